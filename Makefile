@@ -1,0 +1,53 @@
+# `make run` and `make test` need Python 3.11 or newer and nothing else.
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+
+.PHONY: run test check format lock schema clean
+
+run: $(VENV)/.run
+	$(BIN)/policygraph serve
+
+test: $(VENV)/.test
+	$(BIN)/pytest $(ARGS)
+
+check: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest -q tests/test_layers.py tests/schema/test_sdl.py
+
+format: $(VENV)/.test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# The committed files that are made from the code: the SDL, and the JSON Schemas of curated files.
+schema: $(VENV)/.run
+	$(BIN)/policygraph schema > schema/schema.graphql.new
+	mv schema/schema.graphql.new schema/schema.graphql
+	$(BIN)/policygraph schema --curated seeds/schemas
+
+# The locks hold for every platform and Python version, and name no index.
+lock:
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group build pyproject.toml -o requirements.lock
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group build --group dev pyproject.toml -o requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) var .mypy_cache .pytest_cache .ruff_cache
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "PolicyGraph needs Python 3.11 or newer; name one with make PYTHON=..."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.made requirements.lock pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.run requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@

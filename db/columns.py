@@ -1,0 +1,154 @@
+"""How a column is declared: the few kinds of column that the tables are made of."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlmodel import Field, SQLModel
+
+from db.enums import Term
+
+DECIMAL_PLACES = 4
+DECIMAL_SCALE = 10**DECIMAL_PLACES
+DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
+
+SQLModel.metadata.naming_convention = {
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+}
+
+# Code point order in both databases: SQLite compares UTF-8 bytes, and so does the collation "C".
+TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+# In SQLite an INTEGER primary key is the row's own address, which a BIGINT one is not.
+KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+class Exact(sa.TypeDecorator[Decimal]):
+    """An exact decimal, stored as an integer of ten-thousandths.
+
+    SQLite has no decimal type: a scaled integer adds, compares and prints the same there as in
+    PostgreSQL. It holds up to four decimal places and about 922 trillion either way.
+    """
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: sa.Dialect) -> int | None:
+        return None if value is None else scaled(value)
+
+    def process_result_value(self, value: int | None, dialect: sa.Dialect) -> Decimal | None:
+        return None if value is None else Decimal(value).scaleb(-DECIMAL_PLACES)
+
+
+def scaled(value: Decimal) -> int:
+    """Return ``value`` as a count of ten-thousandths; ``ValueError`` where it does not fit."""
+    if not value.is_finite() or abs(value) > DECIMAL_LIMIT:
+        raise ValueError(f"a number between -{DECIMAL_LIMIT} and {DECIMAL_LIMIT} is expected")
+    exponent = value.normalize().as_tuple().exponent
+    if isinstance(exponent, int) and exponent < -DECIMAL_PLACES:
+        raise ValueError(f"at most {DECIMAL_PLACES} decimal places are kept")
+    return int(value.scaleb(DECIMAL_PLACES))
+
+
+def text(
+    description: str, *, optional: bool = False, folded: bool = False, primary_key: bool = False
+) -> Any:
+    """Declare a text that is never empty; ``folded`` adds a folded companion to compare by."""
+    key = {"primary_key": True} if primary_key else {}
+    return _field(description, TEXT, optional, {"folded": folded}, min_length=1, **key)
+
+
+def term(vocabulary: type[Term], description: str, *, optional: bool = False) -> Any:
+    """Declare a value of a closed vocabulary, stored by its name."""
+    stored = sa.Enum(
+        vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
+    )
+    return _field(description, stored, optional, {}, index=True)
+
+
+def number(
+    description: str, *, optional: bool = False, ge: int | None = None, index: bool = False
+) -> Any:
+    """Declare a whole number."""
+    return _field(description, sa.Integer(), optional, {}, ge=ge, index=index)
+
+
+def exact(description: str, *, optional: bool = False) -> Any:
+    """Declare an exact decimal."""
+    return _field(description, Exact(), optional, {}, index=True)
+
+
+def date(description: str, *, optional: bool = False) -> Any:
+    """Declare a calendar date."""
+    return _field(description, sa.Date(), optional, {}, index=True)
+
+
+def flag(description: str, *, default: bool | None = None) -> Any:
+    """Declare a boolean; without a ``default`` it may be unknown."""
+    column = {"nullable": default is None, "info": {}}
+    return Field(
+        default=default, description=description, sa_type=sa.Boolean, sa_column_kwargs=column
+    )
+
+
+def reference(
+    table: str, description: str, *, optional: bool = False, kinds: Sequence[str] = ()
+) -> Any:
+    """Declare a reference to one record of another table.
+
+    ``table`` is the referred table; ``kinds`` narrows a reference to ``record`` to the kinds that
+    make sense there. The column's name ends in ``_id``; a curator writes it without that ending.
+    """
+    return Field(
+        default=None if optional else ...,
+        description=description,
+        foreign_key=f"{table}.id",
+        sa_type=cast(Any, KEY),
+        nullable=optional,
+        index=True,
+        sa_column_kwargs={"info": {"kinds": tuple(kinds)}},
+    )
+
+
+def link_key(table: str, description: str, *, kinds: Sequence[str] = ()) -> Any:
+    """Declare one end of a link: a reference that is part of the link's primary key."""
+    return Field(
+        description=description,
+        foreign_key=f"{table}.id",
+        sa_type=cast(Any, KEY),
+        primary_key=True,
+        sa_column_kwargs={"info": {"kinds": tuple(kinds)}, "autoincrement": False},
+    )
+
+
+def link_role(vocabulary: type[Term], description: str) -> Any:
+    """Declare the role of a link, part of its primary key: one link a role."""
+    stored = sa.Enum(
+        vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
+    )
+    return Field(description=description, sa_type=cast(Any, stored), primary_key=True)
+
+
+def record_key() -> Any:
+    """Declare the primary key that a kind's row shares with its row in ``record``."""
+    return Field(
+        primary_key=True, sa_type=cast(Any, KEY), sa_column_kwargs={"autoincrement": False}
+    )
+
+
+def _field(
+    description: str, stored: Any, optional: bool, info: dict[str, Any], **options: Any
+) -> Any:
+    return Field(
+        default=None if optional else ...,
+        description=description,
+        nullable=optional,
+        sa_type=stored,
+        sa_column_kwargs={"info": info},
+        **{name: value for name, value in options.items() if value is not None},
+    )

@@ -1,0 +1,147 @@
+"""Conditions of a plan -> conditions of SQL, and where a relation starts."""
+
+from collections.abc import Callable, Sequence
+from functools import singledispatchmethod
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import FromClause
+
+from db.columns import Exact
+from db.json_sql import Found, in_list
+from db.plan import (
+    All,
+    Bind,
+    Column,
+    Compare,
+    Condition,
+    Either,
+    Exists,
+    Named,
+    Not,
+    Operator,
+    Page,
+    Relation,
+    Sort,
+)
+from db.rows import Row
+from db.tables import metadata
+
+Comparison = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
+Start = tuple[
+    FromClause | None, ColumnElement[Any], dict[str, FromClause], list[ColumnElement[bool]]
+]
+
+COMPARISONS: dict[Operator, Comparison] = {
+    Operator.EQ: lambda column, value: column == value,
+    Operator.GT: lambda column, value: column > value,
+    Operator.GTE: lambda column, value: column >= value,
+    Operator.LT: lambda column, value: column < value,
+    Operator.LTE: lambda column, value: column <= value,
+    Operator.CONTAINS: lambda column, value: Found(column, value) > 0,
+    Operator.STARTS_WITH: lambda column, value: Found(column, value) == 1,
+    Operator.IS_NULL: lambda column, value: column.is_(None) == value,
+}
+
+
+def stored_type(column: ColumnElement[Any]) -> sa.types.TypeEngine[Any]:
+    """Return the type in which a column's values are bound: the one that the driver knows."""
+    if isinstance(column.type, Exact | sa.BigInteger):
+        return sa.BigInteger()
+    if isinstance(column.type, sa.Enum | sa.Text | sa.String):
+        return sa.Text()
+    return column.type
+
+
+class Conditions:
+    """Compiles conditions, each in the row that it is asked of."""
+
+    def __init__(self, dialect: str) -> None:
+        self.dialect = dialect
+
+    def bind(self, value: Bind, type_: sa.types.TypeEngine[Any]) -> ColumnElement[Any]:
+        """Return the place of a value of the request."""
+        return sa.bindparam(f"b{value.position}", type_=type_)
+
+    def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
+        """Return the type of a bound list: an array, or its JSON text where there are none."""
+        return sa.ARRAY(item) if self.dialect == "postgresql" else sa.Text()
+
+    def start(self, relation: Relation, row: Row) -> Start:
+        """Return what a relation reads first, the key it leads to, and the conditions on it."""
+        if relation.driver is None:
+            assert relation.outer is not None
+            return None, row.column(relation.outer), {}, []
+        driver = metadata.tables[relation.driver].alias()
+        conditions: list[ColumnElement[bool]] = []
+        if relation.near is not None:
+            near = row.column(relation.outer) if relation.outer else row.key
+            conditions.append(driver.c[relation.near] == near)
+        for name, value in relation.fixed:
+            fixed = sa.type_coerce(driver.c[name], sa.Text())
+            conditions.append(fixed == sa.literal(value, sa.Text()))
+        return driver, driver.c[relation.key], {relation.driver: driver}, conditions
+
+    def order(self, sorts: Sequence[Sort], row: Row) -> list[ColumnElement[Any]]:
+        """Return the keys of an order."""
+        columns = [(row.column(sort.column), sort.descending) for sort in sorts]
+        return [column.desc() if descending else column for column, descending in columns]
+
+    def beyond(self, page: Page, row: Row, *, forward: bool) -> ColumnElement[bool]:
+        """Return whether a row comes after a page's cursor, or else up to it."""
+        columns = [row.column(sort.column) for sort in page.order]
+        values = [
+            self.bind(value, stored_type(column))
+            for value, column in zip(page.after, columns, strict=True)
+        ]
+        here, there = sa.tuple_(*columns), sa.tuple_(*values)
+        return here > there if forward else here <= there
+
+    @singledispatchmethod
+    def holds(self, condition: Condition, row: Row) -> ColumnElement[bool]:
+        """Return whether ``condition`` holds for ``row``."""
+        raise TypeError(f"no such condition: {condition!r}")
+
+    @holds.register
+    def _(self, condition: Compare, row: Row) -> ColumnElement[bool]:
+        plain = row.column(condition.column)
+        type_ = stored_type(plain)
+        column = sa.type_coerce(plain, type_)
+        if condition.operator is Operator.IN:
+            items = self.bind(condition.value, self.list_type(type_))
+            return in_list(column, items, self.dialect)
+        bound = sa.Boolean() if condition.operator is Operator.IS_NULL else type_
+        return COMPARISONS[condition.operator](column, self.bind(condition.value, bound))
+
+    @holds.register
+    def _(self, condition: All, row: Row) -> ColumnElement[bool]:
+        return sa.and_(sa.true(), *(self.holds(part, row) for part in condition.parts))
+
+    @holds.register
+    def _(self, condition: Either, row: Row) -> ColumnElement[bool]:
+        return sa.or_(sa.false(), *(self.holds(part, row) for part in condition.parts))
+
+    @holds.register
+    def _(self, condition: Not, row: Row) -> ColumnElement[bool]:
+        # A null makes the part neither true nor false: it does not hold, so its opposite does.
+        return sa.not_(sa.func.coalesce(self.holds(condition.part, row), sa.false()))
+
+    @holds.register
+    def _(self, condition: Exists, row: Row) -> ColumnElement[bool]:
+        start, key, given, conditions = self.start(condition.relation, row)
+        inner = Row(key, condition.tables, given)
+        conditions.append(self.holds(condition.condition, inner))
+        if start is None and not inner.joins:
+            return sa.and_(key.is_not(None), *conditions)
+        return inner.select(sa.literal_column("1"), start=start, where=conditions).exists()
+
+    @holds.register
+    def _(self, condition: Named, row: Row) -> ColumnElement[bool]:
+        value = self.bind(condition.value, sa.Text())
+        alias = metadata.tables["alias"].alias()
+        named = sa.select(alias.c.record_id).where(alias.c.alias_folded == value)
+        return sa.or_(
+            row.column(Column("record", "name_folded")) == value,
+            row.column(Column("record", "id")).in_(named.correlate_except(alias)),
+        )

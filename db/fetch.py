@@ -1,0 +1,113 @@
+"""Run a plan's statement: one round trip, and the finished JSON comes back."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+import psycopg
+import pysqlite3
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql import psycopg as psycopg_dialect
+
+from db.plan import Plan
+from db.session import reader
+from db.statement import statement
+
+# The driver's own style of parameters spares every request a translation of the statement.
+DIALECTS: dict[str, sa.Dialect] = {
+    "sqlite": sqlite.dialect(paramstyle="qmark"),
+    "postgresql": psycopg_dialect.dialect(paramstyle="numeric_dollar"),  # type: ignore[no-untyped-call]
+}
+ERRORS = (sa.exc.SQLAlchemyError, psycopg.Error, pysqlite3.Error)
+
+
+class DatabaseUnavailable(Exception):
+    """The database can't be read now."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A statement in the database's own language, and the values that it takes, in order.
+
+    A value is either part of the statement's constants or, as a position, one of the request's.
+    """
+
+    sql: str
+    constants: tuple[Any, ...]
+    positions: tuple[int | None, ...]
+
+    def values(self, bound: Sequence[Any]) -> list[Any]:
+        """Return the values of one run."""
+        pairs = zip(self.constants, self.positions, strict=True)
+        return [fixed if at is None else bound[at] for fixed, at in pairs]
+
+
+class Database:
+    """A database to read from."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = reader(url)
+        self.name = self.engine.dialect.name
+
+    def prepare(self, plan: Plan) -> Prepared:
+        """Turn ``plan`` into its statement."""
+        dialect = DIALECTS[self.name]
+        compiled = statement(plan, self.name).compile(dialect=dialect)
+        names: Sequence[str] = compiled.positiontup or ()
+        parameters = compiled.params
+        positions = tuple(_position(name) for name in names)
+        constants = tuple(
+            None if at is not None else parameters[name]
+            for name, at in zip(names, positions, strict=True)
+        )
+        return Prepared(str(compiled), constants, positions)
+
+    def fetch(self, prepared: Prepared, bound: Sequence[Any]) -> tuple[str, str | None]:
+        """Run a statement once; return the data's JSON and that of ambiguous look-ups."""
+        values = prepared.values([self._adapted(value) for value in bound])
+        try:
+            connection = self.engine.raw_connection()
+            try:
+                row = self._run(connection.driver_connection, prepared.sql, values)
+            finally:
+                connection.close()
+        except ERRORS as error:
+            raise DatabaseUnavailable from error
+        return row
+
+    def _run(self, connection: Any, sql: str, values: list[Any]) -> tuple[str, str | None]:
+        if self.name == "sqlite":
+            row = connection.execute(sql, values).fetchone()
+            return str(row[0]), row[1]
+        with psycopg.RawCursor(connection) as cursor:
+            (data, ambiguous) = cursor.execute(sql, values).fetchone() or ("null", None)
+            return str(data), ambiguous
+
+    def _adapted(self, value: Any) -> Any:
+        if self.name == "sqlite":
+            if isinstance(value, list):
+                return orjson.dumps(value).decode()
+            if isinstance(value, datetime.date):
+                return value.isoformat()
+        return value
+
+    def answers(self) -> bool:
+        """Tell whether the database answers and holds a release."""
+        try:
+            with self.engine.connect() as connection:
+                count = connection.exec_driver_sql("SELECT count(*) FROM release").scalar_one()
+                return bool(count == 1)
+        except ERRORS:
+            return False
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def _position(name: str) -> int | None:
+    bound = name.startswith("b") and name[1:].isdigit()
+    return int(name[1:]) if bound else None

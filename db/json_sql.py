@@ -1,0 +1,191 @@
+"""The one place where SQLite and PostgreSQL differ: JSON texts, lists and aggregates in SQL."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.functions import FunctionElement
+
+from db.columns import DECIMAL_SCALE
+from db.plan import Form
+
+SAFE = re.compile(r'[\w{}\[\]":, .-]*', re.ASCII)
+WIDEST = 90
+
+Text = ColumnElement[str]
+
+
+class Fragment(ColumnElement[str]):
+    """A piece of JSON written into the statement itself.
+
+    It holds punctuation and names of GraphQL only, in which no quote of SQL can occur; whatever
+    else a client sends is bound.
+    """
+
+    inherit_cache = False
+    type = sa.Text()
+
+    def __init__(self, text: str) -> None:
+        if not SAFE.fullmatch(text):
+            raise ValueError("a fragment holds JSON punctuation and names only")
+        self.text = text
+
+
+@compiles(Fragment)
+def _fragment(element: Fragment, compiler: SQLCompiler, **_: Any) -> str:
+    return f"'{element.text}'"
+
+
+def constant(text: str) -> Text:
+    """Return a JSON text that is known already, written in where that is safe, else bound."""
+    return Fragment(text) if SAFE.fullmatch(text) else sa.literal(text, sa.Text())
+
+
+NULL = Fragment("null")
+
+
+class _Function(FunctionElement[Any]):
+    inherit_cache = False
+
+
+class Quoted(_Function):
+    """A text as a JSON string, null as null."""
+
+    type = sa.Text()
+
+
+@compiles(Quoted, "sqlite")
+def _quoted_sqlite(element: Quoted, compiler: SQLCompiler, **options: Any) -> str:
+    return f"json_quote({compiler.process(element.clauses, **options)})"
+
+
+@compiles(Quoted, "postgresql")
+def _quoted_postgresql(element: Quoted, compiler: SQLCompiler, **options: Any) -> str:
+    return f"coalesce(to_json({compiler.process(element.clauses, **options)})::text, 'null')"
+
+
+class Hex(_Function):
+    """The bytes of a text in UTF-8, as upper-case hexadecimal digits."""
+
+    type = sa.Text()
+
+
+@compiles(Hex, "sqlite")
+def _hex_sqlite(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
+    return f"hex({compiler.process(element.clauses, **options)})"
+
+
+@compiles(Hex, "postgresql")
+def _hex_postgresql(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
+    return (
+        f"upper(encode(convert_to({compiler.process(element.clauses, **options)}, 'UTF8'), 'hex'))"
+    )
+
+
+class Found(_Function):
+    """The position of the second text in the first, from one; zero where it is not there."""
+
+    type = sa.Integer()
+
+
+@compiles(Found, "sqlite")
+def _found_sqlite(element: Found, compiler: SQLCompiler, **options: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **options)})"
+
+
+@compiles(Found, "postgresql")
+def _found_postgresql(element: Found, compiler: SQLCompiler, **options: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **options)})"
+
+
+class Joined(ColumnElement[str]):
+    """The texts of a group in order, with commas between them; empty where there are none."""
+
+    inherit_cache = False
+    type = sa.Text()
+
+    def __init__(self, item: ColumnElement[Any], order: Sequence[ColumnElement[Any]]) -> None:
+        self.item = item
+        self.order = order
+
+
+@compiles(Joined, "sqlite")
+@compiles(Joined, "postgresql")
+def _joined(element: Joined, compiler: SQLCompiler, **options: Any) -> str:
+    options["within_columns_clause"] = False
+    item = compiler.process(element.item, **options)
+    order = ", ".join(compiler.process(key, **options) for key in element.order)
+    name = "group_concat" if compiler.dialect.name == "sqlite" else "string_agg"
+    return f"coalesce({name}({item}, ',' ORDER BY {order}), '')"
+
+
+def unpacked(items: ColumnElement[Any], item_type: sa.types.TypeEngine[Any], dialect: str) -> Any:
+    """Return a bound list as a table of ``position`` and ``value``."""
+    if dialect == "sqlite":
+        listed = sa.func.json_each(items)
+        return listed.table_valued(sa.column("key"), sa.column("value", item_type), name="listed")
+    return (
+        sa.func.unnest(items)
+        .table_valued(sa.column("value", item_type), with_ordinality="key", name="listed")
+        .render_derived()
+    )
+
+
+def concat(*parts: ColumnElement[Any]) -> Text:
+    """Return the texts of ``parts`` one after the other, nested where they are very many."""
+    row = list(parts)
+    while len(row) > WIDEST:
+        row = [concat(*row[at : at + WIDEST]) for at in range(0, len(row), WIDEST)]
+    return sa.func.concat(*row, type_=sa.Text())
+
+
+def written(column: ColumnElement[Any], form: Form, nullable: bool) -> ColumnElement[Any]:
+    """Return the value of ``column`` as a JSON text."""
+    if form is Form.TEXT:
+        return Quoted(column)
+    if form is Form.BOOLEAN:
+        choice = sa.case((column, Fragment("true")), else_=Fragment("false"))
+        return sa.case((column.is_(None), NULL), else_=choice) if nullable else choice
+    text = _unquoted(column, form)
+    return sa.case((column.is_(None), NULL), else_=text) if nullable else text
+
+
+def _unquoted(column: ColumnElement[Any], form: Form) -> ColumnElement[Any]:
+    if form is Form.INTEGER:
+        return sa.cast(column, sa.Text())
+    if form is Form.FLOAT:
+        return plain_decimal(column)
+    value = plain_decimal(column) if form is Form.DECIMAL else column
+    return concat(Fragment('"'), value, Fragment('"'))
+
+
+def plain_decimal(column: ColumnElement[Any]) -> Text:
+    """Return a scaled integer as a decimal in plain notation, without trailing zeros."""
+    scaled = sa.type_coerce(column, sa.BigInteger())
+    size = sa.func.abs(scaled, type_=sa.BigInteger())
+    scale: ColumnElement[int] = sa.literal_column(str(DECIMAL_SCALE), sa.BigInteger())
+    whole = sa.cast(size // scale, sa.Text())
+    # The leading digit keeps the zeros after the point: 10005 is cut to "0005".
+    places = sa.cast(size % scale + scale, sa.Text())
+    fraction = sa.func.rtrim(sa.func.substr(places, sa.literal_column("2")), Fragment("0"))
+    return concat(
+        sa.case((scaled < sa.literal_column("0"), Fragment("-")), else_=Fragment("")),
+        whole,
+        sa.case(
+            (size % scale == sa.literal_column("0"), Fragment("")),
+            else_=concat(Fragment("."), fraction),
+        ),
+    )
+
+
+def in_list(
+    column: ColumnElement[Any], items: ColumnElement[Any], dialect: str
+) -> ColumnElement[Any]:
+    """Return whether ``column`` is one of a bound list of values."""
+    if dialect == "sqlite":
+        return column.in_(sa.select(sa.func.json_each(items).table_valued("value").c.value))
+    return column == sa.any_(items)

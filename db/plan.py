@@ -1,0 +1,295 @@
+"""The plan of an operation: what to read and how its JSON is shaped, without any SQL.
+
+A plan is a tree of nodes, each of which yields one JSON value. Nodes stand in the row that encloses
+them; ``One``, ``Many``, ``Page`` and ``Listed`` step from that row to others. Plans are frozen, so
+that one can be cached and shared by every request of the same shape: the values of a request are
+not in it, only ``Bind``s that say where they go.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+
+class Form(Enum):
+    """How a column's value is written as JSON."""
+
+    ID = auto()
+    TEXT = auto()
+    TOKEN = auto()
+    INTEGER = auto()
+    BOOLEAN = auto()
+    DECIMAL = auto()
+    FLOAT = auto()
+
+
+class Operator(Enum):
+    """How a column is compared with a value."""
+
+    EQ = auto()
+    IN = auto()
+    GT = auto()
+    GTE = auto()
+    LT = auto()
+    LTE = auto()
+    CONTAINS = auto()
+    STARTS_WITH = auto()
+    IS_NULL = auto()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of one of the tables that make up a row."""
+
+    table: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Bind:
+    """A value of the request, by its position among the plan's values."""
+
+    position: int
+
+
+@dataclass(frozen=True)
+class Key:
+    """A table of a row, joined where its ``column`` equals the row's key, or the column ``via``."""
+
+    table: str
+    column: str = "id"
+    via: Column | None = None
+
+
+@dataclass(frozen=True)
+class Relation:
+    """How to get from a row to others.
+
+    With a ``driver``, through the rows of that table whose columns ``near`` equals the enclosing
+    row's key (or its column ``outer``) and whose ``fixed`` columns have the given values; without
+    one, by the enclosing row's column ``outer`` alone. The other row's key is in the driver's
+    column ``key``.
+    """
+
+    driver: str | None = None
+    key: str = "id"
+    near: str | None = None
+    outer: Column | None = None
+    fixed: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Sort:
+    """One key of an order."""
+
+    column: Column
+    descending: bool = False
+
+
+# Conditions
+
+
+@dataclass(frozen=True)
+class Compare:
+    """A column compared with a value."""
+
+    column: Column
+    operator: Operator
+    value: Bind
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part holds; of no parts, always."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True)
+class Either:
+    """At least one part holds; of no parts, never."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True)
+class Not:
+    """The part does not hold: it is false, or a null leaves it open."""
+
+    part: "Condition"
+
+
+@dataclass(frozen=True)
+class Exists:
+    """There is a related row for which the condition holds."""
+
+    relation: Relation
+    tables: tuple[Key, ...]
+    condition: "Condition"
+
+
+@dataclass(frozen=True)
+class Named:
+    """The record is named so, or has an alias that is: both folded."""
+
+    value: Bind
+
+
+Condition = Compare | All | Either | Not | Exists | Named
+
+# Nodes
+
+
+@dataclass(frozen=True)
+class Constant:
+    """A JSON text that is known before any row is read."""
+
+    json: str
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A column's value; with ``only``, null unless that column has one of the values."""
+
+    column: Column
+    form: Form
+    nullable: bool = False
+    only: tuple[Column, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True)
+class Object:
+    """A JSON object, its fields in order."""
+
+    fields: tuple[tuple[str, "Node"], ...]
+
+
+@dataclass(frozen=True)
+class Switch:
+    """One node or another, by the value of a column."""
+
+    column: Column
+    cases: tuple[tuple[tuple[str, ...], tuple[Key, ...], "Node"], ...]
+
+
+@dataclass(frozen=True)
+class One:
+    """A related row, or null where there is none."""
+
+    relation: Relation
+    tables: tuple[Key, ...]
+    node: "Node"
+    where: Condition | None = None
+    unambiguous: bool = False
+
+
+@dataclass(frozen=True)
+class Many:
+    """All related rows, as a JSON array in order."""
+
+    relation: Relation
+    tables: tuple[Key, ...]
+    node: "Node"
+    order: tuple[Sort, ...]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The records with the given keys, in their order, with null for what is not there."""
+
+    keys: Bind
+    tables: tuple[Key, ...]
+    node: "Node"
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """The cursor of an edge: the order's signature and the edge's sort values."""
+
+
+@dataclass(frozen=True)
+class Items:
+    """The rows of a page, one ``node`` each."""
+
+    node: "Node"
+
+
+@dataclass(frozen=True)
+class Total:
+    """How many rows there are on all pages together."""
+
+
+class PageFact(Enum):
+    """What a page knows of itself."""
+
+    HAS_NEXT = auto()
+    HAS_PREVIOUS = auto()
+    START_CURSOR = auto()
+    END_CURSOR = auto()
+
+
+@dataclass(frozen=True)
+class PageValue:
+    """One of the facts of a page."""
+
+    fact: PageFact
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page of related rows: ``node`` is an object of items, counts and facts of the page.
+
+    ``after`` binds the sort values of the row after which the page begins; ``one_more`` binds the
+    number of rows to read, one more than ``first``, the number to show.
+    """
+
+    relation: Relation
+    tables: tuple[Key, ...]
+    node: "Node"
+    order: tuple[Sort, ...]
+    signature: str
+    first: Bind
+    one_more: Bind
+    after: tuple[Bind, ...] = ()
+    where: Condition | None = None
+
+
+Node = (
+    Constant
+    | Scalar
+    | Object
+    | Switch
+    | One
+    | Many
+    | Listed
+    | Page
+    | Cursor
+    | Items
+    | Total
+    | PageValue
+)
+
+
+@dataclass(frozen=True)
+class Ambiguity:
+    """A look-up by name that must not find two records: those that it finds, if it does."""
+
+    key: str
+    kind: str
+    condition: Condition
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one operation reads: the root object, and the look-ups that may be ambiguous."""
+
+    root: Object
+    ambiguities: tuple[Ambiguity, ...] = ()
+
+
+def is_constant(plan: Plan) -> bool:
+    """Tell whether the answer is known without reading a row."""
+    return all(isinstance(node, Constant) for _, node in plan.root.fields)
+
+
+Values = tuple[Any, ...]

@@ -1,0 +1,42 @@
+"""Commitments: goals, pledges, plans and recommended targets."""
+
+from typing import ClassVar
+
+from sqlmodel import SQLModel
+
+from db.columns import link_key, record_key, reference, term
+from db.enums import CommitmentKind, CommitmentStatus
+
+
+class CommitmentFields(SQLModel):
+    """A goal, pledge, plan or recommended target."""
+
+    kind: CommitmentKind = term(CommitmentKind, "How binding it is.")
+    status: CommitmentStatus | None = term(
+        CommitmentStatus,
+        "What has become of it, as its document has it; null where no document says.",
+        optional=True,
+    )
+
+
+class Commitment(CommitmentFields, table=True):
+    """A goal, pledge, plan or recommended target: who, what, by when, from which baseline."""
+
+    plural: ClassVar[str] = "commitments"
+    periods: ClassVar[tuple[str, ...]] = ("target", "baseline")
+    measured: ClassVar[bool] = True
+
+    id: int = record_key()
+    partnership_id: int | None = reference(
+        "partnership", "The partnership that it is made in; null where none.", optional=True
+    )
+
+
+class CommitmentBy(SQLModel, table=True):
+    """Who is committed."""
+
+    __tablename__ = "commitment_by"
+    listed_as: ClassVar[str] = "by"
+
+    commitment_id: int = link_key("commitment", "The commitment.")
+    agency_id: int = link_key("agency", "A body that is committed.")

@@ -1,0 +1,61 @@
+"""Documents: the sources, and the works that they speak of."""
+
+import datetime
+from typing import ClassVar
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from db.columns import date, number, record_key, reference, term, text
+from db.enums import DocumentRole
+
+
+class DocumentFields(SQLModel):
+    """A source of the database, or a work that the sources speak of."""
+
+    role: DocumentRole = term(DocumentRole, "Why the document is in the database.")
+    published_on: datetime.date | None = date(
+        "The day of publication, where the document prints it; null where it does not.",
+        optional=True,
+    )
+    language: str | None = text(
+        "The language of the text, by its BCP 47 tag; null where it is not known.", optional=True
+    )
+    sha256: str | None = text(
+        "The SHA-256 of a source's text file; null for a work that is only mentioned.",
+        optional=True,
+    )
+    length: int | None = number(
+        "The length of a source's text in Unicode code points; null for a mentioned work.",
+        optional=True,
+        ge=1,
+    )
+    note: str | None = text(
+        "What a reader should know of the text, such as its translation; null where nothing.",
+        optional=True,
+    )
+
+
+class Document(DocumentFields, table=True):
+    """A source of the database, or a work that the sources speak of: a strategy, law or accord."""
+
+    plural: ClassVar[str] = "documents"
+
+    __table_args__ = (
+        sa.CheckConstraint(
+            "(role = 'SOURCE') = (sha256 IS NOT NULL) AND (role = 'SOURCE') = (length IS NOT NULL)",
+            name="source_has_text",
+        ),
+        sa.UniqueConstraint("sha256"),
+    )
+
+    id: int = record_key()
+    publisher_id: int | None = reference(
+        "agency", "The body that published it; null where it is not printed.", optional=True
+    )
+    author_id: int | None = reference(
+        "record",
+        "Who wrote it, a person or a body; null where it is not printed.",
+        optional=True,
+        kinds=("PERSON", "AGENCY"),
+    )

@@ -1,0 +1,67 @@
+"""What every fact has beside being a record: how it is asserted, and what it bears on."""
+
+from typing import ClassVar
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from db.columns import link_key, link_role, record_key, reference, term, text
+from db.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
+
+
+class FactFields(SQLModel):
+    """What every fact has."""
+
+    modality: Modality = term(Modality, "How firmly the document holds the fact.")
+    voice: Voice = term(Voice, "In whose words the document says it.")
+    note: str | None = text(
+        "The curator's warning where a reader could be misled; null where there is none.",
+        optional=True,
+        folded=True,
+    )
+
+
+class Fact(FactFields, table=True):
+    """The part of a fact that all kinds of fact share."""
+
+    __table_args__ = (sa.UniqueConstraint("id", "record_kind"),)
+
+    id: int = record_key()
+    record_kind: RecordKind = term(RecordKind, "Which kind of fact it is.")
+    attributed_to_id: int | None = reference(
+        "record",
+        "Who said it: a person, an agency or a document; null for the source's own assertion.",
+        optional=True,
+        kinds=("PERSON", "AGENCY", "DOCUMENT"),
+    )
+
+
+class FactAbout(SQLModel, table=True):
+    """A record that a fact is about, with the part that it plays in it."""
+
+    __tablename__ = "fact_about"
+    listed_as: ClassVar[str] = "about"
+
+    fact_id: int = link_key("fact", "The fact.")
+    record_id: int = link_key("record", "A record that the fact is about.")
+    role: AboutRole = link_role(AboutRole, "The part that the record plays in the fact.")
+
+
+class FactRelation(SQLModel, table=True):
+    """How a fact bears on another; a relation that has no direction is stored both ways."""
+
+    __tablename__ = "fact_relation"
+
+    __table_args__ = (sa.CheckConstraint("fact_id <> other_id", name="two_facts"),)
+
+    fact_id: int = link_key("fact", "The fact.")
+    other_id: int = link_key("fact", "The other fact.")
+    kind: FactRelationKind = link_role(FactRelationKind, "How the first bears on the second.")
+    note: str = text("How the two relate, in the curator's words.")
+
+
+class Involvement(SQLModel, table=True):
+    """Derived: each record that a fact is about or links to in any role, once a pair."""
+
+    record_id: int = link_key("record", "The record.")
+    fact_id: int = link_key("fact", "The fact.")

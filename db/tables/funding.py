@@ -1,0 +1,66 @@
+"""Funding: money, goods and services given, by whom and to whom."""
+
+from typing import ClassVar
+
+from sqlmodel import SQLModel
+
+from db.columns import flag, link_key, record_key, reference, term, text
+from db.enums import FundingKind, FundingStatus
+
+
+class FundingFields(SQLModel):
+    """Money, equipment, infrastructure, training, intelligence or services given."""
+
+    kind: FundingKind = term(FundingKind, "What is given.")
+    status: FundingStatus | None = term(
+        FundingStatus,
+        "How far it has come, as its document has it; null where no document says.",
+        optional=True,
+    )
+    item: str | None = text(
+        "What is given, in a few words; null where it is money alone.", optional=True, folded=True
+    )
+    purpose: str | None = text(
+        "What it is given for, in the curator's words; null where no document says.",
+        optional=True,
+        folded=True,
+    )
+    currency_inferred: bool = flag(
+        "Whether the currency is inferred, as from 'dollars' alone.", default=False
+    )
+
+
+class Funding(FundingFields, table=True):
+    """Money, equipment, infrastructure, training, intelligence or services given."""
+
+    plural: ClassVar[str] = "fundings"
+    periods: ClassVar[tuple[str, ...]] = ("period",)
+    measured: ClassVar[bool] = True
+
+    id: int = record_key()
+    partnership_id: int | None = reference(
+        "partnership", "The partnership it is given in or to; null where none.", optional=True
+    )
+    operation_id: int | None = reference(
+        "operation", "The operation it is given for; null where none.", optional=True
+    )
+
+
+class FundingDonor(SQLModel, table=True):
+    """Who gives."""
+
+    __tablename__ = "funding_donor"
+    listed_as: ClassVar[str] = "donors"
+
+    funding_id: int = link_key("funding", "The funding.")
+    agency_id: int = link_key("agency", "A body that gives.")
+
+
+class FundingRecipient(SQLModel, table=True):
+    """Who receives."""
+
+    __tablename__ = "funding_recipient"
+    listed_as: ClassVar[str] = "recipients"
+
+    funding_id: int = link_key("funding", "The funding.")
+    agency_id: int = link_key("agency", "A body that receives.")

@@ -1,0 +1,150 @@
+"""Figures and times: the unit, the quantity and the period of a fact."""
+
+import datetime
+import re
+from decimal import Decimal
+from typing import Any, Self, cast
+
+import sqlalchemy as sa
+from pydantic import model_validator
+from sqlmodel import Field, SQLModel
+
+from db.columns import (
+    TEXT,
+    date,
+    exact,
+    link_key,
+    link_role,
+    number,
+    scaled,
+    term,
+    text,
+)
+from db.enums import Comparator, PeriodKind, PeriodRole, UnitKind
+
+EDTF = re.compile(r"[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?")
+WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
+
+
+class UnitFields(SQLModel):
+    """What is known of a unit."""
+
+    code: str = text(
+        "The unit's UCUM code, such as 'kg' or '{person}'; for money, its ISO 4217 code.",
+        primary_key=True,
+    )
+    name: str = text("The unit's name in English, in the singular.", folded=True)
+    symbol: str | None = text("The unit's usual symbol; null where it has none.", optional=True)
+    kind: UnitKind = term(UnitKind, "The dimension that the unit measures.")
+
+
+class Unit(UnitFields, table=True):
+    """A unit of the Unified Code for Units of Measure, a currency, or a counted thing."""
+
+
+class QuantityFields(SQLModel):
+    """A figure, as printed and as a number."""
+
+    as_stated: str = text("The figure's words as the document prints them.")
+    value: Decimal | None = exact(
+        "The number, exact; null where the document gives only words.", optional=True
+    )
+    comparator: Comparator | None = term(
+        Comparator, "How the number bounds the true figure; null without a number.", optional=True
+    )
+
+    @model_validator(mode="after")
+    def _number_is_compared(self) -> Self:
+        if (self.value is None) != (self.comparator is None):
+            raise ValueError("a value and a comparator go together: give both, or neither")
+        if self.value is not None:
+            scaled(self.value)
+        return self
+
+
+class Quantity(QuantityFields, table=True):
+    """The figure of a fact."""
+
+    __table_args__ = (
+        sa.CheckConstraint("(value IS NULL) = (comparator IS NULL)", name="value_compared"),
+    )
+
+    fact_id: int = link_key("fact", "The fact.")
+    unit_code: str | None = Field(
+        default=None,
+        foreign_key="unit.code",
+        sa_type=cast(Any, TEXT),
+        index=True,
+        description="The printed unit, by its code; null where the document names none.",
+    )
+
+
+class PeriodFields(SQLModel):
+    """A time, as printed and, where the document settles it, as dates."""
+
+    as_stated: str = text("The period's words as the document prints them.")
+    kind: PeriodKind = term(PeriodKind, "How the period is stated.")
+    start: datetime.date | None = date(
+        "The first day; null where the document does not settle it.", optional=True
+    )
+    end: datetime.date | None = date(
+        "The last day, inclusive; null where the document does not settle it.", optional=True
+    )
+    edtf: str | None = text(
+        "A date that is printed in part, in the Extended Date/Time Format of ISO 8601-2.",
+        optional=True,
+    )
+    fiscal_year: int | None = number(
+        "The fiscal year, named for the year in which it ends; null for other kinds.",
+        optional=True,
+        index=True,
+    )
+
+    @model_validator(mode="after")
+    def _dates_fit_the_kind(self) -> Self:
+        problem = period_problem(self)
+        if problem:
+            raise ValueError(problem)
+        return self
+
+
+def period_problem(period: PeriodFields) -> str | None:
+    """Return what is wrong with the dates of ``period`` for its kind, or ``None``."""
+    start, end, kind = period.start, period.end, period.kind
+    if start and end and start > end:
+        return "the start is after the end"
+    if period.edtf and not EDTF.fullmatch(period.edtf):
+        return "edtf is a date of ISO 8601-2 with X for what is not printed, such as XXXX-05-31"
+    if (kind is PeriodKind.FISCAL_YEAR) != (period.fiscal_year is not None):
+        return "fiscal_year goes with the kind FISCAL_YEAR: give both, or neither"
+    if kind is PeriodKind.UNRESOLVED and (start or end):
+        return "a period of the kind UNRESOLVED has no dates"
+    if kind is PeriodKind.DAY and start != end:
+        return "a period of the kind DAY starts and ends on the same day"
+    if kind in WHOLE_YEARS and (start is None) != (end is None):
+        return f"a period of the kind {kind} has both dates, or neither"
+    if kind is PeriodKind.CALENDAR_YEAR and start and end:
+        year = start.year
+        if (start, end) != (datetime.date(year, 1, 1), datetime.date(year, 12, 31)):
+            return "a calendar year starts on 1 January and ends on 31 December"
+    return None
+
+
+class Period(PeriodFields, table=True):
+    """A time of a fact: when it holds, when it is due, or what it is measured from."""
+
+    __table_args__ = (
+        sa.CheckConstraint('start <= "end"', name="order"),
+        sa.CheckConstraint("kind = 'FISCAL_YEAR' OR fiscal_year IS NULL", name="fiscal_year"),
+        sa.CheckConstraint(
+            "kind IN ('RANGE', 'OPEN', 'SINCE_START', 'UNRESOLVED', 'DAY')"
+            ' OR (start IS NULL) = ("end" IS NULL)',
+            name="whole_years",
+        ),
+        sa.CheckConstraint(
+            "kind <> 'UNRESOLVED' OR (start IS NULL AND \"end\" IS NULL)", name="unresolved"
+        ),
+    )
+
+    fact_id: int = link_key("fact", "The fact.")
+    role: PeriodRole = link_role(PeriodRole, "What the period is to the fact.")

@@ -1,0 +1,66 @@
+"""Operations: dated or running activities, who takes part, where and against whom."""
+
+from typing import ClassVar
+
+from sqlmodel import SQLModel
+
+from db.columns import link_key, link_role, record_key, reference, term
+from db.enums import OperationKind, OperationStatus, ParticipantRole
+
+
+class OperationFields(SQLModel):
+    """A dated or running activity."""
+
+    kind: OperationKind = term(OperationKind, "What sort of activity it is.")
+    status: OperationStatus | None = term(
+        OperationStatus,
+        "How far it has come, as its document has it; null where no document says.",
+        optional=True,
+    )
+
+
+class Operation(OperationFields, table=True):
+    """A dated or running activity: a raid, a campaign, eradication, training."""
+
+    plural: ClassVar[str] = "operations"
+    periods: ClassVar[tuple[str, ...]] = ("period",)
+
+    id: int = record_key()
+    partnership_id: int | None = reference(
+        "partnership", "The partnership that it is an activity of; null where none.", optional=True
+    )
+
+
+class OperationParticipant(SQLModel, table=True):
+    """An agency that takes part in an operation, in a role."""
+
+    __tablename__ = "operation_participant"
+    listed_as: ClassVar[str] = "participants"
+
+    operation_id: int = link_key("operation", "The operation.")
+    agency_id: int = link_key("agency", "A body that takes part.")
+    role: ParticipantRole = link_role(ParticipantRole, "The body's part in the operation.")
+
+
+class OperationPlace(SQLModel, table=True):
+    """A place where an operation is carried out."""
+
+    __tablename__ = "operation_place"
+    listed_as: ClassVar[str] = "places"
+
+    operation_id: int = link_key("operation", "The operation.")
+    place_id: int = link_key("place", "A place where it is carried out.")
+
+
+class OperationTarget(SQLModel, table=True):
+    """Whom an operation is aimed at."""
+
+    __tablename__ = "operation_target"
+    listed_as: ClassVar[str] = "targets"
+
+    operation_id: int = link_key("operation", "The operation.")
+    record_id: int = link_key(
+        "record",
+        "A group or person that it is aimed at.",
+        kinds=("CRIMINAL_ORGANIZATION", "PERSON"),
+    )

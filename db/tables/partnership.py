@@ -1,0 +1,39 @@
+"""Partnerships: standing cooperation, and its members."""
+
+from typing import ClassVar
+
+from sqlmodel import SQLModel
+
+from db.columns import link_key, link_role, record_key, reference, term
+from db.enums import MemberRole, PartnershipKind
+
+
+class PartnershipFields(SQLModel):
+    """Standing cooperation between bodies."""
+
+    kind: PartnershipKind = term(PartnershipKind, "What form the partnership has.")
+
+
+class Partnership(PartnershipFields, table=True):
+    """Standing cooperation: a programme, working group, forum, binational patrol, vetted unit."""
+
+    plural: ClassVar[str] = "partnerships"
+    periods: ClassVar[tuple[str, ...]] = ("period",)
+
+    id: int = record_key()
+    body_id: int | None = reference(
+        "agency",
+        "The body that the partnership is, where it acts or has staff of its own; null otherwise.",
+        optional=True,
+    )
+
+
+class PartnershipMember(SQLModel, table=True):
+    """A member of a partnership, in a role."""
+
+    __tablename__ = "partnership_member"
+    listed_as: ClassVar[str] = "members"
+
+    partnership_id: int = link_key("partnership", "The partnership.")
+    agency_id: int = link_key("agency", "A member of the partnership.")
+    role: MemberRole = link_role(MemberRole, "The member's part in the partnership.")

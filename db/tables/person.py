@@ -1,0 +1,51 @@
+"""Persons, and the positions that they hold."""
+
+from typing import ClassVar
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from db.columns import record_key, reference, text
+
+
+class PersonFields(SQLModel):
+    """A person whom a document names."""
+
+
+class Person(PersonFields, table=True):
+    """A person whom a document names."""
+
+    plural: ClassVar[str] = "people"
+
+    id: int = record_key()
+
+
+class PositionFields(SQLModel):
+    """A position that a person holds."""
+
+    title: str = text("The title as printed, such as 'deputy director'.", folded=True)
+
+
+class Position(PositionFields, table=True):
+    """A position that a person holds in a body, as of the document that says so."""
+
+    listed_as: ClassVar[str] = "positions"
+
+    __table_args__ = (
+        sa.CheckConstraint(
+            "agency_id IS NULL OR criminal_organization_id IS NULL", name="one_body"
+        ),
+        sa.UniqueConstraint("person_id", "title", "document_id"),
+    )
+
+    id: int = record_key()
+    person_id: int = reference("person", "The person.")
+    agency_id: int | None = reference(
+        "agency", "The agency it is held in; null where it is in none.", optional=True
+    )
+    criminal_organization_id: int | None = reference(
+        "criminal_organization",
+        "The criminal organisation it is held in; null where it is in none.",
+        optional=True,
+    )
+    document_id: int = reference("document", "The document as of which the person holds it.")

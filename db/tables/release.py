@@ -1,0 +1,28 @@
+"""What is loaded: one row that identifies the content of the database."""
+
+from sqlmodel import SQLModel
+
+from db.columns import link_role, number, text
+from db.enums import RecordKind
+
+
+class Release(SQLModel, table=True):
+    """One load of the curated files. The same files make the same release everywhere."""
+
+    id: str = text("The first sixteen digits of the checksum.", primary_key=True)
+    checksum: str = text("The SHA-256 of the curated files.")
+    created_at: str = text("When it was loaded, in UTC, as ISO 8601.")
+    tables: str = text("The SHA-256 of the definition of the tables.")
+    quoted: str | None = text(
+        "The SHA-256 of the documents' texts that were supplied; null where none were.",
+        optional=True,
+    )
+
+
+class ReleaseCount(SQLModel, table=True):
+    """How many records of a kind a release holds."""
+
+    __tablename__ = "release_count"
+
+    kind: RecordKind = link_role(RecordKind, "The kind of record.")
+    count: int = number("How many there are.")

@@ -1,0 +1,55 @@
+"""Statistics: single observations of indicators."""
+
+from typing import ClassVar
+
+from sqlmodel import SQLModel
+
+from db.columns import flag, number, record_key, reference, term, text
+from db.enums import ChangeDirection
+
+
+class StatisticFields(SQLModel):
+    """One observation of an indicator."""
+
+    base: str | None = text(
+        "What a share is a share of; null for a figure that is no share.",
+        optional=True,
+        folded=True,
+    )
+    change: ChangeDirection | None = term(
+        ChangeDirection,
+        "Which way it moved from its baseline; null for a figure that is no change.",
+        optional=True,
+    )
+    cumulative: bool = flag(
+        "Whether the figure is a running total over several years or since a beginning.",
+        default=False,
+    )
+    rank: int | None = number(
+        "The rank among what is ranked, 1 being the highest; null for a figure that is no rank.",
+        optional=True,
+        ge=1,
+    )
+
+
+class Statistic(StatisticFields, table=True):
+    """One observation: an indicator's figure for a period and an area."""
+
+    plural: ClassVar[str] = "statistics"
+    periods: ClassVar[tuple[str, ...]] = ("period", "baseline")
+    measured: ClassVar[bool] = True
+
+    id: int = record_key()
+    indicator_id: int = reference("indicator", "What is measured.")
+    area_id: int | None = reference(
+        "record",
+        "The country or place that the figure is for; null where no document says.",
+        optional=True,
+        kinds=("COUNTRY", "PLACE"),
+    )
+    partnership_id: int | None = reference(
+        "partnership", "The partnership whose result it is; null where none.", optional=True
+    )
+    operation_id: int | None = reference(
+        "operation", "The operation whose result it is; null where none.", optional=True
+    )
