@@ -1,0 +1,1 @@
+"""The GraphQL schema, and the planner that turns its operations into plans."""

@@ -1,0 +1,259 @@
+"""How a type of the schema is declared: each field says what it is in the database.
+
+A field is a column, an edge to one row, a list, or a connection; a field that is none of these
+can't be declared, so every field can be compiled. What a column is called, means and may be null is
+read off the tables, where it is declared once.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from db.columns import Exact
+from db.enums import RecordKind, Term
+from db.plan import Column, Form, Key, Relation, Sort
+from db.tables import FACTS, KINDS, table_of
+from db.tables.fact import FactRelation
+
+
+@dataclass(frozen=True)
+class ColumnSource:
+    """The value of a column; ``only`` makes it null unless another column has one of the values."""
+
+    column: Column
+    form: Form
+    type_name: str
+    enum: type[Term] | None = None
+    folded: bool = False
+    only: tuple[Column, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True)
+class OneSource:
+    """An edge to one row of another type."""
+
+    relation: Relation
+    type_name: str
+
+
+@dataclass(frozen=True)
+class ListSource:
+    """All related rows of another type; or, of a type that is no object, their one column."""
+
+    relation: Relation
+    type_name: str
+    order: tuple[Sort, ...]
+
+
+@dataclass(frozen=True)
+class ConnectionSource:
+    """A connection to rows of another type, whose edges carry the ``edge`` fields."""
+
+    relation: Relation
+    type_name: str
+    order: tuple[Sort, ...]
+    edge: tuple["FieldDefinition", ...] = ()
+
+
+Source = ColumnSource | OneSource | ListSource | ConnectionSource
+
+
+@dataclass(frozen=True)
+class FieldDefinition:
+    """One field of a type."""
+
+    name: str
+    description: str
+    source: Source
+    nullable: bool = False
+
+
+@dataclass(frozen=True)
+class TypeDefinition:
+    """One type of the schema: the tables that share its rows' key, and its fields."""
+
+    name: str
+    description: str
+    tables: tuple[Key, ...]
+    fields: tuple[FieldDefinition, ...]
+    kind: RecordKind | None = None
+    interface: bool = False
+    implements: tuple[str, ...] = ()
+    plural: str = ""
+
+
+def camel(name: str) -> str:
+    """Return a name of Python as a name of GraphQL: ``attributed_to`` as ``attributedTo``."""
+    first, *rest = name.split("_")
+    return first + "".join(part.title() for part in rest)
+
+
+def type_name(table: str) -> str:
+    """Return the GraphQL type that stands for the rows of a table."""
+    return "".join(part.title() for part in table.split("_"))
+
+
+NAME_ORDER = (Sort(Column("record", "name_folded")), Sort(Column("record", "id")))
+FORMS: tuple[tuple[type[sa.types.TypeEngine[Any]], Form], ...] = (
+    (sa.Enum, Form.TOKEN),
+    (sa.Boolean, Form.BOOLEAN),
+    (sa.Date, Form.TOKEN),
+    (sa.Text, Form.TEXT),
+    (sa.BigInteger, Form.ID),
+    (sa.Integer, Form.INTEGER),
+)
+
+SCALARS = {
+    Form.ID: "ID",
+    Form.TEXT: "String",
+    Form.TOKEN: "Date",
+    Form.INTEGER: "Int",
+    Form.BOOLEAN: "Boolean",
+    Form.DECIMAL: "Decimal",
+    Form.FLOAT: "Float",
+}
+
+
+def form_of(column: sa.Column[Any]) -> Form:
+    """Return how a column's value is written as JSON."""
+    if isinstance(column.type, Exact):
+        return Form.DECIMAL
+    return next(form for type_, form in FORMS if isinstance(column.type, type_))
+
+
+def scalar_name(column: sa.Column[Any], form: Form) -> str:
+    """Return the GraphQL scalar of a column's values."""
+    if column.name in ("id", "edtf"):
+        return {"id": "ID", "edtf": "EDTF"}[column.name]
+    return SCALARS[form]
+
+
+def columns(model: type[SQLModel], *names: str) -> tuple[FieldDefinition, ...]:
+    """Declare the columns of a table that clients see, as the table describes them."""
+    return tuple(_column(model, name) for name in names)
+
+
+def _column(model: type[SQLModel], name: str) -> FieldDefinition:
+    column = table_of(model).c[name]
+    annotation = getattr(column.type, "enum_class", None)
+    form = form_of(column)
+    source = ColumnSource(
+        Column(column.table.name, name),
+        form,
+        annotation.__name__ if annotation else scalar_name(column, form),
+        enum=annotation,
+        folded=bool(column.info.get("folded")),
+    )
+    return FieldDefinition(camel(name), description_of(model, name), source, bool(column.nullable))
+
+
+def description_of(model: type[SQLModel], name: str) -> str:
+    """Return what a table says of one of its columns."""
+    return model.model_fields[name].description or ""
+
+
+def to_one(model: type[SQLModel], *names: str) -> tuple[FieldDefinition, ...]:
+    """Declare edges to one record each: ``parent`` for the column ``parent_id``."""
+    return tuple(_to_one(model, name) for name in names)
+
+
+def _to_one(model: type[SQLModel], name: str) -> FieldDefinition:
+    column = table_of(model).c[f"{name}_id"]
+    target = target_of(column)
+    relation = Relation(outer=Column(column.table.name, column.name))
+    description = description_of(model, column.name)
+    return FieldDefinition(
+        camel(name), description, OneSource(relation, type_name(target)), bool(column.nullable)
+    )
+
+
+def target_of(column: sa.Column[Any]) -> str:
+    """Return the table that a column refers to."""
+    key = next(key for key in column.foreign_keys if len(key.constraint.elements) == 1)  # type: ignore[union-attr]
+    return str(key.column.table.name)
+
+
+def reverse(name: str, model: type[SQLModel], column: str, description: str) -> FieldDefinition:
+    """Declare the connection to the records whose ``column`` refers to this one."""
+    table = table_of(model).name
+    relation = Relation(driver=table, near=column)
+    return FieldDefinition(
+        name, description, ConnectionSource(relation, type_name(table), NAME_ORDER)
+    )
+
+
+def through(
+    name: str, link: type[SQLModel], near: str, far: str, description: str
+) -> FieldDefinition:
+    """Declare the connection through a link, whose edges carry what the link says beside."""
+    table = table_of(link)
+    edge = columns(link, *(known for known in link.model_fields if known in ("role", "note")))
+    order = NAME_ORDER + tuple(
+        Sort(Column(table.name, "role")) for known in edge if known.name == "role"
+    )
+    source = ConnectionSource(
+        Relation(driver=table.name, near=near, key=far),
+        type_name(target_of(table.c[far])),
+        order,
+        edge,
+    )
+    return FieldDefinition(name, description, source)
+
+
+def related(name: str, kind: str, description: str, *, near: str = "fact_id") -> FieldDefinition:
+    """Declare the connection to facts that bear on this one in the given way."""
+    far = "other_id" if near == "fact_id" else "fact_id"
+    relation = Relation("fact_relation", far, near, fixed=(("kind", kind),))
+    source = ConnectionSource(relation, "Fact", NAME_ORDER, columns(FactRelation, "note"))
+    return FieldDefinition(name, description, source)
+
+
+def part(
+    name: str, table: str, description: str, *, near: str = "fact_id", role: str | None = None
+) -> FieldDefinition:
+    """Declare a value of a fact that has a table of its own: its quantity, or a period."""
+    fixed = (("role", role),) if role else ()
+    source = OneSource(Relation(table, near, near, fixed=fixed), type_name(table))
+    return FieldDefinition(name, description, source, nullable=True)
+
+
+def listing(
+    name: str, relation: Relation, of: str, description: str, order: Sequence[Sort] = NAME_ORDER
+) -> FieldDefinition:
+    """Declare a short list of rows."""
+    return FieldDefinition(name, description, ListSource(relation, of, tuple(order)))
+
+
+def entity(
+    kind: RecordKind, *fields: FieldDefinition | Iterable[FieldDefinition]
+) -> TypeDefinition:
+    """Declare the type of a kind of record: what every record has, and ``fields``."""
+    model = KINDS[kind]
+    tables = [Key(kind.lower()), Key("record")] + ([Key("fact")] if kind in FACTS else [])
+    return TypeDefinition(
+        name=type_name(kind.lower()),
+        description=description_of_model(model),
+        tables=tuple(tables),
+        fields=flat(fields),
+        kind=kind,
+        implements=("Fact",) if kind in FACTS else ("Record",),
+        plural=camel(model.plural),  # type: ignore[attr-defined]
+    )
+
+
+def description_of_model(model: type[SQLModel]) -> str:
+    """Return what a table says of its rows."""
+    return (model.__doc__ or "").strip()
+
+
+def flat(
+    fields: Iterable[FieldDefinition | Iterable[FieldDefinition]],
+) -> tuple[FieldDefinition, ...]:
+    """Return single fields and groups of fields as one row of fields."""
+    known: list[FieldDefinition] = []
+    for one in fields:
+        known += [one] if isinstance(one, FieldDefinition) else list(one)
+    return tuple(known)

@@ -1,0 +1,8 @@
+"""What a client sees of a claim."""
+
+from db.enums import RecordKind
+from db.tables.claim import Claim
+from schema.definitions import columns, entity
+from schema.entities.values import PERIOD_FIELD
+
+CLAIM = entity(RecordKind.CLAIM, columns(Claim, "kind"), PERIOD_FIELD)

@@ -1,0 +1,192 @@
+"""What an operation selects: fields collected and merged, arguments and variables coerced.
+
+The planner works on the shape of an operation, not on its values. A value that comes from a
+variable therefore arrives as a ``Slot``, which says where to find it when the plan is run. What
+decides the shape (booleans, enums, nulls, the keys of input objects) is passed as it is, and is a
+part of the key under which the plan is kept.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLIncludeDirective,
+    GraphQLSkipDirective,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionNode,
+    SelectionSetNode,
+)
+from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
+
+from schema.entities import TYPES
+from schema.errors import TooLarge
+
+MOST_FIELDS = 2_000
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """The place of a value among the variables of a request."""
+
+    path: tuple[str | int, ...]
+
+    def value(self, variables: Mapping[str, Any]) -> Any:
+        """Return the value that stands there."""
+        found: Any = variables
+        for step in self.path:
+            found = found[step]
+        return found
+
+
+def filled(source: Any, variables: Mapping[str, Any]) -> Any:
+    """Return a value with the variables' own values in place of its slots."""
+    if isinstance(source, Slot):
+        return source.value(variables)
+    if isinstance(source, list):
+        return [filled(item, variables) for item in source]
+    return source
+
+
+def slots(value: Any, path: tuple[str | int, ...]) -> Any:
+    """Return a variable's value with slots in place of all that does not decide the shape."""
+    if value is None or isinstance(value, bool | Enum):
+        return value
+    if isinstance(value, dict):
+        return {name: slots(part, (*path, name)) for name, part in value.items()}
+    if isinstance(value, list) and any(isinstance(part, dict | list | None) for part in value):
+        return [slots(part, (*path, at)) for at, part in enumerate(value)]
+    return Slot(path)
+
+
+def shape(value: Any) -> Any:
+    """Return what of a variable's value, with its slots, decides the plan; it can be hashed."""
+    if isinstance(value, dict):
+        return tuple((name, shape(part)) for name, part in value.items())
+    if isinstance(value, list):
+        return tuple(shape(part) for part in value)
+    return Slot if isinstance(value, Slot) else value
+
+
+class Selections:
+    """The selections of one operation, under one shape of its variables."""
+
+    def __init__(
+        self, document: DocumentNode, operation: OperationDefinitionNode, variables: VariableValues
+    ) -> None:
+        self.operation = operation
+        self._variables = variables
+        self._collected = 0
+        self._fragments = {
+            known.name.value: known
+            for known in document.definitions
+            if isinstance(known, FragmentDefinitionNode)
+        }
+
+    def fields(self, type_name: str, nodes: Iterable[FieldNode]) -> dict[str, list[FieldNode]]:
+        """Collect the fields selected below ``nodes`` for an object type, by response key."""
+        sets = [node.selection_set for node in nodes if node.selection_set]
+        return self._collect(type_name, sets)
+
+    def root_fields(self) -> dict[str, list[FieldNode]]:
+        """Collect the fields of the operation itself."""
+        return self._collect("Query", [self.operation.selection_set])
+
+    def is_conditional(self, type_name: str, nodes: Iterable[FieldNode]) -> bool:
+        """Tell whether some fragment below ``nodes`` is for a part of an interface's types only."""
+        fragments = [
+            selection
+            for node in nodes
+            if node.selection_set
+            for selection in self._flat(node.selection_set, set())
+        ]
+        return any(condition not in _ancestors(type_name) for condition in fragments)
+
+    def arguments(self, field: GraphQLField, node: FieldNode) -> dict[str, Any]:
+        """Return the arguments that a field is given, nulls left out, slots for variables."""
+        values = get_argument_values(field, node, self._variables)
+        return {name: value for name, value in values.items() if value is not None}
+
+    def _collect(
+        self, type_name: str, sets: Iterable[SelectionSetNode]
+    ) -> dict[str, list[FieldNode]]:
+        found: dict[str, list[FieldNode]] = {}
+        visited: set[str] = set()
+        for selection_set in sets:
+            self._gather(type_name, selection_set, found, visited)
+        self._collected += len(found)
+        if self._collected > MOST_FIELDS:
+            raise TooLarge(f"The operation selects more than {MOST_FIELDS} fields.")
+        return found
+
+    def _gather(
+        self,
+        type_name: str,
+        selection_set: SelectionSetNode,
+        found: dict[str, list[FieldNode]],
+        visited: set[str],
+    ) -> None:
+        for selection in selection_set.selections:
+            if not self._is_included(selection):
+                continue
+            if isinstance(selection, FieldNode):
+                key = selection.alias.value if selection.alias else selection.name.value
+                found.setdefault(key, []).append(selection)
+            elif isinstance(selection, InlineFragmentNode):
+                condition = selection.type_condition
+                if condition is None or condition.name.value in _ancestors(type_name):
+                    self._gather(type_name, selection.selection_set, found, visited)
+            elif isinstance(selection, FragmentSpreadNode):
+                name = selection.name.value
+                fragment = self._fragments[name]
+                if name not in visited and fragment.type_condition.name.value in _ancestors(
+                    type_name
+                ):
+                    visited.add(name)
+                    self._gather(type_name, fragment.selection_set, found, visited)
+
+    def _flat(self, selection_set: SelectionSetNode, visited: set[str]) -> list[str]:
+        """Return the type conditions of all fragments that a selection set spreads."""
+        conditions = []
+        for selection in selection_set.selections:
+            if isinstance(selection, InlineFragmentNode):
+                if selection.type_condition:
+                    conditions.append(selection.type_condition.name.value)
+                conditions += self._flat(selection.selection_set, visited)
+            elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in visited:
+                visited.add(selection.name.value)
+                fragment = self._fragments[selection.name.value]
+                conditions.append(fragment.type_condition.name.value)
+                conditions += self._flat(fragment.selection_set, visited)
+        return conditions
+
+    def _is_included(self, node: SelectionNode) -> bool:
+        skip = get_directive_values(GraphQLSkipDirective, node, self._variables)
+        if skip and skip["if"]:
+            return False
+        include = get_directive_values(GraphQLIncludeDirective, node, self._variables)
+        return not include or bool(include["if"])
+
+
+def _ancestors(type_name: str) -> frozenset[str]:
+    """Return a type's name and those of all interfaces that it implements."""
+    known = _ANCESTORS.get(type_name)
+    return known if known is not None else frozenset({type_name})
+
+
+def _all_ancestors(type_name: str) -> frozenset[str]:
+    found = {type_name}
+    for name in TYPES[type_name].implements:
+        found |= _all_ancestors(name)
+    return frozenset(found)
+
+
+_ANCESTORS = {name: _all_ancestors(name) for name in TYPES}

@@ -1,0 +1,1 @@
+"""What all types share: scalars, filters and pages."""
