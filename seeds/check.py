@@ -1,0 +1,92 @@
+"""Files -> records, or every problem at once.
+
+The files are validated by the models; then references are resolved, and what no single record can
+tell (a slug used twice, a tree that loops, a passage that nobody cites) is checked across them.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from db.enums import DocumentRole, RecordKind
+from db.tables import FACTS
+from seeds.codes import unit_problem
+from seeds.models import SHAPES, SHARED, SOURCE, UNITS
+from seeds.problems import CuratedDataError
+from seeds.read import CuratedFile, Location, read
+from seeds.records import Rows
+from seeds.resolve import SOURCES, Content, Entry, Resolver
+
+SECTION_KINDS = {shape.section: kind for kind, shape in SHAPES.items()}
+
+
+def check(folder: Path) -> tuple[Content, Rows]:
+    """Return what ``folder`` holds and its rows; ``CuratedDataError`` with all that is wrong."""
+    files, problems = read(folder)
+    content = Content(problems=problems)
+    for file in files:
+        _admit(file, content)
+    rows = Resolver(content).rows()
+    if content.problems:
+        raise CuratedDataError(content.problems)
+    return content, rows
+
+
+def _admit(file: CuratedFile, content: Content) -> None:
+    stem = file.name.removesuffix(".yaml")
+    if file.name.startswith(SOURCES):
+        value = _validated(SOURCE, file, content)
+        if value is not None:
+            _admit_source(file, value, content)
+    elif stem == "units":
+        for index, unit in enumerate(_validated(UNITS, file, content) or []):
+            if unit.code in content.units:
+                content.problems.append(file.problem((index,), f"{unit.code!r} is here twice"))
+            if message := unit_problem(unit.code, unit.kind):
+                content.problems.append(file.problem((index, "code"), message))
+            content.units[unit.code] = unit
+    elif stem in SHARED:
+        for index, data in enumerate(_validated(SHARED[stem], file, content) or []):
+            content.entries.append(Entry(SECTION_KINDS[stem], data, file, (index,)))
+    else:
+        names = ", ".join(f"{name}.yaml" for name in (*SHARED, "units", f"{SOURCES}<slug>"))
+        content.problems.append(
+            file.problem((), f"a file of this name is not read; these are: {names}")
+        )
+
+
+def _admit_source(file: CuratedFile, value: Any, content: Content) -> None:
+    slug = value.document.slug
+    if value.document.role is not DocumentRole.SOURCE:
+        content.problems.append(file.problem(("document", "role"), "a source's role is SOURCE"))
+    if file.name != f"{SOURCES}{slug}.yaml":
+        message = f"the file of the document {slug!r} is named {SOURCES}{slug}.yaml"
+        content.problems.append(file.problem(("document", "slug"), message))
+    content.sources[slug] = (file, value)
+    content.entries.append(Entry(RecordKind.DOCUMENT, value.document, file, ("document",), slug))
+    for kind in FACTS:
+        section = SHAPES[kind].section
+        for index, data in enumerate(getattr(value, section)):
+            content.entries.append(Entry(kind, data, file, (section, index), slug))
+
+
+def _validated(adapter: TypeAdapter[Any], file: CuratedFile, content: Content) -> Any:
+    try:
+        return adapter.validate_python(file.value)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            location: Location = tuple(part for part in detail["loc"] if part != "[key]")
+            content.problems.append(file.problem(location, _explained(detail, location)))
+        return None
+
+
+def _explained(detail: Any, location: Location) -> str:
+    where = ".".join(map(str, location[-2:])) or "the file"
+    if detail["type"] == "extra_forbidden":
+        return f"unknown key {location[-1]!r}: no key of this name is read here"
+    if detail["type"] == "missing":
+        return f"{location[-1]!r} is missing"
+    message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    given = "" if isinstance(detail["input"], dict | list) else f", not {detail['input']!r}"
+    return f"{where}: {message}{given}"

@@ -1,0 +1,50 @@
+"""The code lists of the world outside: ISO 3166-1, ISO 4217 and UCUM."""
+
+from functools import cache
+
+import pycountry
+from ucumvert import PintUcumRegistry
+
+from db.enums import UnitKind
+
+UCUM_BASES = {
+    UnitKind.MASS: "kg",
+    UnitKind.AREA: "m2",
+    UnitKind.LENGTH: "m",
+    UnitKind.DURATION: "s",
+    UnitKind.SHARE: "%",
+}
+
+
+def country_problem(code: str, alpha3: str) -> str | None:
+    """Return what is wrong with a country's two codes of ISO 3166-1, or ``None``."""
+    country = pycountry.countries.get(alpha_2=code)
+    if country is None:
+        return f"{code!r} is no two-letter code of ISO 3166-1"
+    if country.alpha_3 != alpha3:
+        return f"the three-letter code of {code} is {country.alpha_3}, not {alpha3!r}"
+    return None
+
+
+def unit_problem(code: str, kind: UnitKind) -> str | None:
+    """Return what is wrong with a unit's code for its dimension, or ``None``."""
+    if kind is UnitKind.MONEY:
+        known = pycountry.currencies.get(alpha_3=code) is not None
+        return None if known else f"{code!r} is no currency code of ISO 4217"
+    counted = code.startswith("{") and code.endswith("}") and len(code) > 2
+    if kind is UnitKind.COUNT:
+        return None if counted else f"a counted thing is written in braces: {{{code}}}"
+    if counted:
+        return f"{code!r} is a counted thing, whose kind is COUNT"
+    try:
+        unit = _ucum().from_ucum(code)
+    except Exception:  # The parser raises its own, its grammar's and pint's errors.
+        return f"{code!r} is no code of UCUM"
+    base = UCUM_BASES[kind]
+    fits = unit.is_compatible_with(_ucum().from_ucum(base))
+    return None if fits else f"{code!r} does not measure {kind}: it can't be converted to {base}"
+
+
+@cache
+def _ucum() -> PintUcumRegistry:
+    return PintUcumRegistry()

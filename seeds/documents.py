@@ -1,0 +1,77 @@
+"""The documents' texts, which lie outside the project, and positions in them."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Span:
+    """A TextPositionSelector: code points from ``start`` up to, and without, ``end``."""
+
+    start: int
+    end: int
+    paragraph: int
+    sha256: str
+
+    def __str__(self) -> str:
+        return (
+            f"{{start: {self.start}, end: {self.end}, paragraph: {self.paragraph}, "
+            f"sha256: {self.sha256}}}"
+        )
+
+
+@dataclass(frozen=True)
+class DocumentText:
+    """The text of one document, known by the SHA-256 of its file."""
+
+    sha256: str
+    text: str
+    file: str
+
+    @cached_property
+    def paragraphs(self) -> tuple[tuple[int, int], ...]:
+        """The start and end of every non-empty line, in order."""
+        return tuple(
+            match.span() for match in re.finditer(r"[^\n]+", self.text) if match[0].strip()
+        )
+
+    def span(self, start: int, end: int) -> Span:
+        """Describe the text from ``start`` to ``end``; its paragraph is that of its start."""
+        paragraph = sum(first <= start for first, _ in self.paragraphs)
+        digest = hashlib.sha256(self.text[start:end].encode()).hexdigest()
+        return Span(start, end, paragraph, digest)
+
+    def find(self, passage: str) -> list[Span]:
+        """Find every place where ``passage`` stands, however its white space is broken."""
+        words = passage.split()
+        pattern = r"\s+".join(map(re.escape, words))
+        return (
+            [self.span(*match.span()) for match in re.finditer(pattern, self.text)] if words else []
+        )
+
+    def sentences(self) -> Iterator[tuple[str, Span]]:
+        """Propose a passage for every sentence, keyed ``p<paragraph>s<sentence>``."""
+        for number, (start, end) in enumerate(self.paragraphs, start=1):
+            line = self.text[start:end]
+            pieces = re.finditer(
+                r"\S.*?(?:(?<!\b[A-Z])(?<!\bCol)[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z0-9])|$)",
+                line,
+            )
+            for sentence, piece in enumerate(pieces, start=1):
+                stated = piece[0].rstrip()
+                first = start + piece.start()
+                yield f"p{number}s{sentence}", self.span(first, first + len(stated))
+
+
+def read_documents(folder: Path) -> dict[str, DocumentText]:
+    """Read every ``.txt`` file of ``folder``, by the SHA-256 of its bytes."""
+    documents = {}
+    for path in sorted(folder.glob("*.txt")):
+        content = path.read_bytes()
+        digest = hashlib.sha256(content).hexdigest()
+        documents[digest] = DocumentText(digest, content.decode("utf-8"), path.name)
+    return documents

@@ -1,0 +1,121 @@
+"""A release: the curated files as they are loaded, identified by their checksum."""
+
+import datetime
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.schema import CreateTable
+
+from db.enums import RecordKind
+from db.session import SCHEMA, writer
+from db.tables import KINDS, metadata
+from seeds.check import check
+from seeds.documents import DocumentText
+from seeds.load import load
+from seeds.read import file_names
+from seeds.records import Rows, record_key
+from seeds.verify import verify
+
+ID_DIGITS = 16
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What a load depends on; where it is the same, there is nothing to load."""
+
+    checksum: str
+    tables: str
+    quoted: str | None
+
+    @property
+    def id(self) -> str:
+        """The release's ID, which clients see."""
+        return self.checksum[:ID_DIGITS]
+
+
+def release(
+    url: str, data: Path, documents: Path | None, tell: Callable[[str], None]
+) -> tuple[Identity, bool]:
+    """Load the curated files into the database, unless they are in it already.
+
+    Returns what is loaded, and whether that took a load. With ``documents`` every citation is
+    verified first, and the passages keep their text. ``tell`` gets a line for each step.
+    """
+    engine = writer(url)
+    try:
+        wanted = identity(engine.dialect, data, documents)
+        if loaded(engine) == wanted:
+            return wanted, False
+        tell(f"Checking the curated data in {data.name}/ ...")
+        content, rows = check(data)
+        if documents is not None:
+            tell("Verifying every citation against the documents ...")
+            _quote(rows, verify(content, documents))
+        _describe(rows, wanted)
+        tell(f"Loading {sum(map(len, rows.values())):,} rows ...")
+        load(engine, rows)
+        return wanted, True
+    finally:
+        engine.dispose()
+
+
+def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identity:
+    """Return what a load of the files in ``data`` would be."""
+    tables = "".join(str(CreateTable(t).compile(dialect=dialect)) for t in metadata.sorted_tables)
+    return Identity(
+        checksum=_checksum(data, file_names(data)),
+        tables=hashlib.sha256(tables.encode()).hexdigest(),
+        quoted=None if documents is None else _checksum(documents, _texts(documents)),
+    )
+
+
+def loaded(engine: sa.Engine) -> Identity | None:
+    """Return what the database holds, or ``None`` where it holds no release that can be read."""
+    schema = SCHEMA if engine.dialect.name == "postgresql" else None
+    with engine.connect() as connection:
+        if not sa.inspect(connection).has_table("release", schema=schema):
+            return None
+        name = f"{schema}.release" if schema else "release"
+        try:
+            query = f"SELECT checksum, tables, quoted FROM {name}"
+            row = connection.exec_driver_sql(query).first()
+        except sa.exc.DBAPIError:
+            return None  # A release of older tables: it is replaced.
+    return Identity(*row) if row else None
+
+
+def _texts(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.txt"))
+
+
+def _checksum(folder: Path, names: list[str]) -> str:
+    digest = hashlib.sha256()
+    for name in names:
+        # Line endings are as git checks the files out; they are no part of the content.
+        content = (folder / name).read_bytes().replace(b"\r\n", b"\n")
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+def _quote(rows: Rows, texts: dict[str, DocumentText]) -> None:
+    by_id = {record_key(RecordKind.DOCUMENT, slug): text.text for slug, text in texts.items()}
+    for passage in rows["passage"]:
+        passage["quote"] = by_id[passage["document_id"]][passage["start"] : passage["end"]]
+
+
+def _describe(rows: Rows, wanted: Identity) -> None:
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    rows["release"] = [
+        {
+            "id": wanted.id,
+            "checksum": wanted.checksum,
+            "created_at": now.replace("+00:00", "Z"),
+            "tables": wanted.tables,
+            "quoted": wanted.quoted,
+        }
+    ]
+    kinds = [row["record_kind"] for row in rows.get("record", [])]
+    rows["release_count"] = [{"kind": kind, "count": kinds.count(kind)} for kind in KINDS]

@@ -1,0 +1,331 @@
+"""Well-formed records -> rows: every reference resolved, and what spans records checked."""
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from db.enums import DocumentRole, RecordKind, UnitKind
+from db.tables import ENTITIES, FACTS
+from seeds.codes import country_problem
+from seeds.models import SHAPES, Link, Reference
+from seeds.problems import Problem
+from seeds.read import CuratedFile, Location
+from seeds.records import PERIOD_ROLES, Rows, RowSet, add_relation, key, record_key
+
+SOURCES = "sources/"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record that its model found well-formed, and where it stands."""
+
+    kind: RecordKind
+    data: Any
+    file: CuratedFile
+    location: Location
+    source: str | None = None
+
+    @property
+    def id(self) -> int:
+        """The record's primary key."""
+        return record_key(self.kind, self.data.slug)
+
+    def problem(self, message: str, *inside: str | int) -> Problem:
+        """Return a problem with what stands at ``inside`` the record."""
+        return self.file.problem(self.location + inside, message)
+
+
+@dataclass
+class Content:
+    """All that is curated: well-formed records, and the problems found on the way."""
+
+    entries: list[Entry] = field(default_factory=list)
+    sources: dict[str, tuple[CuratedFile, Any]] = field(default_factory=dict)
+    units: dict[str, Any] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class Resolver:
+    """Turns entries into rows, noting every reference that leads nowhere."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.by_slug: dict[str, dict[RecordKind, Entry]] = defaultdict(dict)
+        self.result = RowSet()
+        self.cited: set[str] = set()
+
+    def note(self, problem: Problem) -> None:
+        """Keep a problem for the report."""
+        self.content.problems.append(problem)
+
+    def rows(self) -> Rows:
+        """Return the rows of every table; what can't be resolved is left out and noted."""
+        for entry in self.content.entries:
+            same = self.by_slug[entry.data.slug].setdefault(entry.kind, entry)
+            if same is not entry:
+                line = same.problem("").line
+                message = f"the slug {entry.data.slug!r} is taken, in {same.file.name}:{line}"
+                self.note(entry.problem(message, "slug"))
+        for unit in self.content.units.values():
+            self.result.add("unit", **unit.model_dump())
+        for slug in self.content.sources:
+            self._passages(slug)
+        for entry in self.content.entries:
+            self._record(entry)
+        for slug in self.content.sources:
+            self._mentions(slug)
+        self._trees()
+        self._uncited()
+        return self.result.all()
+
+    # Records
+
+    def _record(self, entry: Entry) -> None:
+        data, shape = entry.data, SHAPES[entry.kind]
+        fields = data.model_dump()
+        self.result.add(
+            "record",
+            id=entry.id,
+            record_kind=entry.kind,
+            **_only(fields, "slug", "name", "summary"),
+        )
+        references = {
+            reference.column: target.id if target else None
+            for reference in shape.references
+            for target in [
+                self._reference(entry, getattr(data, reference.field), reference, reference.field)
+            ]
+        }
+        if shape.is_fact:
+            self.result.add("fact", id=entry.id, record_kind=entry.kind, **fields, **references)
+            self._fact(entry)
+        self.result.add(shape.table.name, id=entry.id, **fields, **references)
+        for index, alias in enumerate(data.aliases):
+            if alias == data.name or not self.result.add("alias", record_id=entry.id, alias=alias):
+                self.note(entry.problem(f"the alias {alias!r} repeats a name", "aliases", index))
+        acronym = getattr(data, "acronym", None)
+        if acronym and acronym != data.name:
+            self.result.add("alias", record_id=entry.id, alias=acronym)
+        linked = [id_ for name, id_ in references.items() if id_ and name != "attributed_to_id"]
+        for link in shape.links:
+            linked += self._link(entry, link)
+        if shape.is_fact:
+            for record_id in linked:
+                self.result.add("involvement", record_id=record_id, fact_id=entry.id)
+        self._special(entry)
+
+    def _link(self, entry: Entry, link: Link) -> list[int]:
+        ids = []
+        for index, item in enumerate(getattr(entry.data, link.field)):
+            inside = (link.field, index)
+            values = {} if link.bare else _only(item.model_dump(), *link.values)
+            for reference in link.references:
+                name = item if link.bare else getattr(item, reference.field)
+                place = inside if link.bare else (*inside, reference.field)
+                target = self._reference(entry, name, reference, *place)
+                values[reference.column] = target.id if target else None
+                if target:
+                    ids.append(target.id)
+            if "id" in link.table.c:
+                values["id"] = key(link.table.name, entry.id, *values.values())
+            if not self.result.add(link.table.name, **{link.owner: entry.id}, **values):
+                self.note(entry.problem(f"this is listed twice in {link.field}", *inside))
+        return ids
+
+    def _fact(self, entry: Entry) -> None:
+        data, shape = entry.data, SHAPES[entry.kind]
+        for name in shape.periods:
+            if period := getattr(data, name):
+                self.result.add(
+                    "period", fact_id=entry.id, role=PERIOD_ROLES[name], **period.model_dump()
+                )
+        if shape.measured and data.quantity:
+            self._quantity(entry, data.quantity)
+        for index, passage in enumerate(data.citations):
+            self._cite(entry, entry.id, passage, "citations", index)
+        facts = Reference("fact", "other_id", tuple(FACTS), False, "")
+        for index, relation in enumerate(data.relations):
+            other = self._reference(entry, relation.fact, facts, "relations", index, "fact")
+            if other is entry:
+                self.note(entry.problem("a fact has no relation to itself", "relations", index))
+            elif other and not add_relation(
+                self.result, relation.kind, entry.id, other.id, relation.note
+            ):
+                message = f"the relation {relation.kind} to {relation.fact!r} is stated twice"
+                self.note(entry.problem(message, "relations", index))
+
+    def _quantity(self, entry: Entry, quantity: Any) -> None:
+        unit = self.content.units.get(quantity.unit) if quantity.unit else None
+        if quantity.unit and not unit:
+            known = _close(quantity.unit, self.content.units)
+            self.note(
+                entry.problem(
+                    f"unknown unit {quantity.unit!r}: units.yaml lists no such code{known}",
+                    "quantity",
+                    "unit",
+                )
+            )
+        if (
+            unit
+            and getattr(entry.data, "currency_inferred", False)
+            and unit.kind is not UnitKind.MONEY
+        ):
+            self.note(
+                entry.problem(
+                    f"{unit.code} is no currency that could be inferred", "currency_inferred"
+                )
+            )
+        self.result.add(
+            "quantity",
+            fact_id=entry.id,
+            unit_code=unit.code if unit else None,
+            **quantity.model_dump(),
+        )
+
+    def _special(self, entry: Entry) -> None:
+        """What only one kind of record has to keep."""
+        data = entry.data
+        if entry.kind is RecordKind.COUNTRY and (wrong := country_problem(data.code, data.alpha3)):
+            self.note(entry.problem(wrong, "code"))
+        if (
+            entry.kind is RecordKind.DOCUMENT
+            and entry.source is None
+            and data.role is DocumentRole.SOURCE
+        ):
+            self.note(entry.problem(f"a source has a file of its own in {SOURCES}", "role"))
+        if entry.kind is RecordKind.STATISTIC and data.quantity:
+            self._unit_kind(entry)
+
+    def _unit_kind(self, entry: Entry) -> None:
+        unit = self.content.units.get(entry.data.quantity.unit)
+        indicator = self.by_slug.get(entry.data.indicator, {}).get(RecordKind.INDICATOR)
+        if unit and indicator and unit.kind is not indicator.data.unit_kind:
+            measured = f"the indicator is measured as {indicator.data.unit_kind}"
+            message = f"{measured}, and {unit.code} is a unit of {unit.kind}"
+            self.note(entry.problem(message, "quantity", "unit"))
+
+    # References
+
+    def _reference(
+        self, entry: Entry, name: str | None, reference: Reference, *inside: str | int
+    ) -> Entry | None:
+        if name is None:
+            return None
+        kind, _, slug = name.rpartition(":")
+        kinds = [known for known in reference.kinds if not kind or known.lower() == kind]
+        found = [
+            self.by_slug[slug][known] for known in kinds if known in self.by_slug.get(slug, {})
+        ]
+        if len(found) == 1:
+            return found[0]
+        self.note(entry.problem(self._astray(name, found, reference), *inside))
+        return None
+
+    def _astray(self, name: str, found: list[Entry], reference: Reference) -> str:
+        if found:
+            choices = " or ".join(f"{other.kind.lower()}:{other.data.slug}" for other in found)
+            return f"{name!r} is ambiguous: write {choices}"
+        slugs = [
+            slug for slug, kinds in self.by_slug.items() if kinds.keys() & set(reference.kinds)
+        ]
+        wanted = " or ".join(kind.lower().replace("_", " ") for kind in reference.kinds)
+        wanted = "record" if len(reference.kinds) > 4 else wanted
+        return f"there is no {wanted} {name!r}{_close(name.rpartition(':')[2], slugs)}"
+
+    # Passages
+
+    def _passages(self, slug: str) -> None:
+        file, value = self.content.sources[slug]
+        spans: dict[tuple[int, int], str] = {}
+        for name, passage in value.passages.items():
+            place = ("passages", name)
+            if passage.end > value.document.length:
+                self.note(file.problem(place, f"the document ends at {value.document.length}"))
+            if passage.start >= passage.end:
+                self.note(file.problem(place, "the passage ends before it starts"))
+            other = spans.setdefault((passage.start, passage.end), name)
+            if other != name:
+                self.note(file.problem(place, f"{name} is the same span as {other}"))
+            self.result.add(
+                "passage",
+                id=key("passage", slug, passage.start, passage.end),
+                document_id=record_key(RecordKind.DOCUMENT, slug),
+                **passage.model_dump(),
+            )
+        for index, idiom in enumerate(value.idioms):
+            if idiom.passage not in value.passages:
+                self.note(file.problem(("idioms", index), f"there is no passage {idiom.passage!r}"))
+            self.cited.add(f"{slug}/{idiom.passage}")
+
+    def _mentions(self, slug: str) -> None:
+        file, value = self.content.sources[slug]
+        for kind in ENTITIES:
+            for name, passages in getattr(value.mentions, kind.lower()).items():
+                location = ("mentions", kind.lower(), name)
+                target = self.by_slug.get(name, {}).get(kind)
+                if target is None:
+                    known = _close(name, [s for s, kinds in self.by_slug.items() if kind in kinds])
+                    self.note(file.problem(location, f"there is no {kind.lower()} {name!r}{known}"))
+                    continue
+                entry = Entry(kind, target.data, file, location, slug)
+                for index, passage in enumerate(passages):
+                    self._cite(entry, entry.id, passage, index)
+
+    def _cite(self, entry: Entry, record_id: int, name: str, *inside: str | int) -> None:
+        document, _, passage = name.rpartition("/")
+        document = document or entry.source or ""
+        source = self.content.sources.get(document)
+        span = source[1].passages.get(passage) if source else None
+        if span is None:
+            self.note(entry.problem(f"there is no passage {name!r}", *inside))
+            return
+        self.cited.add(f"{document}/{passage}")
+        passage_id = key("passage", document, span.start, span.end)
+        document_id = record_key(RecordKind.DOCUMENT, document)
+        self.result.add("evidence", record_id=record_id, document_id=document_id)
+        added = self.result.add(
+            "citation",
+            id=key("citation", record_id, passage_id),
+            record_id=record_id,
+            passage_id=passage_id,
+            document_id=document_id,
+        )
+        if not added:
+            self.note(entry.problem(f"the passage {name!r} is cited twice", *inside))
+
+    def _uncited(self) -> None:
+        for slug, (file, value) in self.content.sources.items():
+            for name in value.passages:
+                if f"{slug}/{name}" not in self.cited:
+                    self.note(
+                        file.problem(("passages", name), f"no record cites the passage {name}")
+                    )
+
+    # Trees
+
+    def _trees(self) -> None:
+        for kind, shape in SHAPES.items():
+            if any(reference.field == "parent" for reference in shape.references):
+                for entry in self._looping(kind):
+                    self.note(entry.problem("the parents of this record lead back to it", "parent"))
+
+    def _looping(self, kind: RecordKind) -> Iterator[Entry]:
+        entries = {e.data.slug: e for e in self.content.entries if e.kind is kind}
+        for entry in entries.values():
+            seen, parent = {entry.data.slug}, entry.data.parent
+            while parent in entries and parent not in seen:
+                seen.add(parent)
+                parent = entries[parent].data.parent
+            if parent == entry.data.slug:
+                yield entry
+
+
+def _only(fields: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: fields[name] for name in names}
+
+
+def _close(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, list(known), n=3)
+    return f"; close to it: {', '.join(close)}" if close else ""
