@@ -1,0 +1,48 @@
+"""The public error codes. What is not listed here never reaches a client: it is masked."""
+
+import logging
+from typing import Any
+
+from graphql import GraphQLError, GraphQLSyntaxError
+
+from schema.errors import AmbiguousAlias, BadArgument, BadCursor, OperationError, TooLarge
+
+log = logging.getLogger("policygraph")
+
+CODES = {
+    "BAD_REQUEST": "The HTTP request is no GraphQL request, or its operation can't be told.",
+    "SYNTAX_ERROR": "The document is not GraphQL.",
+    "VALIDATION_FAILED": "The document does not fit the schema.",
+    "BAD_VARIABLES": "The variables do not fit the operation's declarations.",
+    BadArgument.code: "An argument has a value that the field does not take.",
+    BadCursor.code: "A cursor is malformed, or belongs to another field or order.",
+    TooLarge.code: "The operation asks for more than the operator allows.",
+    AmbiguousAlias.code: "An alias names several records; 'candidates' lists them.",
+    "UNAVAILABLE": "The database can't be read now; try again later.",
+    "INTERNAL_ERROR": "Something went wrong on the server; it is logged there.",
+}
+
+Error = dict[str, Any]
+
+
+def from_graphql(error: GraphQLError, code: str) -> Error:
+    """Return an error of GraphQL's own checks as clients see it."""
+    known = "SYNTAX_ERROR" if isinstance(error, GraphQLSyntaxError) else code
+    formatted: Error = dict(error.formatted)
+    return {**formatted, "extensions": {"code": known}}
+
+
+def from_operation(error: OperationError) -> Error:
+    """Return an error of an operation's arguments or size as clients see it."""
+    return {"message": error.message, "extensions": error.extensions}
+
+
+def plain(message: str, code: str) -> Error:
+    """Return an error with one of the public codes."""
+    return {"message": message, "extensions": {"code": code}}
+
+
+def masked(error: BaseException) -> Error:
+    """Return what a client sees of an error that is the server's own; the rest is logged."""
+    log.error("An operation failed.", exc_info=error)
+    return plain("Something went wrong on the server.", "INTERNAL_ERROR")

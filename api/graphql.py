@@ -1,0 +1,136 @@
+"""The GraphQL-over-HTTP endpoint: bytes in, bytes out.
+
+It follows the GraphQL-over-HTTP specification: POST and GET, in
+``application/graphql-response+json`` (where a request that was not run has a status of 4xx or 5xx)
+and, for older clients, in ``application/json`` (where a well-formed request has the status 200).
+"""
+
+from typing import Any
+from urllib.parse import parse_qs
+
+import orjson
+from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response
+
+from api.errors import plain
+from api.limits import MOST_BYTES
+from api.operations import Answer, Operations, Request
+
+GRAPHQL_JSON = "application/graphql-response+json"
+JSON = "application/json"
+STATUS = {"UNAVAILABLE": 503, "INTERNAL_ERROR": 500}
+
+
+class BadRequest(Exception):
+    """A request is no GraphQL request; ``status`` is that of the response."""
+
+    def __init__(self, message: str, status: int = 400) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def mount(app: FastAPI, operations: Operations) -> None:
+    """Serve ``operations`` at ``/graphql``."""
+
+    async def endpoint(http: HttpRequest) -> Response:
+        media_type = _media_type(http.headers.get("accept", ""))
+        if media_type is None:
+            return Response(f"Acceptable are {GRAPHQL_JSON} and {JSON}.", 406)
+        try:
+            request = await _request(http)
+        except BadRequest as error:
+            answer = Answer(errors=[plain(str(error), "BAD_REQUEST")])
+            headers = {"allow": "GET, POST"} if error.status == 405 else None
+            return Response(answer.body(), error.status, headers, _content_type(media_type))
+        answer = await run_in_threadpool(operations.answer, request)
+        return Response(
+            answer.body(), _status(answer, media_type), media_type=_content_type(media_type)
+        )
+
+    app.add_route("/graphql", endpoint, methods=["GET", "POST"], include_in_schema=False)
+
+
+def _content_type(media_type: str) -> str:
+    return f"{media_type}; charset=utf-8"
+
+
+def _media_type(accept: str) -> str | None:
+    """Choose the media type of the response by the Accept header; ``None`` where none fits."""
+    wanted: list[tuple[float, str]] = []
+    for part in accept.split(","):
+        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        quality = next((p[2:] for p in parameters if p.startswith("q=")), "1")
+        wanted.append((_weight(quality), name))
+    for weight, name in sorted(wanted, key=lambda pair: -pair[0]):
+        if weight > 0 and name in (GRAPHQL_JSON, JSON):
+            return name
+        if weight > 0 and name in ("", "*/*", "application/*"):
+            # The specification asks for the older type where the client leaves it open.
+            return JSON
+    return None
+
+
+def _weight(quality: str) -> float:
+    try:
+        return float(quality)
+    except ValueError:
+        return 0.0
+
+
+def _status(answer: Answer, media_type: str) -> int:
+    if answer.data is not None or not answer.errors:
+        return 200
+    code = answer.errors[0]["extensions"]["code"]
+    if code in STATUS:
+        return STATUS[code]
+    return 400 if media_type == GRAPHQL_JSON else 200
+
+
+async def _request(http: HttpRequest) -> Request:
+    if http.method == "GET":
+        return _checked(_from_query(http.url.query))
+    if http.method != "POST":
+        raise BadRequest("A GraphQL request is sent by POST or GET.", 405)
+    content_type = http.headers.get("content-type", "").split(";")[0].strip().lower()
+    if content_type != JSON:
+        raise BadRequest(f"The body of a GraphQL request has the type {JSON}.", 415)
+    body = bytearray()
+    async for piece in http.stream():
+        body += piece
+        if len(body) > MOST_BYTES:
+            raise BadRequest(f"A GraphQL request has at most {MOST_BYTES:,} bytes.", 413)
+    try:
+        return _checked(orjson.loads(body))
+    except orjson.JSONDecodeError as error:
+        raise BadRequest(f"The body is not JSON: {error.msg} at character {error.pos}.") from None
+
+
+def _from_query(query: str) -> dict[str, Any]:
+    given: dict[str, Any] = {name: values[-1] for name, values in parse_qs(query).items()}
+    for name in ("variables", "extensions"):
+        if name in given:
+            try:
+                given[name] = orjson.loads(given[name])
+            except orjson.JSONDecodeError:
+                raise BadRequest(f"{name!r} is to be JSON text.") from None
+    return given
+
+
+def _checked(given: Any) -> Request:
+    if isinstance(given, list):
+        raise BadRequest("Send one request at a time: a batch is not taken.")
+    if not isinstance(given, dict):
+        raise BadRequest("A GraphQL request is a JSON object with the key 'query'.")
+    if not isinstance(given.get("query"), str):
+        raise BadRequest("'query' is to be a string that holds a GraphQL document.")
+    name = given.get("operationName")
+    if not (name is None or isinstance(name, str)):
+        raise BadRequest("'operationName' is to be a string or null.")
+    variables = given.get("variables")
+    if not (variables is None or isinstance(variables, dict)):
+        raise BadRequest("'variables' is to be an object or null.")
+    if not isinstance(given.get("extensions") or {}, dict):
+        raise BadRequest("'extensions' is to be an object or null.")
+    return Request(given["query"], name or None, variables or {})

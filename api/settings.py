@@ -1,0 +1,71 @@
+"""What an operator can set: each setting is a ``POLICYGRAPH_*`` variable or a flag of its name."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+ROOT = Path(__file__).resolve().parent.parent
+CURATED = ROOT / "seeds" / "data"
+DATABASES = ("sqlite", "postgresql")
+
+
+class SettingsError(Exception):
+    """A setting can't be used; the message names it and says what would be right."""
+
+
+class Settings(BaseSettings):
+    """Where the server listens, which database it uses, and where the documents' texts lie."""
+
+    model_config = SettingsConfigDict(env_prefix="POLICYGRAPH_", env_ignore_empty=True)
+
+    host: str = Field("127.0.0.1", min_length=1, description="The address to listen on.")
+    port: int = Field(8000, ge=1, le=65535, description="The port to listen on.")
+    database_url: str = Field(
+        f"sqlite:///{ROOT / 'var' / 'policygraph.sqlite'}",
+        description="The database: sqlite:///FILE or postgresql://USER@HOST:PORT/NAME.",
+    )
+    documents: Path | None = Field(
+        None, description="The folder of the documents' texts; without it, quotes are null."
+    )
+    page_limit: int = Field(100, ge=1, le=10_000, description="How many items a page may hold.")
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        try:
+            backend = make_url(value).get_backend_name()
+        except ArgumentError:
+            backend = ""
+        if backend not in DATABASES:
+            raise ValueError("expected sqlite:///FILE or postgresql://USER@HOST:PORT/NAME")
+        return value
+
+    @field_validator("documents")
+    @classmethod
+    def _is_folder(cls, value: Path | None) -> Path | None:
+        if value is not None and not value.is_dir():
+            raise ValueError("expected a folder that exists")
+        return value
+
+
+def read_settings(**flags: Any) -> Settings:
+    """Read the settings; a flag that is given goes before its variable.
+
+    Raises ``SettingsError`` that names every bad setting in one line.
+    """
+    given = {name: value for name, value in flags.items() if value is not None}
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        raise SettingsError("; ".join(map(_explained, error.errors()))) from None
+
+
+def _explained(detail: Any) -> str:
+    name = ".".join(map(str, detail["loc"]))
+    message = detail["msg"].removeprefix("Value error, ")
+    flag = name.replace("_", "-")
+    return f"POLICYGRAPH_{name.upper()} (--{flag}): {message}, not {detail['input']!r}"
