@@ -29,8 +29,9 @@ from api.errors import Error, from_graphql, from_operation, masked, plain
 from api.limits import MOST_TOKENS, check_depth, check_rows
 from db.fetch import Database, DatabaseUnavailable, Prepared
 from db.plan import Constant, is_constant
+from schema.binding import Planned
 from schema.errors import AmbiguousAlias, OperationError
-from schema.planner import Introspect, Planned, Planner
+from schema.planner import Introspect, Planner
 from schema.selection import Selections, shape, slots
 
 DOCUMENTS_KEPT = 1_000
@@ -145,7 +146,7 @@ class Operations:
             runnable = self._planned(document, operation, selections, introspect)
             if not _introspects_by_variables(operation):
                 self._plans[key] = runnable
-        values = runnable.planned.bind(variables.coerced)
+        values = runnable.planned.values(variables.coerced)
         check_rows(runnable.planned.pages, values)
         if runnable.prepared is None:
             return Answer(_constant(runnable.planned))

@@ -62,7 +62,8 @@ def slots(value: Any, path: tuple[str | int, ...]) -> Any:
         return value
     if isinstance(value, dict):
         return {name: slots(part, (*path, name)) for name, part in value.items()}
-    if isinstance(value, list) and any(isinstance(part, dict | list | None) for part in value):
+    # A list of plain values is one value; one of input objects, or an empty one, is taken apart.
+    if isinstance(value, list) and not any(isinstance(part, str | int) for part in value):
         return [slots(part, (*path, at)) for at, part in enumerate(value)]
     return Slot(path)
 
@@ -100,15 +101,14 @@ class Selections:
         """Collect the fields of the operation itself."""
         return self._collect("Query", [self.operation.selection_set])
 
-    def is_conditional(self, type_name: str, nodes: Iterable[FieldNode]) -> bool:
-        """Tell whether some fragment below ``nodes`` is for a part of an interface's types only."""
-        fragments = [
-            selection
+    def conditions(self, nodes: Iterable[FieldNode]) -> frozenset[str]:
+        """Return the types that the fragments directly below ``nodes`` are for."""
+        return frozenset(
+            condition
             for node in nodes
             if node.selection_set
-            for selection in self._flat(node.selection_set, set())
-        ]
-        return any(condition not in _ancestors(type_name) for condition in fragments)
+            for condition in self._flat(node.selection_set, set())
+        )
 
     def arguments(self, field: GraphQLField, node: FieldNode) -> dict[str, Any]:
         """Return the arguments that a field is given, nulls left out, slots for variables."""
@@ -142,12 +142,12 @@ class Selections:
                 found.setdefault(key, []).append(selection)
             elif isinstance(selection, InlineFragmentNode):
                 condition = selection.type_condition
-                if condition is None or condition.name.value in _ancestors(type_name):
+                if condition is None or condition.name.value in ancestors(type_name):
                     self._gather(type_name, selection.selection_set, found, visited)
             elif isinstance(selection, FragmentSpreadNode):
                 name = selection.name.value
                 fragment = self._fragments[name]
-                if name not in visited and fragment.type_condition.name.value in _ancestors(
+                if name not in visited and fragment.type_condition.name.value in ancestors(
                     type_name
                 ):
                     visited.add(name)
@@ -176,7 +176,7 @@ class Selections:
         return not include or bool(include["if"])
 
 
-def _ancestors(type_name: str) -> frozenset[str]:
+def ancestors(type_name: str) -> frozenset[str]:
     """Return a type's name and those of all interfaces that it implements."""
     known = _ANCESTORS.get(type_name)
     return known if known is not None else frozenset({type_name})

@@ -1,0 +1,57 @@
+"""The values of an operation: where each comes from, and how it is checked and converted."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from db.plan import Bind, Plan
+from schema.selection import filled
+
+Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A plan, and what turns the variables of a request into its values.
+
+    ``pages`` holds, for every connection and list of IDs, the binds whose product is the number of
+    rows that it may yield, from the outermost inwards.
+    """
+
+    plan: Plan
+    sources: tuple[tuple[Any, Convert], ...]
+    pages: tuple[tuple[Bind, ...], ...]
+
+    def values(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return the values of one request; ``OperationError`` for one that is not allowed."""
+        return tuple(convert(filled(source, variables)) for source, convert in self.sources)
+
+
+class Binder:
+    """Collects the values of one operation while it is planned."""
+
+    def __init__(self) -> None:
+        self._bound: dict[tuple[str, Convert], tuple[Bind, Any, Convert]] = {}
+        self._pages: dict[tuple[Bind, ...], None] = {}
+        self._within: tuple[Bind, ...] = ()
+
+    def bind(self, source: Any, convert: Convert) -> Bind:
+        """Return the place of a value: the same for the same source and conversion."""
+        key = (repr(source), convert)
+        if key not in self._bound:
+            self._bound[key] = (Bind(len(self._bound)), source, convert)
+        return self._bound[key][0]
+
+    @contextmanager
+    def page(self, size: Bind) -> Iterator[None]:
+        """Note that what is planned inside is repeated for each of ``size`` rows."""
+        outside, self._within = self._within, (*self._within, size)
+        self._pages[self._within] = None
+        yield
+        self._within = outside
+
+    def planned(self, plan: Plan) -> Planned:
+        """Return a plan with the values that were bound for it."""
+        sources = tuple((source, convert) for _, source, convert in self._bound.values())
+        return Planned(plan, sources, tuple(self._pages))

@@ -1,0 +1,242 @@
+"""Rows of a type -> nodes of a plan: fields, edges, lists and connections.
+
+A field becomes what its definition says it is in the database, an object its fields in the order of
+the response.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from graphql import FieldNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
+
+from db.columns import Exact
+from db.plan import (
+    Bind,
+    Column,
+    Constant,
+    Cursor,
+    Form,
+    Items,
+    Key,
+    Many,
+    Node,
+    Object,
+    One,
+    Page,
+    PageFact,
+    PageValue,
+    Scalar,
+    Sort,
+    Switch,
+    Total,
+)
+from db.tables import metadata
+from schema.binding import Binder
+from schema.definitions import (
+    ColumnSource,
+    ConnectionSource,
+    FieldDefinition,
+    ListSource,
+    OneSource,
+    TypeDefinition,
+)
+from schema.entities import ENTITIES, FIELDS, TYPES
+from schema.selection import Selections, ancestors
+from schema.vocabulary.filters import condition
+from schema.vocabulary.pages import DEFAULT_SIZE, CursorValue, PageSize, signature
+
+RECORD_KIND = Column("record", "record_kind")
+PAGE_FACTS = {
+    "hasNextPage": PageFact.HAS_NEXT,
+    "hasPreviousPage": PageFact.HAS_PREVIOUS,
+    "startCursor": PageFact.START_CURSOR,
+    "endCursor": PageFact.END_CURSOR,
+}
+
+
+class RowPlanner:
+    """Plans what an operation selects of the rows of a type."""
+
+    def __init__(self, schema: GraphQLSchema, selections: Selections, page_limit: int) -> None:
+        self.schema = schema
+        self.selections = selections
+        self.page_limit = page_limit
+        self.binder = Binder()
+
+    def arguments(self, type_name: str, node: FieldNode) -> dict[str, Any]:
+        """Return the arguments that a field of a type is given."""
+        type_ = self.schema.get_type(type_name)
+        assert isinstance(type_, GraphQLObjectType | GraphQLInterfaceType)
+        return self.selections.arguments(type_.fields[node.name.value], node)
+
+    def of(self, type_name: str, nodes: list[FieldNode]) -> Node:
+        """Return the node of a row of a type, be it an object type or an interface.
+
+        The kinds of an interface are told apart only as far as the selection's fragments do.
+        """
+        definition = TYPES[type_name]
+        if not definition.interface:
+            return self._object(type_name, nodes)
+        conditions = self.selections.conditions(nodes)
+        alike: dict[frozenset[str], list[TypeDefinition]] = {}
+        for known in ENTITIES:
+            if type_name in ancestors(known.name):
+                alike.setdefault(conditions & ancestors(known.name), []).append(known)
+        if len(alike) == 1:
+            return self._object(type_name, nodes)
+        return Switch(
+            RECORD_KIND,
+            tuple(self._case(definition, kinds, nodes) for kinds in alike.values()),
+        )
+
+    def _case(
+        self, interface: TypeDefinition, kinds: list[TypeDefinition], nodes: list[FieldNode]
+    ) -> tuple[tuple[str, ...], tuple[Key, ...], Node]:
+        typename = interface.name if len(kinds) > 1 else None
+        common = {known.table for known in interface.tables}
+        extra = tuple(known for known in kinds[0].tables if known.table not in common)
+        values = tuple(str(known.kind) for known in kinds)
+        return values, extra, self._object(kinds[0].name, nodes, typename)
+
+    def _object(
+        self, type_name: str, nodes: list[FieldNode], typename: str | None = None
+    ) -> Object:
+        """Return an object of a type; ``typename`` is the interface where the type may vary."""
+        fields: list[tuple[str, Node]] = []
+        for key, selected in self.selections.fields(type_name, nodes).items():
+            if selected[0].name.value == "__typename":
+                fields.append((key, self._typename(typename or type_name)))
+            else:
+                fields.append((key, self._field(type_name, selected)))
+        return Object(tuple(fields))
+
+    def _field(self, type_name: str, nodes: list[FieldNode]) -> Node:
+        name = nodes[0].name.value
+        owner, field = FIELDS[type_name][name]
+        source = field.source
+        if isinstance(source, ColumnSource):
+            return Scalar(source.column, source.form, field.nullable, source.only)
+        if isinstance(source, OneSource):
+            return One(
+                source.relation, TYPES[source.type_name].tables, self.of(source.type_name, nodes)
+            )
+        if isinstance(source, ListSource):
+            return self._list(source, nodes)
+        return self._connection(owner, field, source, type_name, nodes)
+
+    def _typename(self, type_name: str) -> Node:
+        if not TYPES[type_name].interface:
+            return Constant(f'"{type_name}"')
+        kinds = [(known.kind, known.name) for known in ENTITIES]
+        return Switch(
+            RECORD_KIND, tuple(((str(kind),), (), Constant(f'"{name}"')) for kind, name in kinds)
+        )
+
+    def _list(self, source: ListSource, nodes: list[FieldNode]) -> Node:
+        definition = TYPES.get(source.type_name)
+        if definition is None:
+            assert source.relation.driver is not None
+            column = Column(source.relation.driver, source.relation.driver)
+            return Many(source.relation, (), Scalar(column, Form.TEXT), source.order)
+        node = self.of(source.type_name, nodes)
+        return Many(source.relation, definition.tables, node, source.order)
+
+    # Connections
+
+    def _connection(
+        self,
+        owner: TypeDefinition,
+        field: FieldDefinition,
+        source: ConnectionSource,
+        type_name: str,
+        nodes: list[FieldNode],
+    ) -> Node:
+        name = field.name
+        arguments = self.arguments(type_name, nodes[0])
+        prefix = f"{owner.name}{name[0].upper()}{name[1:]}" if source.edge else source.type_name
+        return self.page(f"{owner.name}.{name}", f"{prefix}Connection", source, arguments, nodes)
+
+    def page(
+        self,
+        coordinate: str,
+        connection: str,
+        source: ConnectionSource,
+        arguments: dict[str, Any],
+        nodes: list[FieldNode],
+    ) -> Node:
+        first = self.binder.bind(arguments.get("first", DEFAULT_SIZE), PageSize(self.page_limit))
+        more = self.binder.bind(arguments.get("first", DEFAULT_SIZE), PageSize(self.page_limit, 1))
+        mark = signature(coordinate, source.order)
+        with self.binder.page(first):
+            node = self._page_object(connection, source, nodes)
+        where = arguments.get("where")
+        return Page(
+            source.relation,
+            TYPES[source.type_name].tables,
+            node,
+            source.order,
+            mark,
+            first,
+            more,
+            self._after(arguments.get("after"), mark, source.order),
+            condition(where, source.type_name, self.binder.bind) if where else None,
+        )
+
+    def _after(self, cursor: Any, mark: str, order: tuple[Sort, ...]) -> tuple[Bind, ...]:
+        if cursor is None:
+            return ()
+        return tuple(
+            self.binder.bind(cursor, CursorValue(mark, at, len(order), _is_number(sort.column)))
+            for at, sort in enumerate(order)
+        )
+
+    def _page_object(
+        self, connection: str, source: ConnectionSource, nodes: list[FieldNode]
+    ) -> Object:
+        fields: list[tuple[str, Node]] = []
+        for key, selected in self.selections.fields(connection, nodes).items():
+            name = selected[0].name.value
+            if name == "__typename":
+                fields.append((key, Constant(f'"{connection}"')))
+            elif name == "edges":
+                fields.append((key, Items(self._edge(connection, source, selected))))
+            elif name == "nodes":
+                fields.append((key, Items(self.of(source.type_name, selected))))
+            elif name == "totalCount":
+                fields.append((key, Total()))
+            else:
+                fields.append((key, self._page_info(selected)))
+        return Object(tuple(fields))
+
+    def _page_info(self, nodes: list[FieldNode]) -> Object:
+        fields: list[tuple[str, Node]] = []
+        for key, selected in self.selections.fields("PageInfo", nodes).items():
+            name = selected[0].name.value
+            known: Node = (
+                Constant('"PageInfo"') if name == "__typename" else PageValue(PAGE_FACTS[name])
+            )
+            fields.append((key, known))
+        return Object(tuple(fields))
+
+    def _edge(self, connection: str, source: ConnectionSource, nodes: list[FieldNode]) -> Object:
+        edge = connection.removesuffix("Connection") + "Edge"
+        extra = {field.name: field for field in source.edge}
+        fields: list[tuple[str, Node]] = []
+        for key, selected in self.selections.fields(edge, nodes).items():
+            name = selected[0].name.value
+            if name == "__typename":
+                fields.append((key, Constant(f'"{edge}"')))
+            elif name == "cursor":
+                fields.append((key, Cursor()))
+            elif name == "node":
+                fields.append((key, self.of(source.type_name, selected)))
+            else:
+                column = extra[name].source
+                assert isinstance(column, ColumnSource)
+                fields.append((key, Scalar(column.column, column.form)))
+        return Object(tuple(fields))
+
+
+def _is_number(column: Column) -> bool:
+    stored = metadata.tables[column.table].c[column.name].type
+    return isinstance(stored, sa.Integer | Exact)

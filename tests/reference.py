@@ -1,0 +1,325 @@
+"""A plain executor to compare with: graphql-core, with resolvers over rows held in memory.
+
+It shares with the product the declarations of what a field is, and nothing else: no plan, no SQL.
+It is as slow and as simple as it can be.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from operator import ge, gt, le, lt
+from typing import Any
+
+import sqlalchemy as sa
+from graphql import GraphQLResolveInfo, build_schema, execute_sync, parse
+
+from db.columns import scaled
+from db.folding import fold
+from db.plan import Column, Form, Relation, Sort
+from db.tables import metadata
+from schema.definitions import (
+    NAME_ORDER,
+    ColumnSource,
+    ConnectionSource,
+    FieldDefinition,
+    ListSource,
+    OneSource,
+)
+from schema.entities import ENTITIES, FIELDS, TYPES
+from schema.schema import sdl
+from schema.vocabulary.pages import signature
+
+KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
+SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
+PLURAL = {known.plural: known for known in ENTITIES}
+COMPARE: dict[str, Callable[[Any, Any], bool]] = {"gt": gt, "gte": ge, "lt": lt, "lte": le}
+
+Row = dict[str, Any]
+
+
+@dataclass
+class Thing:
+    """One row of a type: the rows of its tables, and its key."""
+
+    type_name: str
+    key: Any
+    tables: dict[str, Row] = field(default_factory=dict)
+
+    def value(self, column: Column) -> Any:
+        return self.tables[column.table][column.name]
+
+
+class Reference:
+    """Answers operations from the rows of a database, read once."""
+
+    def __init__(self, engine: sa.Engine, schema: str | None = None) -> None:
+        self._schema = build_schema(sdl())
+        self._rows: dict[str, list[Row]] = {}
+        with engine.connect() as connection:
+            if schema:
+                connection.exec_driver_sql(f"SET search_path = {schema}")
+            for table in metadata.sorted_tables:
+                found = connection.execute(sa.select(table)).mappings()
+                self._rows[table.name] = [dict(row) for row in found]
+
+    def data(
+        self, query: str, variables: dict[str, Any] | None = None, name: str | None = None
+    ) -> Any:
+        """Return the data of an operation, which must have no errors."""
+        result = execute_sync(
+            self._schema,
+            parse(query),
+            variable_values=variables,
+            operation_name=name,
+            field_resolver=self._resolve,
+            type_resolver=lambda value, *_: value.type_name,
+        )
+        assert not result.errors, result.errors
+        return result.data
+
+    # Rows
+
+    def _thing(self, type_name: str, key: Any, given: dict[str, Row] | None = None) -> Thing | None:
+        """Build the row of a type from every table that shares its key."""
+        if type_name in ("Node", "Record", "Fact"):
+            record = self._find("record", "id", key)
+            return record and self._thing(KIND_NAMES[record["record_kind"]], key, given)
+        thing = Thing(type_name, key, dict(given or {}))
+        for known in TYPES[type_name].tables:
+            if known.table not in thing.tables:
+                wanted = thing.value(known.via) if known.via else key
+                row = self._find(known.table, known.column, wanted)
+                if row is None:
+                    return None
+                thing.tables[known.table] = row
+        return thing
+
+    def _find(self, table: str, column: str, value: Any) -> Row | None:
+        return next((row for row in self._rows[table] if row[column] == value), None)
+
+    def _related(self, relation: Relation, parent: Thing | None, type_name: str) -> list[Thing]:
+        if relation.driver is None:
+            assert parent is not None
+            assert relation.outer is not None
+            found = self._thing(type_name, parent.value(relation.outer))
+            return [found] if found else []
+        things = []
+        for row in self._rows[relation.driver]:
+            near = None if relation.near is None or parent is None else parent.key
+            if relation.near is not None and row[relation.near] != near:
+                continue
+            if all(row[name] == value for name, value in relation.fixed):
+                thing = self._thing(type_name, row[relation.key], {relation.driver: row})
+                if thing:
+                    things.append(thing)
+        return things
+
+    # Fields
+
+    def _resolve(self, source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+        name = info.field_name
+        if source is None:
+            return self._root(name, arguments)
+        if isinstance(source, dict):
+            return source[name]
+        owner, definition = FIELDS[source.type_name][name]
+        what = definition.source
+        if isinstance(what, ColumnSource):
+            return self._column(what, source)
+        if isinstance(what, OneSource):
+            found = self._related(what.relation, source, what.type_name)
+            return found[0] if found else None
+        if isinstance(what, ListSource):
+            return self._list(what, source)
+        return self._connection(f"{owner.name}.{name}", what, source, arguments)
+
+    def _column(self, what: ColumnSource, thing: Thing) -> Any:
+        value = thing.value(what.column)
+        if value is None or (what.only and thing.value(what.only[0]) not in what.only[1]):
+            return None
+        if what.form is Form.DECIMAL:
+            return plain(value)
+        if what.form is Form.FLOAT:
+            # JSON has one sort of number: 32.0 is written as 32.
+            return int(value) if value == int(value) else float(value)
+        if what.form is Form.BOOLEAN:
+            return bool(value)
+        return value if what.form is Form.INTEGER else str(value)
+
+    def _list(self, what: ListSource, parent: Thing) -> list[Any]:
+        if what.type_name not in TYPES:
+            driver, near = what.relation.driver, what.relation.near
+            assert driver is not None
+            assert near is not None
+            rows = [row for row in self._rows[driver] if row[near] == parent.key]
+            rows.sort(key=lambda row: [row[sort.column.name] for sort in what.order])
+            return [row[driver] for row in rows]
+        return in_order(self._related(what.relation, parent, what.type_name), what.order)
+
+    def _root(self, name: str, arguments: dict[str, Any]) -> Any:
+        if name == "node":
+            return self._thing("Node", number(arguments["id"]))
+        if name == "nodes":
+            return [self._thing("Node", number(id_)) for id_ in arguments["ids"]]
+        if name == "release":
+            return self._related(Relation("release"), None, "Release")[0]
+        if name in SINGULAR:
+            (found,) = arguments.items()
+            matches = [t for t in self._all(SINGULAR[name].name) if self._is_named(t, *found)]
+            return matches[0] if matches else None
+        definition = PLURAL[name]
+        relation = Relation("record", fixed=(("record_kind", str(definition.kind)),))
+        source = ConnectionSource(relation, definition.name, NAME_ORDER)
+        return self._connection(f"Query.{name}", source, None, arguments)
+
+    def _all(self, type_name: str) -> list[Thing]:
+        kind = str(TYPES[type_name].kind)
+        relation = Relation("record", fixed=(("record_kind", kind),))
+        return self._related(relation, None, type_name)
+
+    def _is_named(self, thing: Thing, by: str, given: str) -> bool:
+        record = thing.tables["record"]
+        if by == "id":
+            return bool(record["id"] == number(given))
+        if by == "slug":
+            return bool(record["slug"] == given)
+        if by == "code":
+            country = thing.tables["country"]
+            return fold(given) in (fold(country["code"]), fold(country["alpha3"]))
+        aliases = [row["alias"] for row in self._rows["alias"] if row["record_id"] == thing.key]
+        return fold(given) in map(fold, [record["name"], *aliases])
+
+    # Connections
+
+    def _connection(
+        self, coordinate: str, what: ConnectionSource, parent: Thing | None, arguments: Row
+    ) -> Row:
+        things = self._related(what.relation, parent, what.type_name)
+        things = [t for t in things if self._holds(arguments.get("where"), t, what.type_name)]
+        things = in_order(things, what.order)
+        edges = [self._edge(coordinate, what, thing) for thing in things]
+        first = arguments.get("first")
+        first = 20 if first is None else first
+        start = 0
+        if arguments.get("after") is not None:
+            position = sort_values(arguments["after"], what.order)
+            start = sum(sort_key(thing, what.order) <= position for thing in things)
+        shown = edges[start : start + first]
+        return {
+            "edges": shown,
+            "nodes": [edge["node"] for edge in shown],
+            "totalCount": len(edges),
+            "pageInfo": {
+                "hasNextPage": start + first < len(edges),
+                "hasPreviousPage": start > 0,
+                "startCursor": shown[0]["cursor"] if shown else None,
+                "endCursor": shown[-1]["cursor"] if shown else None,
+            },
+        }
+
+    def _edge(self, coordinate: str, what: ConnectionSource, thing: Thing) -> Row:
+        values = [cursor_value(value) for value in sort_key(thing, what.order)]
+        mark = signature(coordinate, what.order)
+        text = json.dumps([mark, *values], ensure_ascii=False, separators=(",", ":"))
+        edge: Row = {"cursor": text.encode().hex().upper(), "node": thing}
+        for extra in what.edge:
+            assert isinstance(extra.source, ColumnSource)
+            edge[extra.name] = self._column(extra.source, thing)
+        return edge
+
+    # Filters
+
+    def _holds(self, where: Row | None, thing: Thing, type_name: str) -> bool:
+        for name, value in (where or {}).items():
+            if value is None:
+                continue
+            if name == "and":
+                held = all(self._holds(part, thing, type_name) for part in value)
+            elif name == "or":
+                held = any(self._holds(part, thing, type_name) for part in value)
+            elif name == "not":
+                held = not self._holds(value, thing, type_name)
+            else:
+                held = self._field_holds(FIELDS[type_name][name][1], value, thing)
+            if not held:
+                return False
+        return True
+
+    def _field_holds(self, known: FieldDefinition, value: Row, thing: Thing) -> bool:
+        if isinstance(known.source, OneSource):
+            target = known.source
+            found = self._related(target.relation, thing, target.type_name)
+            return bool(found) and self._holds(value, found[0], target.type_name)
+        assert isinstance(known.source, ColumnSource)
+        stored = thing.value(known.source.column)
+        return all(
+            operand is None or compares(known.source, stored, name, operand)
+            for name, operand in value.items()
+        )
+
+
+def compares(source: ColumnSource, stored: Any, operator: str, operand: Any) -> bool:
+    """Tell whether a stored value compares so with an operand."""
+    if operator == "isNull":
+        return bool((stored is None) == operand)
+    if operator in ("ne", "notIn"):
+        return not compares(source, stored, "eq" if operator == "ne" else "in", operand)
+    if stored is None:
+        return False
+    here = comparable(source, stored)
+    if operator == "in":
+        return here in [comparable(source, item) for item in operand]
+    there = comparable(source, operand)
+    if operator == "eq":
+        return bool(here == there)
+    if operator == "contains":
+        return there in here
+    if operator == "startsWith":
+        return bool(here.startswith(there))
+    return COMPARE[operator](here, there)
+
+
+def comparable(source: ColumnSource, value: Any) -> Any:
+    """Return a value in the form in which it is compared."""
+    if source.folded:
+        return fold(value)
+    if source.form is Form.DECIMAL:
+        return scaled(Decimal(value))
+    return value if isinstance(value, bool | int) and source.form is not Form.ID else str(value)
+
+
+def plain(value: Decimal) -> str:
+    """Return a decimal in plain notation without trailing zeros."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def number(text: str) -> int:
+    """Return the key that an ID stands for."""
+    return int(text) if text.isascii() and text.isdigit() else -1
+
+
+def sort_key(thing: Thing, order: tuple[Sort, ...]) -> tuple[Any, ...]:
+    """Return the values that a row is sorted by."""
+    return tuple(thing.value(sort.column) for sort in order)
+
+
+def in_order(things: list[Thing], order: tuple[Sort, ...]) -> list[Thing]:
+    """Return rows in their order."""
+    return sorted(things, key=lambda thing: sort_key(thing, order))
+
+
+def cursor_value(value: Any) -> str:
+    """Return a sort value as a cursor holds it."""
+    return str(value)
+
+
+def sort_values(cursor: str, order: tuple[Sort, ...]) -> tuple[Any, ...]:
+    """Return the sort values that a cursor holds."""
+    _, *values = json.loads(bytes.fromhex(cursor))
+    columns = [metadata.tables[sort.column.table].c[sort.column.name] for sort in order]
+    return tuple(
+        int(value) if isinstance(column.type, sa.Integer) else value
+        for value, column in zip(values, columns, strict=True)
+    )

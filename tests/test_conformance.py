@@ -1,0 +1,46 @@
+"""The product against graphql-core's own executor: the same data for operations of any shape."""
+
+import json
+from random import Random
+
+import pytest
+import sqlalchemy as sa
+
+from api.operations import Operations, Request
+from db.fetch import Database
+from db.tables import table_of
+from db.tables.country import Country
+from db.tables.record import Alias, Record
+from tests.generate import Generator, Pool
+from tests.reference import Reference
+
+GENERATED = 400
+
+
+@pytest.fixture(scope="session")
+def pool(database: Database) -> Pool:
+    """Return values that occur in the data."""
+    with database.engine.connect() as connection:
+        records = connection.execute(sa.select(table_of(Record))).mappings().all()
+        aliases = connection.execute(sa.select(table_of(Alias))).mappings().all()
+        codes = connection.execute(sa.select(table_of(Country))).mappings().all()
+    texts = {
+        "slug": sorted(row["slug"] for row in records),
+        "name": sorted(row["name"] for row in records),
+        "alias": sorted(row["alias"] for row in aliases),
+        "code": sorted(row["code"] for row in codes),
+    }
+    return Pool(sorted(str(row["id"]) for row in records), texts)
+
+
+@pytest.mark.parametrize("seed", range(GENERATED))
+def test_a_generated_operation_gives_what_the_reference_gives(
+    seed: int, operations: Operations, reference: Reference, pool: Pool
+) -> None:
+    query, variables = Generator(Random(seed), pool).operation()
+    answer = operations.answer(Request(query, None, variables))
+    assert not answer.errors, (query, variables)
+    assert answer.data is not None
+    expected = reference.data(query, variables)
+    # Compared as texts, so that the order of the keys counts too.
+    assert json.dumps(json.loads(answer.data)) == json.dumps(expected), (query, variables)
