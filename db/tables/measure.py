@@ -22,7 +22,8 @@ from db.columns import (
 )
 from db.enums import Comparator, PeriodKind, PeriodRole, UnitKind
 
-EDTF = re.compile(r"[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?")
+PARTIAL_DATE = r"[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?"
+EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
 WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
 
 
@@ -114,7 +115,7 @@ def period_problem(period: PeriodFields) -> str | None:
     if start and end and start > end:
         return "the start is after the end"
     if period.edtf and not EDTF.fullmatch(period.edtf):
-        return "edtf is a date of ISO 8601-2 with X for what is not printed, such as XXXX-05-31"
+        return "edtf is a date of ISO 8601-2, or two with a slash, as in XXXX-05-30/XXXX-05-31"
     if (kind is PeriodKind.FISCAL_YEAR) != (period.fiscal_year is not None):
         return "fiscal_year goes with the kind FISCAL_YEAR: give both, or neither"
     if kind is PeriodKind.UNRESOLVED and (start or end):
