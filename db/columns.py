@@ -134,6 +134,13 @@ def link_role(vocabulary: type[Term], description: str) -> Any:
     return Field(description=description, sa_type=cast(Any, stored), primary_key=True)
 
 
+def main_role() -> Any:
+    """Declare whether a link's role is the main one of its pair: the one that is listed first."""
+    return Field(
+        sa_type=sa.Boolean, nullable=False, description="Whether the role is the main one."
+    )
+
+
 def record_key() -> Any:
     """Declare the primary key that a kind's row shares with its row in ``record``."""
     return Field(

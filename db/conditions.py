@@ -54,6 +54,12 @@ def stored_type(column: ColumnElement[Any]) -> sa.types.TypeEngine[Any]:
     return column.type
 
 
+def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bool]:
+    if isinstance(value, bool):
+        return column if value else sa.not_(column)
+    return sa.type_coerce(column, sa.Text()) == sa.literal(value, sa.Text())
+
+
 class Conditions:
     """Compiles conditions, each in the row that it is asked of."""
 
@@ -78,9 +84,10 @@ class Conditions:
         if relation.near is not None:
             near = row.column(relation.outer) if relation.outer else row.key
             conditions.append(driver.c[relation.near] == near)
+        for name, column in relation.also:
+            conditions.append(driver.c[name] == row.column(column))
         for name, value in relation.fixed:
-            fixed = sa.type_coerce(driver.c[name], sa.Text())
-            conditions.append(fixed == sa.literal(value, sa.Text()))
+            conditions.append(_is_fixed(driver.c[name], value))
         return driver, driver.c[relation.key], {relation.driver: driver}, conditions
 
     def order(self, sorts: Sequence[Sort], row: Row) -> list[ColumnElement[Any]]:

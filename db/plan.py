@@ -66,16 +66,17 @@ class Relation:
     """How to get from a row to others.
 
     With a ``driver``, through the rows of that table whose columns ``near`` equals the enclosing
-    row's key (or its column ``outer``) and whose ``fixed`` columns have the given values; without
-    one, by the enclosing row's column ``outer`` alone. The other row's key is in the driver's
-    column ``key``.
+    row's key (or its column ``outer``), whose ``also`` columns equal other columns of that row, and
+    whose ``fixed`` columns have the given values; without one, by the enclosing row's column
+    ``outer`` alone. The other row's key is in the driver's column ``key``.
     """
 
     driver: str | None = None
     key: str = "id"
     near: str | None = None
     outer: Column | None = None
-    fixed: tuple[tuple[str, str], ...] = ()
+    fixed: tuple[tuple[str, str | bool], ...] = ()
+    also: tuple[tuple[str, Column], ...] = ()
 
 
 @dataclass(frozen=True)

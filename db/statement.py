@@ -319,8 +319,5 @@ def _links(page: Page) -> tuple[str, ...]:
 
 def _link_columns(page: Page) -> list[tuple[str, str]]:
     return [
-        (name, column.name)
-        for name in _links(page)
-        for column in metadata.tables[name].columns
-        if not column.name.endswith("_id")
+        (name, column.name) for name in _links(page) for column in metadata.tables[name].columns
     ]

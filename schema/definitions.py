@@ -6,7 +6,7 @@ read off the tables, where it is declared once.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -41,11 +41,12 @@ class OneSource:
 
 @dataclass(frozen=True)
 class ListSource:
-    """All related rows of another type; or, of a type that is no object, their one column."""
+    """All related rows of another type; with a ``column``, that column of each."""
 
     relation: Relation
     type_name: str
     order: tuple[Sort, ...]
+    column: ColumnSource | None = None
 
 
 @dataclass(frozen=True)
@@ -190,17 +191,26 @@ def through(
 ) -> FieldDefinition:
     """Declare the connection through a link, whose edges carry what the link says beside."""
     table = table_of(link)
-    edge = columns(link, *(known for known in link.model_fields if known in ("role", "note")))
-    order = NAME_ORDER + tuple(
-        Sort(Column(table.name, "role")) for known in edge if known.name == "role"
-    )
-    source = ConnectionSource(
-        Relation(driver=table.name, near=near, key=far),
-        type_name(target_of(table.c[far])),
-        order,
-        edge,
-    )
+    has_roles = "main" in table.c
+    # A pair that is linked in several roles is one edge, that of its main role.
+    relation = Relation(table.name, far, near, fixed=(("main", True),) if has_roles else ())
+    edge = _role_fields(link, near, far) if has_roles else ()
+    source = ConnectionSource(relation, type_name(target_of(table.c[far])), NAME_ORDER, edge)
     return FieldDefinition(name, description, source)
+
+
+def _role_fields(link: type[SQLModel], near: str, far: str) -> tuple[FieldDefinition, ...]:
+    table = table_of(link).name
+    (role,) = columns(link, "role")
+    assert isinstance(role.source, ColumnSource)
+    here, there = Column(table, near), Column(table, far)
+    relation = Relation(table, far, near, outer=here, also=((far, there),))
+    order = (Sort(Column(table, "main"), descending=True), Sort(role.source.column))
+    roles = ListSource(relation, role.source.type_name, order, role.source)
+    return (
+        replace(role, description=f"{role.description} The main one, where there are several."),
+        FieldDefinition("roles", f"{role.description} All of them, the main one first.", roles),
+    )
 
 
 def related(name: str, kind: str, description: str, *, near: str = "fact_id") -> FieldDefinition:
@@ -225,6 +235,14 @@ def listing(
 ) -> FieldDefinition:
     """Declare a short list of rows."""
     return FieldDefinition(name, description, ListSource(relation, of, tuple(order)))
+
+
+def texts(name: str, column: Column, near: str, description: str) -> FieldDefinition:
+    """Declare a short list of texts, from the rows whose column ``near`` refers to the record."""
+    order = (Sort(Column(column.table, f"{column.name}_folded")), Sort(column))
+    text = ColumnSource(column, Form.TEXT, "String")
+    source = ListSource(Relation(column.table, near, near), "String", order, text)
+    return FieldDefinition(name, description, source)
 
 
 def entity(

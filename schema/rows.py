@@ -15,7 +15,6 @@ from db.plan import (
     Column,
     Constant,
     Cursor,
-    Form,
     Items,
     Key,
     Many,
@@ -113,6 +112,11 @@ class RowPlanner:
     def _field(self, type_name: str, nodes: list[FieldNode]) -> Node:
         name = nodes[0].name.value
         owner, field = FIELDS[type_name][name]
+        if isinstance(field.source, ConnectionSource):
+            return self._connection(owner, field, field.source, type_name, nodes)
+        return self._value(field, nodes)
+
+    def _value(self, field: FieldDefinition, nodes: list[FieldNode]) -> Node:
         source = field.source
         if isinstance(source, ColumnSource):
             return Scalar(source.column, source.form, field.nullable, source.only)
@@ -120,9 +124,12 @@ class RowPlanner:
             return One(
                 source.relation, TYPES[source.type_name].tables, self.of(source.type_name, nodes)
             )
-        if isinstance(source, ListSource):
-            return self._list(source, nodes)
-        return self._connection(owner, field, source, type_name, nodes)
+        assert isinstance(source, ListSource)
+        if source.column is not None:
+            text = Scalar(source.column.column, source.column.form)
+            return Many(source.relation, (), text, source.order)
+        node = self.of(source.type_name, nodes)
+        return Many(source.relation, TYPES[source.type_name].tables, node, source.order)
 
     def _typename(self, type_name: str) -> Node:
         if not TYPES[type_name].interface:
@@ -131,15 +138,6 @@ class RowPlanner:
         return Switch(
             RECORD_KIND, tuple(((str(kind),), (), Constant(f'"{name}"')) for kind, name in kinds)
         )
-
-    def _list(self, source: ListSource, nodes: list[FieldNode]) -> Node:
-        definition = TYPES.get(source.type_name)
-        if definition is None:
-            assert source.relation.driver is not None
-            column = Column(source.relation.driver, source.relation.driver)
-            return Many(source.relation, (), Scalar(column, Form.TEXT), source.order)
-        node = self.of(source.type_name, nodes)
-        return Many(source.relation, definition.tables, node, source.order)
 
     # Connections
 
@@ -231,9 +229,7 @@ class RowPlanner:
             elif name == "node":
                 fields.append((key, self.of(source.type_name, selected)))
             else:
-                column = extra[name].source
-                assert isinstance(column, ColumnSource)
-                fields.append((key, Scalar(column.column, column.form)))
+                fields.append((key, self._value(extra[name], selected)))
         return Object(tuple(fields))
 
 

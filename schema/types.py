@@ -127,9 +127,13 @@ def _output(definition: TypeDefinition, field: FieldDefinition) -> StrawberryFie
         name = _edge_name(definition, field) if source.edge else source.type_name
         arguments = _page_arguments(source.type_name)
         return _field(field.name, field.description, f"{name}Connection", arguments)
-    base = f"list[{source.type_name}]" if isinstance(source, ListSource) else source.type_name
-    annotation = f"Optional[{base}]" if field.nullable else base
-    return _field(field.name, field.description, annotation)
+    return _field(field.name, field.description, _annotation(field))
+
+
+def _annotation(field: FieldDefinition) -> str:
+    name = field.source.type_name
+    base = f"list[{name}]" if isinstance(field.source, ListSource) else name
+    return f"Optional[{base}]" if field.nullable else base
 
 
 def _edge_name(definition: TypeDefinition, field: FieldDefinition) -> str:
@@ -164,11 +168,7 @@ def _page_info() -> None:
 
 
 def _connection(name: str, node: str, edge: tuple[FieldDefinition, ...]) -> None:
-    extra = [
-        _field(known.name, known.description, known.source.type_name)
-        for known in edge
-        if isinstance(known.source, ColumnSource)
-    ]
+    extra = [_field(known.name, known.description, _annotation(known)) for known in edge]
     cursor = _field("cursor", "The edge's place in the order, for 'after'.", "String")
     there = _field("node", "What the edge leads to.", node)
     _make(f"{name}Edge", f"An edge to a {node}.", [cursor, there, *extra])

@@ -19,7 +19,7 @@ UCUM_BASES = {
 def country_problem(code: str, alpha3: str) -> str | None:
     """Return what is wrong with a country's two codes of ISO 3166-1, or ``None``."""
     country = pycountry.countries.get(alpha_2=code)
-    if country is None:
+    if country is None or country.alpha_2 != code:  # The look-up is blind to case.
         return f"{code!r} is no two-letter code of ISO 3166-1"
     if country.alpha_3 != alpha3:
         return f"the three-letter code of {code} is {country.alpha_3}, not {alpha3!r}"
@@ -29,7 +29,8 @@ def country_problem(code: str, alpha3: str) -> str | None:
 def unit_problem(code: str, kind: UnitKind) -> str | None:
     """Return what is wrong with a unit's code for its dimension, or ``None``."""
     if kind is UnitKind.MONEY:
-        known = pycountry.currencies.get(alpha_3=code) is not None
+        currency = pycountry.currencies.get(alpha_3=code)
+        known = currency is not None and currency.alpha_3 == code
         return None if known else f"{code!r} is no currency code of ISO 4217"
     counted = code.startswith("{") and code.endswith("}") and len(code) > 2
     if kind is UnitKind.COUNT:

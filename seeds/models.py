@@ -165,7 +165,9 @@ def _links(kind: RecordKind) -> tuple[Link, ...]:
         if owner.field not in owners:
             continue
         values = tuple(
-            name for name in model.model_fields if not name.endswith("_id") and name != "id"
+            name
+            for name in model.model_fields
+            if not name.endswith("_id") and name not in ("id", "main")
         )
         listed_as: str = model.listed_as  # type: ignore[attr-defined]
         links.append(Link(table, listed_as, owner.column, tuple(others), values))

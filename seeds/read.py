@@ -5,7 +5,7 @@ that the curator wrote: the models of ``seeds.models`` give it its type, so that
 through a binary float on the way.
 """
 
-from collections.abc import Iterator
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,15 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
 
 from seeds.problems import Problem
 
 NULL = "tag:yaml.org,2002:null"
+
+# Control characters, which one of the databases can't store, and halves of surrogate pairs.
+NO_TEXT = {"Cc", "Cs"}
+LAYOUT = "\n\t"
 Location = tuple[str | int, ...]
 
 
@@ -46,23 +51,35 @@ def read(folder: Path) -> tuple[list[CuratedFile], list[Problem]]:
     for name in file_names(folder):
         lines: dict[Location, int] = {}
         found: list[Problem] = []
+        text = ""
         try:
-            node = YAML(typ="safe", pure=True).compose((folder / name).read_text("utf-8"))
-        except (YAMLError, UnicodeDecodeError) as error:
-            problems.append(_unreadable(name, error))
+            text = (folder / name).read_text("utf-8")
+            node = YAML(typ="safe", pure=True).compose(text)
+            value = None if node is None else _plain(node, (), lines, name, found)
+        except (YAMLError, UnicodeDecodeError, RecursionError) as error:
+            problems.append(_unreadable(name, text, error))
             continue
-        value = None if node is None else _plain(node, (), lines, name, found)
         files.append(CuratedFile(name, value, lines))
         problems += found
+    for path in sorted(folder.rglob("*.yml")):
+        name = path.relative_to(folder).as_posix()
+        problems.append(Problem(name, 1, "the name of a curated file ends in .yaml"))
     if not files and not problems:
         problems.append(Problem(str(folder), 1, "there is no curated file (*.yaml) in this folder"))
     return files, problems
 
 
-def _unreadable(name: str, error: Exception) -> Problem:
-    mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
-    what = error.problem if isinstance(error, MarkedYAMLError) else str(error)
-    return Problem(name, mark.line + 1 if mark else 1, f"this is not YAML: {what}")
+def _unreadable(name: str, text: str, error: Exception) -> Problem:
+    line, what = 1, str(error).split("\n")[0]
+    if isinstance(error, MarkedYAMLError):
+        line, what = error.problem_mark.line + 1 if error.problem_mark else 1, error.problem
+    elif isinstance(error, ReaderError):
+        line = text.count("\n", 0, error.position) + 1
+    elif isinstance(error, UnicodeDecodeError):
+        line = error.object.count(b"\n", 0, error.start) + 1
+    elif isinstance(error, RecursionError):
+        what = "it is nested too deeply, or holds itself"
+    return Problem(name, line, f"this is not YAML: {what}")
 
 
 def _plain(
@@ -75,12 +92,15 @@ def _plain(
     lines.setdefault(location, node.start_mark.line + 1)
     if isinstance(node, MappingNode):
         mapping: dict[str, Any] = {}
-        for key, value in _pairs(node):
+        for key, value in node.value:
+            line = key.start_mark.line + 1
+            if not isinstance(key, ScalarNode):
+                problems.append(Problem(name, line, "a key is a text, not a list or a mapping"))
+                continue
             if key.value in mapping:
-                line = key.start_mark.line + 1
                 problems.append(Problem(name, line, f"the key {key.value!r} stands here twice"))
             inside = (*location, key.value)
-            lines[inside] = key.start_mark.line + 1
+            lines[inside] = line
             mapping[key.value] = _plain(value, inside, lines, name, problems)
         return mapping
     if isinstance(node, SequenceNode):
@@ -88,8 +108,16 @@ def _plain(
             _plain(item, (*location, index), lines, name, problems)
             for index, item in enumerate(node.value)
         ]
-    return None if node.tag == NULL else node.value
+    if node.tag == NULL:
+        return None
+    if wrong := _wrong_text(node.value):
+        problems.append(Problem(name, node.start_mark.line + 1, f"{node.value!r} {wrong}"))
+    return node.value
 
 
-def _pairs(node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
-    yield from node.value
+def _wrong_text(text: str) -> str | None:
+    if text != text.strip():
+        return "begins or ends with white space"
+    if any(unicodedata.category(c) in NO_TEXT and c not in LAYOUT for c in text):
+        return "holds a character that is no text"
+    return None

@@ -32,15 +32,23 @@ class RowSet:
 
     def __init__(self) -> None:
         self._rows: dict[str, dict[tuple[Any, ...], dict[str, Any]]] = defaultdict(dict)
+        self._taken: set[tuple[Any, ...]] = set()
 
     def add(self, table_name: str, **values: Any) -> bool:
-        """Add a row with its folded companions; ``False`` where one of its key is there."""
+        """Add a row with its folded companions; ``False`` where the table has what it may once."""
         table = metadata.tables[table_name]
         row = {column.name: _value(column, values) for column in _stored(table)}
         identity = tuple(row[column.name] for column in table.primary_key.columns)
-        if identity in self._rows[table_name]:
+        unique = {
+            (table_name, names, given)
+            for names in unique_columns(table)
+            for given in [tuple(row[name] for name in names)]
+            if None not in given
+        }
+        if identity in self._rows[table_name] or unique & self._taken:
             return False
         self._rows[table_name][identity] = row
+        self._taken |= unique
         return True
 
     def all(self) -> Rows:
@@ -49,6 +57,15 @@ class RowSet:
             name: [rows[identity] for identity in sorted(rows, key=str)]
             for name, rows in self._rows.items()
         }
+
+
+def unique_columns(table: sa.Table) -> list[tuple[str, ...]]:
+    """Return the columns that no two rows share, beside those of the primary key."""
+    return [
+        tuple(column.name for column in constraint.columns)
+        for constraint in table.constraints
+        if isinstance(constraint, sa.UniqueConstraint)
+    ]
 
 
 def _stored(table: sa.Table) -> list[sa.Column[Any]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy.schema import CreateTable
+from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
 from db.enums import RecordKind
 from db.session import SCHEMA, writer
@@ -64,7 +64,13 @@ def release(
 
 def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identity:
     """Return what a load of the files in ``data`` would be."""
-    tables = "".join(str(CreateTable(t).compile(dialect=dialect)) for t in metadata.sorted_tables)
+    made: list[ExecutableDDLElement] = [CreateTable(table) for table in metadata.sorted_tables]
+    made += [
+        CreateIndex(index)
+        for table in metadata.sorted_tables
+        for index in sorted(table.indexes, key=lambda known: str(known.name))
+    ]
+    tables = "".join(str(statement.compile(dialect=dialect)) for statement in made)
     return Identity(
         checksum=_checksum(data, file_names(data)),
         tables=hashlib.sha256(tables.encode()).hexdigest(),

@@ -12,7 +12,15 @@ from seeds.codes import country_problem
 from seeds.models import SHAPES, Link, Reference
 from seeds.problems import Problem
 from seeds.read import CuratedFile, Location
-from seeds.records import PERIOD_ROLES, Rows, RowSet, add_relation, key, record_key
+from seeds.records import (
+    PERIOD_ROLES,
+    Rows,
+    RowSet,
+    add_relation,
+    key,
+    record_key,
+    unique_columns,
+)
 
 SOURCES = "sources/"
 
@@ -101,7 +109,8 @@ class Resolver:
         if shape.is_fact:
             self.result.add("fact", id=entry.id, record_kind=entry.kind, **fields, **references)
             self._fact(entry)
-        self.result.add(shape.table.name, id=entry.id, **fields, **references)
+        if not self.result.add(shape.table.name, id=entry.id, **fields, **references):
+            self._not_unique(entry)
         for index, alias in enumerate(data.aliases):
             if alias == data.name or not self.result.add("alias", record_id=entry.id, alias=alias):
                 self.note(entry.problem(f"the alias {alias!r} repeats a name", "aliases", index))
@@ -116,8 +125,15 @@ class Resolver:
                 self.result.add("involvement", record_id=record_id, fact_id=entry.id)
         self._special(entry)
 
+    def _not_unique(self, entry: Entry) -> None:
+        if self.by_slug[entry.data.slug][entry.kind] is entry:  # Else its slug is reported.
+            names = sorted({n for ns in unique_columns(SHAPES[entry.kind].table) for n in ns})
+            message = f"another {_words(entry.kind)} has the same {' or '.join(names)}"
+            self.note(entry.problem(message, "slug"))
+
     def _link(self, entry: Entry, link: Link) -> list[int]:
         ids = []
+        pairs: set[tuple[Any, ...]] = set()
         for index, item in enumerate(getattr(entry.data, link.field)):
             inside = (link.field, index)
             values = {} if link.bare else _only(item.model_dump(), *link.values)
@@ -128,6 +144,10 @@ class Resolver:
                 values[reference.column] = target.id if target else None
                 if target:
                     ids.append(target.id)
+            if "main" in link.table.c:
+                pair = tuple(values[reference.column] for reference in link.references)
+                values["main"] = pair not in pairs
+                pairs.add(pair)
             if "id" in link.table.c:
                 values["id"] = key(link.table.name, entry.id, *values.values())
             if not self.result.add(link.table.name, **{link.owner: entry.id}, **values):
@@ -167,16 +187,6 @@ class Resolver:
                     "unit",
                 )
             )
-        if (
-            unit
-            and getattr(entry.data, "currency_inferred", False)
-            and unit.kind is not UnitKind.MONEY
-        ):
-            self.note(
-                entry.problem(
-                    f"{unit.code} is no currency that could be inferred", "currency_inferred"
-                )
-            )
         self.result.add(
             "quantity",
             fact_id=entry.id,
@@ -189,18 +199,35 @@ class Resolver:
         data = entry.data
         if entry.kind is RecordKind.COUNTRY and (wrong := country_problem(data.code, data.alpha3)):
             self.note(entry.problem(wrong, "code"))
-        if (
-            entry.kind is RecordKind.DOCUMENT
-            and entry.source is None
-            and data.role is DocumentRole.SOURCE
-        ):
-            self.note(entry.problem(f"a source has a file of its own in {SOURCES}", "role"))
+        if entry.kind is RecordKind.DOCUMENT:
+            self._document(entry)
+        if entry.kind is RecordKind.PERSON:
+            for index, position in enumerate(data.positions):
+                if position.agency and position.criminal_organization:
+                    message = "a position is held in one body: an agency or a criminal organization"
+                    self.note(entry.problem(message, "positions", index))
+        if entry.kind is RecordKind.FUNDING and data.currency_inferred:
+            unit = self.content.units.get(data.quantity.unit) if data.quantity else None
+            if not unit or unit.kind is not UnitKind.MONEY:
+                message = "there is no amount of money whose currency could be inferred"
+                self.note(entry.problem(message, "currency_inferred"))
         if entry.kind is RecordKind.STATISTIC and data.quantity:
             self._unit_kind(entry)
 
+    def _document(self, entry: Entry) -> None:
+        data = entry.data
+        is_source = data.role is DocumentRole.SOURCE
+        if is_source and entry.source is None:
+            self.note(entry.problem(f"a source has a file of its own in {SOURCES}", "role"))
+        for name in ("sha256", "length"):
+            if is_source != (getattr(data, name) is not None):
+                message = f"a source has a {name}, and a work that is only mentioned has none"
+                self.note(entry.problem(message, name))
+
     def _unit_kind(self, entry: Entry) -> None:
         unit = self.content.units.get(entry.data.quantity.unit)
-        indicator = self.by_slug.get(entry.data.indicator, {}).get(RecordKind.INDICATOR)
+        slug = entry.data.indicator.rpartition(":")[2]
+        indicator = self.by_slug.get(slug, {}).get(RecordKind.INDICATOR)
         if unit and indicator and unit.kind is not indicator.data.unit_kind:
             measured = f"the indicator is measured as {indicator.data.unit_kind}"
             message = f"{measured}, and {unit.code} is a unit of {unit.kind}"
@@ -230,7 +257,7 @@ class Resolver:
         slugs = [
             slug for slug, kinds in self.by_slug.items() if kinds.keys() & set(reference.kinds)
         ]
-        wanted = " or ".join(kind.lower().replace("_", " ") for kind in reference.kinds)
+        wanted = " or ".join(map(_words, reference.kinds))
         wanted = "record" if len(reference.kinds) > 4 else wanted
         return f"there is no {wanted} {name!r}{_close(name.rpartition(':')[2], slugs)}"
 
@@ -241,7 +268,7 @@ class Resolver:
         spans: dict[tuple[int, int], str] = {}
         for name, passage in value.passages.items():
             place = ("passages", name)
-            if passage.end > value.document.length:
+            if value.document.length and passage.end > value.document.length:
                 self.note(file.problem(place, f"the document ends at {value.document.length}"))
             if passage.start >= passage.end:
                 self.note(file.problem(place, "the passage ends before it starts"))
@@ -313,13 +340,18 @@ class Resolver:
 
     def _looping(self, kind: RecordKind) -> Iterator[Entry]:
         entries = {e.data.slug: e for e in self.content.entries if e.kind is kind}
-        for entry in entries.values():
-            seen, parent = {entry.data.slug}, entry.data.parent
+        parents = {slug: (e.data.parent or "").rpartition(":")[2] for slug, e in entries.items()}
+        for slug, entry in entries.items():
+            seen, parent = {slug}, parents[slug]
             while parent in entries and parent not in seen:
                 seen.add(parent)
-                parent = entries[parent].data.parent
-            if parent == entry.data.slug:
+                parent = parents[parent]
+            if parent == slug:
                 yield entry
+
+
+def _words(kind: RecordKind) -> str:
+    return kind.lower().replace("_", " ")
 
 
 def _only(fields: dict[str, Any], *names: str) -> dict[str, Any]:

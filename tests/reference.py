@@ -5,6 +5,7 @@ It is as slow and as simple as it can be.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -56,6 +57,7 @@ class Reference:
     def __init__(self, engine: sa.Engine, schema: str | None = None) -> None:
         self._schema = build_schema(sdl())
         self._rows: dict[str, list[Row]] = {}
+        self._indexes: dict[tuple[str, str], dict[Any, list[Row]]] = {}
         with engine.connect() as connection:
             if schema:
                 connection.exec_driver_sql(f"SET search_path = {schema}")
@@ -96,7 +98,15 @@ class Reference:
         return thing
 
     def _find(self, table: str, column: str, value: Any) -> Row | None:
-        return next((row for row in self._rows[table] if row[column] == value), None)
+        return next(iter(self._where(table, column, value)), None)
+
+    def _where(self, table: str, column: str, value: Any) -> list[Row]:
+        index = self._indexes.get((table, column))
+        if index is None:
+            index = self._indexes[table, column] = defaultdict(list)
+            for row in self._rows[table]:
+                index[row[column]].append(row)
+        return index.get(value, [])
 
     def _related(self, relation: Relation, parent: Thing | None, type_name: str) -> list[Thing]:
         if relation.driver is None:
@@ -104,16 +114,26 @@ class Reference:
             assert relation.outer is not None
             found = self._thing(type_name, parent.value(relation.outer))
             return [found] if found else []
-        things = []
-        for row in self._rows[relation.driver]:
-            near = None if relation.near is None or parent is None else parent.key
-            if relation.near is not None and row[relation.near] != near:
-                continue
-            if all(row[name] == value for name, value in relation.fixed):
-                thing = self._thing(type_name, row[relation.key], {relation.driver: row})
-                if thing:
-                    things.append(thing)
-        return things
+        given = [
+            (row[relation.key], {relation.driver: row}) for row in self._linked(relation, parent)
+        ]
+        things = [self._thing(type_name, key, tables) for key, tables in given]
+        return [thing for thing in things if thing]
+
+    def _linked(self, relation: Relation, parent: Thing | None) -> list[Row]:
+        """Return the rows of a relation's driver that belong to a row."""
+        assert relation.driver is not None
+        rows = self._rows[relation.driver]
+        if relation.near is not None:
+            assert parent is not None
+            outer = parent.value(relation.outer) if relation.outer else parent.key
+            rows = self._where(relation.driver, relation.near, outer)
+        return [
+            row
+            for row in rows
+            if all(row[name] == value for name, value in relation.fixed)
+            and all(parent and row[name] == parent.value(column) for name, column in relation.also)
+        ]
 
     # Fields
 
@@ -124,15 +144,20 @@ class Reference:
         if isinstance(source, dict):
             return source[name]
         owner, definition = FIELDS[source.type_name][name]
-        what = definition.source
+        if isinstance(definition.source, ConnectionSource):
+            coordinate = f"{owner.name}.{name}"
+            return self._connection(coordinate, definition.source, source, arguments)
+        return self._own(definition, source)
+
+    def _own(self, known: FieldDefinition, thing: Thing) -> Any:
+        what = known.source
         if isinstance(what, ColumnSource):
-            return self._column(what, source)
+            return self._column(what, thing)
         if isinstance(what, OneSource):
-            found = self._related(what.relation, source, what.type_name)
+            found = self._related(what.relation, thing, what.type_name)
             return found[0] if found else None
-        if isinstance(what, ListSource):
-            return self._list(what, source)
-        return self._connection(f"{owner.name}.{name}", what, source, arguments)
+        assert isinstance(what, ListSource)
+        return self._list(what, thing)
 
     def _column(self, what: ColumnSource, thing: Thing) -> Any:
         value = thing.value(what.column)
@@ -141,20 +166,18 @@ class Reference:
         if what.form is Form.DECIMAL:
             return plain(value)
         if what.form is Form.FLOAT:
-            # JSON has one sort of number: 32.0 is written as 32.
-            return int(value) if value == int(value) else float(value)
+            return float(value)
         if what.form is Form.BOOLEAN:
             return bool(value)
         return value if what.form is Form.INTEGER else str(value)
 
     def _list(self, what: ListSource, parent: Thing) -> list[Any]:
-        if what.type_name not in TYPES:
-            driver, near = what.relation.driver, what.relation.near
-            assert driver is not None
-            assert near is not None
-            rows = [row for row in self._rows[driver] if row[near] == parent.key]
-            rows.sort(key=lambda row: [row[sort.column.name] for sort in what.order])
-            return [row[driver] for row in rows]
+        if what.column is not None:
+            things = [
+                Thing("", None, {what.relation.driver or "": row})
+                for row in self._linked(what.relation, parent)
+            ]
+            return [self._column(what.column, thing) for thing in in_order(things, what.order)]
         return in_order(self._related(what.relation, parent, what.type_name), what.order)
 
     def _root(self, name: str, arguments: dict[str, Any]) -> Any:
@@ -224,8 +247,7 @@ class Reference:
         text = json.dumps([mark, *values], ensure_ascii=False, separators=(",", ":"))
         edge: Row = {"cursor": text.encode().hex().upper(), "node": thing}
         for extra in what.edge:
-            assert isinstance(extra.source, ColumnSource)
-            edge[extra.name] = self._column(extra.source, thing)
+            edge[extra.name] = self._own(extra, thing)
         return edge
 
     # Filters
@@ -302,7 +324,8 @@ def number(text: str) -> int:
 
 def sort_key(thing: Thing, order: tuple[Sort, ...]) -> tuple[Any, ...]:
     """Return the values that a row is sorted by."""
-    return tuple(thing.value(sort.column) for sort in order)
+    values = [(thing.value(sort.column), sort.descending) for sort in order]
+    return tuple(not value if descending else value for value, descending in values)
 
 
 def in_order(things: list[Thing], order: tuple[Sort, ...]) -> list[Thing]:

@@ -5,6 +5,8 @@ companions, the key that ties a kind's row to its record, the index from a link'
 here, once, rather than repeated in fifteen files.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
@@ -99,6 +101,9 @@ def _complete() -> None:
         keys = list(table.primary_key.columns)
         if len(keys) > 1:
             table.dialect_options["sqlite"]["with_rowid"] = False
+        if "main" in table.c:
+            only: Any = {"sqlite_where": table.c.main, "postgresql_where": table.c.main}
+            sa.Index(f"uq_{table.name}_main", *keys[:2], unique=True, **only)
         for column in keys[1:]:
             if column.foreign_keys:
                 sa.Index(f"ix_{table.name}_{column.name}", column, keys[0])

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import link_key, link_role, record_key, reference, term
+from db.columns import link_key, link_role, main_role, record_key, reference, term
 from db.enums import EventKind, ParticipantRole
 
 
@@ -39,6 +39,7 @@ class EventParticipant(SQLModel, table=True):
         kinds=("AGENCY", "PERSON", "CRIMINAL_ORGANIZATION", "COUNTRY"),
     )
     role: ParticipantRole = link_role(ParticipantRole, "The participant's part in the event.")
+    main: bool = main_role()
 
 
 class EventPlace(SQLModel, table=True):

@@ -5,7 +5,7 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import link_key, link_role, record_key, reference, term, text
+from db.columns import link_key, link_role, main_role, record_key, reference, term, text
 from db.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
 
 
@@ -45,6 +45,7 @@ class FactAbout(SQLModel, table=True):
     fact_id: int = link_key("fact", "The fact.")
     record_id: int = link_key("record", "A record that the fact is about.")
     role: AboutRole = link_role(AboutRole, "The part that the record plays in the fact.")
+    main: bool = main_role()
 
 
 class FactRelation(SQLModel, table=True):

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import link_key, link_role, record_key, reference, term
+from db.columns import link_key, link_role, main_role, record_key, reference, term
 from db.enums import OperationKind, OperationStatus, ParticipantRole
 
 
@@ -40,6 +40,7 @@ class OperationParticipant(SQLModel, table=True):
     operation_id: int = link_key("operation", "The operation.")
     agency_id: int = link_key("agency", "A body that takes part.")
     role: ParticipantRole = link_role(ParticipantRole, "The body's part in the operation.")
+    main: bool = main_role()
 
 
 class OperationPlace(SQLModel, table=True):

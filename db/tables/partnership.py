@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import link_key, link_role, record_key, reference, term
+from db.columns import link_key, link_role, main_role, record_key, reference, term
 from db.enums import MemberRole, PartnershipKind
 
 
@@ -37,3 +37,4 @@ class PartnershipMember(SQLModel, table=True):
     partnership_id: int = link_key("partnership", "The partnership.")
     agency_id: int = link_key("agency", "A member of the partnership.")
     role: MemberRole = link_role(MemberRole, "The member's part in the partnership.")
+    main: bool = main_role()

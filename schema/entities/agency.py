@@ -22,7 +22,7 @@ AGENCY = entity(
         PartnershipMember,
         "agency_id",
         "partnership_id",
-        "The partnerships that it takes part in, an edge for each of its roles.",
+        "The partnerships that it takes part in.",
     ),
     reverse("bodyOf", Partnership, "body_id", "The partnerships that it is the body of."),
     through(
@@ -30,14 +30,14 @@ AGENCY = entity(
         OperationParticipant,
         "agency_id",
         "operation_id",
-        "The operations that it takes part in, an edge for each of its roles.",
+        "The operations that it takes part in.",
     ),
     through(
         "events",
         EventParticipant,
         "record_id",
         "event_id",
-        "The events that it takes part in, an edge for each of its roles.",
+        "The events that it takes part in.",
     ),
     through("fundingsGiven", FundingDonor, "agency_id", "funding_id", "What it gives to others."),
     through(

@@ -19,6 +19,6 @@ COUNTRY = entity(
         EventParticipant,
         "record_id",
         "event_id",
-        "The events that it takes part in as a country, an edge for each role.",
+        "The events that it takes part in as a country.",
     ),
 )

@@ -25,6 +25,6 @@ CRIMINAL_ORGANIZATION = entity(
         EventParticipant,
         "record_id",
         "event_id",
-        "The events that it takes part in, an edge for each role.",
+        "The events that it takes part in.",
     ),
 )

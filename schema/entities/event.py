@@ -16,6 +16,6 @@ EVENT = entity(
         EventParticipant,
         "event_id",
         "record_id",
-        "Who took part, an edge for each role.",
+        "Who took part.",
     ),
 )

@@ -22,7 +22,7 @@ OPERATION = entity(
         OperationParticipant,
         "operation_id",
         "agency_id",
-        "The bodies that take part, an edge for each of a body's roles.",
+        "The bodies that take part.",
     ),
     through(
         "places", OperationPlace, "operation_id", "place_id", "The places where it is carried out."

@@ -19,7 +19,7 @@ PARTNERSHIP = entity(
         PartnershipMember,
         "partnership_id",
         "agency_id",
-        "Its members, an edge for each of a member's roles.",
+        "Its members.",
     ),
     PERIOD_FIELD,
     reverse("operations", Operation, "partnership_id", "The operations that are activities of it."),

@@ -46,7 +46,7 @@ PERSON = entity(
         EventParticipant,
         "record_id",
         "event_id",
-        "The events that the person takes part in, an edge for each role.",
+        "The events that the person takes part in.",
     ),
     through(
         "targetOf",

@@ -12,6 +12,7 @@ from schema.definitions import (
     flat,
     listing,
     related,
+    texts,
     through,
     to_one,
 )
@@ -48,12 +49,11 @@ RECORD = TypeDefinition(
         [
             ID,
             columns(Record, "slug", "name", "summary"),
-            listing(
+            texts(
                 "aliases",
-                Relation("alias", "record_id", "record_id"),
-                "String",
+                Column("alias", "alias"),
+                "record_id",
                 "Its other printed names, such as acronyms and translations.",
-                [Sort(Column("alias", "alias_folded")), Sort(Column("alias", "alias"))],
             ),
             listing(
                 "topics",
