@@ -28,6 +28,8 @@ TESTS = Path(__file__).parent
 INVENTED = TESTS / "data"
 INVENTED_DOCUMENTS = TESTS / "documents"
 POSTGRESQL = "POLICYGRAPH_TEST_POSTGRESQL"
+DOCUMENTS = "POLICYGRAPH_TEST_DOCUMENTS"
+SHARED_DOCUMENTS = TESTS.parent.parent / "shared" / "documents"
 PAGE_LIMIT = 100
 
 
@@ -80,6 +82,16 @@ def operations(database: Database) -> Operations:
 def reference(database: Database) -> Reference:
     """Answer operations from the same rows by graphql-core's own executor."""
     return Reference(database.engine)
+
+
+@pytest.fixture(scope="session")
+def documents() -> Path:
+    """Return the folder of the source documents' texts, which lie outside the project."""
+    named = os.environ.get(DOCUMENTS)
+    folder = Path(named) if named else SHARED_DOCUMENTS
+    if not folder.is_dir():
+        pytest.skip(f"the documents are not at hand: {DOCUMENTS} names no folder of their texts")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,82 @@
+"""The README is true: every query gives the answer that stands below it, every command runs."""
+
+import json
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import httpx2
+import pytest
+from click.testing import CliRunner
+
+from api.cli import main
+from api.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+COMPOSE = ROOT / "docker-compose.yml"
+
+ANSWERED = re.findall(r"```graphql\n(.*?)```\n\n```json\n(.*?)```", README, re.DOTALL)
+COMMANDS = re.findall(r"^\$ (.*)$", README, re.MULTILINE)
+ASSIGNMENT = re.compile(r"\w+=\S+ ")
+TRIED: set[str] = set()
+
+
+def commands(beginning: str) -> list[str]:
+    """Return the commands that begin so, settings before them left out."""
+    found = [c for c in COMMANDS if ASSIGNMENT.sub("", c).startswith(beginning)]
+    TRIED.update(found)
+    return found
+
+
+@pytest.mark.parametrize(("query", "answer"), ANSWERED)
+def test_a_query_gives_its_answer(query: str, answer: str, server_url: str) -> None:
+    response = httpx2.post(f"{server_url}/graphql", json={"query": query})
+    assert json.dumps(response.json()) == json.dumps(json.loads(answer))
+
+
+@pytest.mark.parametrize("command", commands("make "))
+def test_a_make_target_exists(command: str) -> None:
+    *settings, make, target = shlex.split(command)
+    known = {f"POLICYGRAPH_{name.upper()}" for name in Settings.model_fields}
+    assert {setting.split("=")[0] for setting in settings} <= known
+    subprocess.run([make, "--dry-run", target], cwd=ROOT, check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("command", commands("curl "))
+def test_a_curl_command_is_answered(command: str, server_url: str) -> None:
+    words = shlex.split(command.replace("http://127.0.0.1:8000", server_url))
+    body = subprocess.run(words, check=True, capture_output=True, text=True).stdout
+    assert json.loads(body)["data"]["country"]["name"] == "Colombia"
+
+
+@pytest.mark.parametrize("command", commands(".venv/bin/policygraph "))
+def test_a_policygraph_command_runs(command: str, documents: Path) -> None:
+    words = shlex.split(command.replace("../shared/documents", str(documents)))[1:]
+    result = CliRunner().invoke(main, words)
+    assert result.exit_code == 0, result.output
+
+
+@pytest.mark.parametrize("command", commands("docker compose "))
+def test_the_compose_file_exists(command: str) -> None:
+    assert command == "docker compose up"
+    assert COMPOSE.is_file()
+
+
+def test_every_command_is_tried() -> None:
+    assert set(COMMANDS) == TRIED
+
+
+def test_every_query_has_an_answer() -> None:
+    assert len(ANSWERED) == README.count("```graphql") > 0
+
+
+def test_every_setting_is_listed() -> None:
+    listed = set(re.findall(r"^\| `(POLICYGRAPH_\w+)`", README, re.MULTILINE))
+    assert listed == {f"POLICYGRAPH_{name.upper()}" for name in Settings.model_fields}
+
+
+@pytest.mark.parametrize("target", re.findall(r"\]\((?!http)([^)]+)\)", README))
+def test_a_link_leads_somewhere(target: str) -> None:
+    assert (ROOT / target).exists()
