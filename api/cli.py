@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from api.settings import CURATED, Settings, SettingsError, read_settings
 from db.session import database_url
 from seeds.check import check as check_curated
+from seeds.coverage import coverage as measure_coverage
 from seeds.documents import DocumentText, read_documents
 from seeds.load import NotOurs
 from seeds.problems import CuratedDataError
@@ -158,6 +159,28 @@ def verify(data: Path, **flags: Any) -> None:
     content, rows = check_curated(data)
     texts = verify_citations(content, folder)
     click.echo(f"Verified {len(rows['passage'])} passages in {len(texts)} documents")
+
+
+@main.command()
+@DOCUMENTS
+@DATA
+@click.option(
+    "--least", default=97.0, show_default=True, help="The least percentage that is enough."
+)
+@explained
+def coverage(data: Path, least: float, **flags: Any) -> None:
+    """Show what of each document no record covers: characters, sentences and numbers."""
+    content, _ = check_curated(data)
+    short = []
+    for found in measure_coverage(content, verify_citations(content, _documents(flags))):
+        click.echo(f"{found.slug}: {found.percent:.2f} % of {found.characters} characters")
+        for what, missing in (("sentence", found.sentences), ("number", found.numbers)):
+            for part in missing:
+                click.echo(f"  {what} in {part}")
+        if found.percent < least or found.sentences or found.numbers:
+            short.append(found.slug)
+    if short:
+        stop(f"not covered enough: {', '.join(short)}")
 
 
 @main.command()
