@@ -6,6 +6,7 @@ both are kept. What is left for a request is to check and bind its values and to
 
 from dataclasses import dataclass, field
 from functools import partial
+from threading import Lock
 from typing import Any
 
 import orjson
@@ -87,6 +88,8 @@ class Operations:
         self._schema = schema
         self._database = database
         self._page_limit = page_limit
+        # Requests are answered in several threads, and a look-up reorders what is kept.
+        self._lock = Lock()
         self._documents: LRUCache[str, Known] = LRUCache(DOCUMENTS_KEPT)
         self._plans: LRUCache[Any, Runnable] = LRUCache(PLANS_KEPT)
 
@@ -117,9 +120,12 @@ class Operations:
         return self._run(request, known.document, operation, coerced)
 
     def _known(self, query: str) -> Known:
-        known = self._documents.get(query)
+        with self._lock:
+            known = self._documents.get(query)
         if known is None:
-            known = self._documents[query] = self._parsed(query)
+            known = self._parsed(query)
+            with self._lock:
+                self._documents[query] = known
         return known
 
     def _parsed(self, query: str) -> Known:
@@ -139,13 +145,15 @@ class Operations:
     ) -> Answer:
         marked = {name: slots(value, (name,)) for name, value in variables.coerced.items()}
         key = (request.query, request.operation_name, shape(marked))
-        runnable = self._plans.get(key)
+        with self._lock:
+            runnable = self._plans.get(key)
         if runnable is None:
             introspect = partial(self._introspect, document, operation, request.variables)
             selections = Selections(document, operation, variables._replace(coerced=marked))
             runnable = self._planned(document, operation, selections, introspect)
             if not _introspects_by_variables(operation):
-                self._plans[key] = runnable
+                with self._lock:
+                    self._plans[key] = runnable
         values = runnable.planned.values(variables.coerced)
         check_rows(runnable.planned.pages, values)
         if runnable.prepared is None:
@@ -221,7 +229,7 @@ def _constant(planned: Planned) -> str:
 def _ambiguities(found: str) -> list[Error]:
     errors = []
     for ambiguity in orjson.loads(found):
-        candidates = ambiguity["candidates"] and orjson.loads(f"[{ambiguity['candidates']}]")
+        candidates = ambiguity["candidates"]
         if candidates:
             slugs = ", ".join(candidate["slug"] for candidate in candidates)
             message = f"This alias names several records: {slugs}. Ask for one by its slug."

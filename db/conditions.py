@@ -21,9 +21,9 @@ from db.plan import (
     Named,
     Not,
     Operator,
-    Page,
     Relation,
     Sort,
+    SortPart,
 )
 from db.rows import Row
 from db.tables import metadata
@@ -32,6 +32,16 @@ Comparison = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bo
 Start = tuple[
     FromClause | None, ColumnElement[Any], dict[str, FromClause], list[ColumnElement[bool]]
 ]
+
+# What a null is taken for where it is compared with another null, by the type of the column.
+ZEROS: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
+    (sa.Date, "'0001-01-01'"),
+    (sa.Text, "''"),
+    (sa.Enum, "''"),
+    (sa.Boolean, "false"),
+    (sa.Integer, "0"),
+    (Exact, "0"),
+)
 
 COMPARISONS: dict[Operator, Comparison] = {
     Operator.EQ: lambda column, value: column == value,
@@ -58,6 +68,11 @@ def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bo
     if isinstance(value, bool):
         return column if value else sa.not_(column)
     return sa.type_coerce(column, sa.Text()) == sa.literal(value, sa.Text())
+
+
+def directed(key: ColumnElement[Any], descending: bool) -> ColumnElement[Any]:
+    """Return a key of an order with its direction."""
+    return key.desc() if descending else key
 
 
 class Conditions:
@@ -91,19 +106,30 @@ class Conditions:
         return driver, driver.c[relation.key], {relation.driver: driver}, conditions
 
     def order(self, sorts: Sequence[Sort], row: Row) -> list[ColumnElement[Any]]:
-        """Return the keys of an order."""
-        columns = [(row.column(sort.column), sort.descending) for sort in sorts]
-        return [column.desc() if descending else column for column, descending in columns]
+        """Return the keys of an order, each with its direction."""
+        return [directed(self.sort_key(sort, row), sort.descending) for sort in sorts]
 
-    def beyond(self, page: Page, row: Row, *, forward: bool) -> ColumnElement[bool]:
-        """Return whether a row comes after a page's cursor, or else up to it."""
-        columns = [row.column(sort.column) for sort in page.order]
-        values = [
-            self.bind(value, stored_type(column))
-            for value, column in zip(page.after, columns, strict=True)
-        ]
-        here, there = sa.tuple_(*columns), sa.tuple_(*values)
-        return here > there if forward else here <= there
+    def sort_key(self, sort: Sort, row: Row) -> ColumnElement[Any]:
+        """Return what a row is sorted by."""
+        value = self._followed(sort, row)
+        if isinstance(value.type, sa.Enum) and self.dialect == "postgresql":
+            value = sa.collate(value, "C")
+        if sort.part is SortPart.NULLNESS:
+            one, none = (sa.literal_column(text, sa.Integer()) for text in "10")
+            return sa.case((value.is_(None), one), else_=none)
+        if sort.part is SortPart.FILLED:
+            # A null is sorted by its nullness; here it only has to equal every other null.
+            zero = next(text for type_, text in ZEROS if isinstance(value.type, type_))
+            return sa.func.coalesce(value, sa.literal_column(zero), type_=value.type)
+        return value
+
+    def _followed(self, sort: Sort, row: Row) -> ColumnElement[Any]:
+        if sort.via is None:
+            return row.column(sort.column)
+        start, key, given, conditions = self.start(sort.via.relation, row)
+        inner = Row(key, sort.via.tables, given)
+        column = inner.column(sort.column)
+        return inner.select(column, start=start, where=conditions).scalar_subquery()
 
     @singledispatchmethod
     def holds(self, condition: Condition, row: Row) -> ColumnElement[bool]:

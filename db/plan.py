@@ -79,12 +79,30 @@ class Relation:
     also: tuple[tuple[str, Column], ...] = ()
 
 
+class SortPart(Enum):
+    """What of a column is sorted by: of one that may be null, whether it is, and then its value."""
+
+    VALUE = auto()
+    NULLNESS = auto()
+    FILLED = auto()
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step along a relation to one other row."""
+
+    relation: Relation
+    tables: tuple[Key, ...]
+
+
 @dataclass(frozen=True)
 class Sort:
-    """One key of an order."""
+    """One key of an order, never null: a column of the row, or of the row that ``via`` leads to."""
 
     column: Column
     descending: bool = False
+    part: SortPart = SortPart.VALUE
+    via: Step | None = None
 
 
 # Conditions
@@ -240,8 +258,9 @@ class PageValue:
 class Page:
     """A page of related rows: ``node`` is an object of items, counts and facts of the page.
 
-    ``after`` binds the sort values of the row after which the page begins; ``one_more`` binds the
-    number of rows to read, one more than ``first``, the number to show.
+    ``after`` and ``before`` bind the sort values of the rows between which the page lies; it is
+    counted from the end where it is ``backward``. ``one_more`` binds the number of rows to read,
+    one more than ``size``, the number to show.
     """
 
     relation: Relation
@@ -249,9 +268,11 @@ class Page:
     node: "Node"
     order: tuple[Sort, ...]
     signature: str
-    first: Bind
+    size: Bind
     one_more: Bind
     after: tuple[Bind, ...] = ()
+    before: tuple[Bind, ...] = ()
+    backward: bool = False
     where: Condition | None = None
 
 

@@ -1,33 +1,27 @@
 """Plan -> one SQL statement, whose only row is the finished JSON text."""
 
-from collections.abc import Sequence
 from functools import singledispatchmethod
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.sql.selectable import FromClause, Subquery
 
-from db.columns import Exact
-from db.conditions import Conditions
 from db.json_sql import (
     NULL,
     Fragment,
-    Hex,
     Joined,
     Quoted,
-    Text,
     concat,
     constant,
     unpacked,
     written,
 )
+from db.pages import PageRow, Pages, reads_rows, separated
 from db.plan import (
     Ambiguity,
     Column,
     Constant,
     Cursor,
-    Form,
     Items,
     Key,
     Listed,
@@ -36,7 +30,6 @@ from db.plan import (
     Object,
     One,
     Page,
-    PageFact,
     PageValue,
     Plan,
     Relation,
@@ -60,28 +53,12 @@ def statement(plan: Plan, dialect: str) -> sa.Select[Any]:
     nowhere = Row(sa.null(), ())
     ambiguous = [compiler.ambiguity(found) for found in plan.ambiguities]
     problems = (
-        concat(Fragment("["), _separated(ambiguous), Fragment("]")) if ambiguous else sa.null()
+        concat(Fragment("["), separated(ambiguous), Fragment("]")) if ambiguous else sa.null()
     )
     return sa.select(compiler.json(plan.root, nowhere).label("data"), problems.label("ambiguous"))
 
 
-def _separated(parts: Sequence[ColumnElement[Any]]) -> Text:
-    commas = [[part, Fragment(",")] for part in parts]
-    return concat(*[piece for pair in commas for piece in pair][:-1])
-
-
-class _PageRow(Row):
-    """A row of a page, which also knows the page."""
-
-    def __init__(self, page: Page, numbered: Subquery, enclosing: Row) -> None:
-        link: dict[str, FromClause] = dict.fromkeys(_links(page), numbered)
-        super().__init__(numbered.c.key, page.tables, link)
-        self.page = page
-        self.numbered = numbered
-        self.enclosing = enclosing
-
-
-class _Statement(Conditions):
+class _Statement(Pages):
     """Compiles the nodes of a plan, each in the row that it stands in."""
 
     @singledispatchmethod
@@ -182,87 +159,29 @@ class _Statement(Conditions):
 
     @json.register
     def _(self, node: Page, row: Row) -> ColumnElement[Any]:
-        numbered = self._numbered(node, row)
-        inner = _PageRow(node, numbered, row)
+        numbered = self.numbered(node, row)
+        inner = PageRow(node, numbered, row)
         text = self.json(node.node, inner)
-        # A selection of counts alone aggregates no row, so it reads none.
-        return inner.select(text, start=numbered).scalar_subquery() if _reads(node.node) else text
-
-    def _numbered(self, page: Page, row: Row) -> Subquery:
-        """The keys of a page, numbered in order, with what its edges need of the link."""
-        start, key, given, conditions = self.start(page.relation, row)
-        inner = Row(key, page.tables, given)
-        sorts = [inner.column(sort.column) for sort in page.order]
-        columns = [key.label("key")]
-        columns += [sort.label(f"sort{at}") for at, sort in enumerate(sorts)]
-        columns += [given[name].c[column].label(column) for name, column in _link_columns(page)]
-        if page.where is not None:
-            conditions.append(self.holds(page.where, inner))
-        if page.after:
-            conditions.append(self.beyond(page, inner, forward=True))
-        limit = self.bind(page.one_more, sa.BigInteger())
-        selection = inner.select(*columns, start=start, where=conditions)
-        found = selection.order_by(*self.order(page.order, inner)).limit(limit).subquery()
-        kept = [
-            found.c[sort].desc() if by.descending else found.c[sort]
-            for sort, by in zip(_sort_names(page), page.order, strict=True)
-        ]
-        number = sa.func.row_number().over(order_by=kept).label("number")
-        size = sa.func.count().over().label("size")
-        return sa.select(*found.c, number, size).correlate_except(found).subquery()
+        if not reads_rows(node.node, node):
+            # A selection of counts alone aggregates no row of the page.
+            return text
+        return inner.select(text, start=numbered).scalar_subquery()
 
     @json.register
-    def _(self, node: Items, row: _PageRow) -> ColumnElement[Any]:
-        number = row.numbered.c.number
-        shown = number <= self.bind(row.page.first, sa.BigInteger())
-        joined = Joined(sa.case((shown, self.json(node.node, row))), [number])
-        return concat(Fragment("["), joined, Fragment("]"))
+    def _(self, node: Items, row: PageRow) -> ColumnElement[Any]:
+        return self.items(self.json(node.node, row), row)
 
     @json.register
-    def _(self, node: Cursor, row: _PageRow) -> ColumnElement[Any]:
-        return concat(Fragment('"'), self._cursor(row), Fragment('"'))
-
-    def _cursor(self, row: _PageRow) -> ColumnElement[Any]:
-        columns = [row.numbered.c[name] for name in _sort_names(row.page)]
-        values = [_sort_text(column) for column in columns]
-        signature = Fragment(f'["{row.page.signature}",')
-        return Hex(concat(signature, _separated(values), Fragment("]")))
+    def _(self, node: Cursor, row: PageRow) -> ColumnElement[Any]:
+        return concat(Fragment('"'), self.cursor(row), Fragment('"'))
 
     @json.register
-    def _(self, node: Total, row: _PageRow) -> ColumnElement[Any]:
-        return self._count(row.page, row)
-
-    def _count(self, page: Page, row: _PageRow) -> ColumnElement[Any]:
-        start, key, given, conditions = self.start(page.relation, row.enclosing)
-        inner = Row(key, page.tables, given)
-        if page.where is not None:
-            conditions.append(self.holds(page.where, inner))
-        return inner.select(sa.func.count(), start=start, where=conditions).scalar_subquery()
+    def _(self, node: Total, row: PageRow) -> ColumnElement[Any]:
+        return self.total(row)
 
     @json.register
-    def _(self, node: PageValue, row: _PageRow) -> ColumnElement[Any]:
-        first = self.bind(row.page.first, sa.BigInteger())
-        number, size = row.numbered.c.number, row.numbered.c.size
-        if node.fact is PageFact.HAS_NEXT:
-            return _truth(sa.func.coalesce(sa.func.max(size), 0) > first)
-        if node.fact is PageFact.HAS_PREVIOUS:
-            return self._has_previous(row)
-        last = sa.case((size > first, first), else_=size)
-        wanted = number == (1 if node.fact is PageFact.START_CURSOR else last)
-        cursor = sa.func.max(sa.case((sa.and_(wanted, number <= first), self._cursor(row))))
-        quoted = concat(Fragment('"'), cursor, Fragment('"'))
-        return sa.case((cursor.is_(None), NULL), else_=quoted)
-
-    def _has_previous(self, row: _PageRow) -> ColumnElement[Any]:
-        page = row.page
-        if not page.after:
-            return Fragment("false")
-        start, key, given, conditions = self.start(page.relation, row.enclosing)
-        inner = Row(key, page.tables, given)
-        if page.where is not None:
-            conditions.append(self.holds(page.where, inner))
-        conditions.append(self.beyond(page, inner, forward=False))
-        return _truth(inner.select(sa.literal_column("1"), start=start, where=conditions).exists())
+    def _(self, node: PageValue, row: PageRow) -> ColumnElement[Any]:
+        return self.page_fact(node.fact, row)
 
     # Look-ups by name
 
@@ -284,40 +203,3 @@ class _Statement(Conditions):
         )
         candidates = inner.select(several, start=record, where=where).scalar_subquery()
         return concat(Fragment(f'{{"key":"{found.key}","candidates":['), candidates, Fragment("]}"))
-
-
-def _truth(condition: ColumnElement[bool]) -> ColumnElement[Any]:
-    return sa.case((condition, Fragment("true")), else_=Fragment("false"))
-
-
-def _reads(node: Node) -> bool:
-    """Tell whether a part of a page's object aggregates the rows of the page."""
-    if isinstance(node, Object):
-        return any(_reads(part) for _, part in node.fields)
-    if isinstance(node, PageValue):
-        return node.fact is not PageFact.HAS_PREVIOUS
-    return isinstance(node, Items)
-
-
-def _sort_names(page: Page) -> list[str]:
-    return [f"sort{at}" for at in range(len(page.order))]
-
-
-def _sort_text(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    if isinstance(column.type, sa.Integer | Exact):
-        # A key has more digits than a JavaScript number, so every number is written as a string.
-        return written(sa.type_coerce(column, sa.BigInteger()), Form.ID, nullable=True)
-    return Quoted(column)
-
-
-def _links(page: Page) -> tuple[str, ...]:
-    """The driver of a page where it is a link, which is no table of the rows that it leads to."""
-    driver = page.relation.driver
-    own = {known.table for known in page.tables}
-    return (driver,) if driver is not None and driver not in own else ()
-
-
-def _link_columns(page: Page) -> list[tuple[str, str]]:
-    return [
-        (name, column.name) for name in _links(page) for column in metadata.tables[name].columns
-    ]

@@ -26,6 +26,7 @@ from db.plan import (
     PageValue,
     Scalar,
     Sort,
+    SortPart,
     Switch,
     Total,
 )
@@ -40,9 +41,11 @@ from schema.definitions import (
     TypeDefinition,
 )
 from schema.entities import ENTITIES, FIELDS, TYPES
+from schema.errors import BadArgument
 from schema.selection import Selections, ancestors
 from schema.vocabulary.filters import condition
-from schema.vocabulary.pages import DEFAULT_SIZE, CursorValue, PageSize, signature
+from schema.vocabulary.orders import order as sorted_by
+from schema.vocabulary.pages import DEFAULT_SIZE, CursorType, CursorValue, PageSize, signature
 
 RECORD_KIND = Column("record", "record_kind")
 PAGE_FACTS = {
@@ -162,29 +165,37 @@ class RowPlanner:
         arguments: dict[str, Any],
         nodes: list[FieldNode],
     ) -> Node:
-        first = self.binder.bind(arguments.get("first", DEFAULT_SIZE), PageSize(self.page_limit))
-        more = self.binder.bind(arguments.get("first", DEFAULT_SIZE), PageSize(self.page_limit, 1))
-        mark = signature(coordinate, source.order)
-        with self.binder.page(first):
+        if "first" in arguments and "last" in arguments:
+            raise BadArgument("A page is counted by 'first' or by 'last', not by both.")
+        counted = "last" if "last" in arguments else "first"
+        given = arguments.get(counted, DEFAULT_SIZE)
+        size, more = (
+            self.binder.bind(given, PageSize(counted, self.page_limit, extra)) for extra in (0, 1)
+        )
+        where, order_by = arguments.get("where"), arguments.get("orderBy")
+        order = sorted_by(order_by, source.type_name) if order_by else source.order
+        mark = signature(coordinate, order)
+        with self.binder.page(size):
             node = self._page_object(connection, source, nodes)
-        where = arguments.get("where")
         return Page(
             source.relation,
             TYPES[source.type_name].tables,
             node,
-            source.order,
+            order,
             mark,
-            first,
+            size,
             more,
-            self._after(arguments.get("after"), mark, source.order),
-            condition(where, source.type_name, self.binder.bind) if where else None,
+            after=self._position(arguments.get("after"), mark, order),
+            before=self._position(arguments.get("before"), mark, order),
+            backward=counted == "last",
+            where=condition(where, source.type_name, self.binder.bind) if where else None,
         )
 
-    def _after(self, cursor: Any, mark: str, order: tuple[Sort, ...]) -> tuple[Bind, ...]:
+    def _position(self, cursor: Any, mark: str, order: tuple[Sort, ...]) -> tuple[Bind, ...]:
         if cursor is None:
             return ()
         return tuple(
-            self.binder.bind(cursor, CursorValue(mark, at, len(order), _is_number(sort.column)))
+            self.binder.bind(cursor, CursorValue(mark, at, len(order), _cursor_type(sort)))
             for at, sort in enumerate(order)
         )
 
@@ -233,6 +244,10 @@ class RowPlanner:
         return Object(tuple(fields))
 
 
-def _is_number(column: Column) -> bool:
-    stored = metadata.tables[column.table].c[column.name].type
-    return isinstance(stored, sa.Integer | Exact)
+def _cursor_type(sort: Sort) -> CursorType:
+    stored = metadata.tables[sort.column.table].c[sort.column.name].type
+    if sort.part is SortPart.NULLNESS or isinstance(stored, sa.Integer | Exact):
+        return CursorType.NUMBER
+    if isinstance(stored, sa.Boolean):
+        return CursorType.FLAG
+    return CursorType.DATE if isinstance(stored, sa.Date) else CursorType.TEXT

@@ -26,6 +26,7 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, FIELDS, INTERFACES, TYPES, VALUES
 from schema.vocabulary.filters import OPERATORS, SCALAR_OPERATORS, filterable
+from schema.vocabulary.orders import SORTABLE, NullsOrder, OrderDirection
 from schema.vocabulary.scalars import EDTF
 
 # The types of the schema by their names; fields refer to them before they are all made.
@@ -50,6 +51,7 @@ def build() -> tuple[type, list[type]]:
         if isinstance(vocabulary, type) and issubclass(vocabulary, Term) and vocabulary is not Term:
             _enum(vocabulary)
     _page_info()
+    _orders()
     for definition in (*INTERFACES, *ENTITIES, *VALUES):
         _object(definition)
     for definition in (*ENTITIES, *INTERFACES):
@@ -142,10 +144,14 @@ def _edge_name(definition: TypeDefinition, field: FieldDefinition) -> str:
 
 def _page_arguments(type_name: str) -> list[Argument]:
     filtered = [("where", f"{type_name}Filter", "Which ones; without it, all.")]
+    ordered = [("orderBy", f"list[{type_name}Order]", "What to sort by, first things first.")]
     return [
         *(filtered if type_name in FILTERED else []),
-        ("first", "Int", "How many at the most; 20 without it."),
+        *(ordered if type_name in SORTABLE else []),
+        ("first", "Int", "How many at the most, from the beginning; 20 without it."),
         ("after", "String", "The cursor after which the page begins; null for the first page."),
+        ("last", "Int", "How many at the most, from the end."),
+        ("before", "String", "The cursor before which the page ends; null for the last page."),
     ]
 
 
@@ -184,6 +190,22 @@ def _connection(name: str, node: str, edge: tuple[FieldDefinition, ...]) -> None
     )
 
 
+def _orders() -> None:
+    for vocabulary in (OrderDirection, NullsOrder):
+        _enum(vocabulary)
+    for type_name, known in SORTABLE.items():
+        values = [(name, (name, sortable.description)) for name, sortable in known.items()]
+        make: Any = Term
+        fields: type[Term] = make(f"{type_name}OrderField", values)
+        fields.__doc__ = f"What records of the type {type_name} can be sorted by."
+        _enum(fields)
+        field = _field("field", "What to sort by.", f"{type_name}OrderField")
+        direction = _input("direction", "Which way to sort.", "OrderDirection", OrderDirection.ASC)
+        nulls = _input("nulls", "Where to put nulls.", "NullsOrder", NullsOrder.LAST)
+        description = f"One key of an order of records of the type {type_name}."
+        _make(f"{type_name}Order", description, [field, direction, nulls], is_input=True)
+
+
 def _filters() -> None:
     columns = [
         field.source
@@ -214,9 +236,12 @@ def _operators(name: str, type_name: str, operators: tuple[str, ...]) -> None:
     )
 
 
-def _input(name: str, description: str, annotation: str) -> StrawberryField:
-    field = _field(name, description, f"Optional[{annotation}]")
-    field.default = field.default_value = strawberry.UNSET
+def _input(
+    name: str, description: str, annotation: str, default: object = strawberry.UNSET
+) -> StrawberryField:
+    optional = default is strawberry.UNSET
+    field = _field(name, description, f"Optional[{annotation}]" if optional else annotation)
+    field.default = field.default_value = default
     return field
 
 

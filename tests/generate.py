@@ -8,6 +8,7 @@ from typing import Any
 from graphql import (
     GraphQLEnumType,
     GraphQLField,
+    GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLInterfaceType,
     GraphQLObjectType,
@@ -17,6 +18,7 @@ from graphql import (
     get_nullable_type,
     is_list_type,
     is_required_argument,
+    is_required_input_field,
 )
 
 from schema.schema import sdl
@@ -129,9 +131,10 @@ class Generator:
         if "slug" in names:
             return self._look_up(field_name, names)
         given = []
+        # A cursor has to come from an answer: pages are followed in a test of their own.
+        left_out = {"after", "before", self.random.choice(["first", "last"])}
         for name, argument in known.args.items():
-            # A cursor has to come from an answer: pages are followed in a test of their own.
-            if is_required_argument(argument) or (name != "after" and self._chance(0.4)):
+            if is_required_argument(argument) or (name not in left_out and self._chance(0.4)):
                 given.append(f"{name}: {self._argument(name, str(argument.type), argument.type)}")
         return f"({', '.join(given)})" if given else ""
 
@@ -141,19 +144,20 @@ class Generator:
         return f"({by}: {self._given('ID' if by == 'id' else 'String', value)})"
 
     def _argument(self, name: str, type_name: str, type_: Any) -> str:
-        if name == "first":
+        if name in ("first", "last"):
             return self._given("Int", self.random.choice([0, 1, 2, 3, 20, 100]))
         if name == "id":
             return self._given("ID!", self.random.choice(self.pool.ids))
         if name == "ids":
-            return self._given("[ID!]!", self.random.sample(self.pool.ids, 3) + ["0", "none"])
-        value = self._input(get_named_type(type_), 2)
+            return self._given("[ID!]!", [*self.random.sample(self.pool.ids, 3), "0", "none"])
+        value = self._part(type_, 3)
         return self._given(type_name, value, literal(value))
 
     def _input(self, type_: Any, depth: int) -> Any:
         if isinstance(type_, GraphQLInputObjectType):
             names = [n for n, f in type_.fields.items() if depth > 0 or is_flat(f.type)]
             chosen = self.random.sample(names, min(len(names), self.random.choice([1, 1, 2])))
+            chosen += [n for n, f in type_.fields.items() if n not in chosen and is_required(f)]
             return {name: self._part(type_.fields[name].type, depth) for name in chosen}
         raise TypeError(type_)
 
@@ -209,6 +213,11 @@ def literal(value: Any) -> str:
 def is_leaf(known: GraphQLField) -> bool:
     """Tell whether a field has no selection."""
     return not isinstance(get_named_type(known.type), GraphQLObjectType | GraphQLInterfaceType)
+
+
+def is_required(known: GraphQLInputField) -> bool:
+    """Tell whether an input has to have a field."""
+    return is_required_input_field(known)
 
 
 def is_flat(type_: Any) -> bool:

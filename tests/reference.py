@@ -4,20 +4,22 @@ It shares with the product the declarations of what a field is, and nothing else
 It is as slow and as simple as it can be.
 """
 
+import datetime
 import json
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from operator import ge, gt, le, lt
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
 from graphql import GraphQLResolveInfo, build_schema, execute_sync, parse
 
-from db.columns import scaled
+from db.columns import Exact, scaled
 from db.folding import fold
-from db.plan import Column, Form, Relation, Sort
+from db.plan import Column, Form, Relation, Sort, SortPart, Step
 from db.tables import metadata
 from schema.definitions import (
     NAME_ORDER,
@@ -29,6 +31,8 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, FIELDS, TYPES
 from schema.schema import sdl
+from schema.vocabulary.orders import NullsOrder, OrderDirection
+from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
 
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
@@ -220,30 +224,58 @@ class Reference:
     ) -> Row:
         things = self._related(what.relation, parent, what.type_name)
         things = [t for t in things if self._holds(arguments.get("where"), t, what.type_name)]
-        things = in_order(things, what.order)
-        edges = [self._edge(coordinate, what, thing) for thing in things]
-        first = arguments.get("first")
-        first = 20 if first is None else first
-        start = 0
+        asked = arguments.get("orderBy")
+        order = sorted_by(as_terms(asked), what.type_name) if asked else what.order
+        keyed = sorted((self._position(thing, order), at) for at, thing in enumerate(things))
+        edges = [self._edge(coordinate, what, things[at], order) for _, at in keyed]
+        start, end = 0, len(edges)
         if arguments.get("after") is not None:
-            position = sort_values(arguments["after"], what.order)
-            start = sum(sort_key(thing, what.order) <= position for thing in things)
-        shown = edges[start : start + first]
+            position = cursor_position(arguments["after"], order)
+            start = sum(not position < place for place, _ in keyed)
+        if arguments.get("before") is not None:
+            position = cursor_position(arguments["before"], order)
+            end = sum(place < position for place, _ in keyed)
+        window = edges[start:end]
+        first, last = arguments.get("first"), arguments.get("last")
+        has_next, has_previous = end < len(edges), start > 0
+        if last is not None:
+            has_previous |= len(window) > last
+            shown = window[len(window) - last :] if last < len(window) else window
+        else:
+            first = 20 if first is None else first
+            has_next |= len(window) > first
+            shown = window[:first]
         return {
             "edges": shown,
             "nodes": [edge["node"] for edge in shown],
             "totalCount": len(edges),
             "pageInfo": {
-                "hasNextPage": start + first < len(edges),
-                "hasPreviousPage": start > 0,
+                "hasNextPage": has_next,
+                "hasPreviousPage": has_previous,
                 "startCursor": shown[0]["cursor"] if shown else None,
                 "endCursor": shown[-1]["cursor"] if shown else None,
             },
         }
 
-    def _edge(self, coordinate: str, what: ConnectionSource, thing: Thing) -> Row:
-        values = [cursor_value(value) for value in sort_key(thing, what.order)]
-        mark = signature(coordinate, what.order)
+    def _position(self, thing: Thing, order: tuple[Sort, ...]) -> "Position":
+        return Position([self._sort_value(thing, sort) for sort in order], order)
+
+    def _sort_value(self, thing: Thing, sort: Sort) -> Any:
+        there: Thing | None = thing
+        if sort.via is not None:
+            type_name = type_of(sort.via)
+            there = next(iter(self._related(sort.via.relation, thing, type_name)), None)
+        value = None if there is None else there.value(sort.column)
+        if sort.part is SortPart.NULLNESS:
+            return int(value is None)
+        return ZEROS[type(stored(sort))] if value is None else value
+
+    def _edge(
+        self, coordinate: str, what: ConnectionSource, thing: Thing, order: tuple[Sort, ...]
+    ) -> Row:
+        position = self._position(thing, order)
+        values = [cursor_value(v, sort) for v, sort in zip(position.values, order, strict=True)]
+        mark = signature(coordinate, order)
         text = json.dumps([mark, *values], ensure_ascii=False, separators=(",", ":"))
         edge: Row = {"cursor": text.encode().hex().upper(), "node": thing}
         for extra in what.edge:
@@ -322,27 +354,79 @@ def number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() else -1
 
 
-def sort_key(thing: Thing, order: tuple[Sort, ...]) -> tuple[Any, ...]:
-    """Return the values that a row is sorted by."""
-    values = [(thing.value(sort.column), sort.descending) for sort in order]
-    return tuple(not value if descending else value for value, descending in values)
-
-
 def in_order(things: list[Thing], order: tuple[Sort, ...]) -> list[Thing]:
     """Return rows in their order."""
-    return sorted(things, key=lambda thing: sort_key(thing, order))
+    return sorted(things, key=lambda t: Position([t.value(s.column) for s in order], order))
 
 
-def cursor_value(value: Any) -> str:
+def stored(sort: Sort) -> sa.types.TypeEngine[Any]:
+    """Return the type of the column that is sorted by."""
+    return metadata.tables[sort.column.table].c[sort.column.name].type
+
+
+def type_of(step: Step) -> str:
+    """Return the type that a step leads to."""
+    return next(name for name, known in TYPES.items() if known.tables == step.tables)
+
+
+ZEROS: dict[type, Any] = {
+    sa.Date: datetime.date(1, 1, 1),
+    sa.Text: "",
+    sa.Enum: "",
+    sa.Boolean: False,
+    sa.Integer: 0,
+    sa.BigInteger: 0,
+    Exact: Decimal(0),
+}
+
+
+@dataclass
+class Position:
+    """A place in an order, which may fall in some keys and rise in others."""
+
+    values: list[Any]
+    order: tuple[Sort, ...]
+
+    def __lt__(self, other: "Position") -> bool:
+        for mine, theirs, sort in zip(self.values, other.values, self.order, strict=True):
+            if mine != theirs:
+                return bool((mine > theirs) if sort.descending else (mine < theirs))
+        return False
+
+
+def as_terms(asked: list[Row]) -> list[Row]:
+    """Return an ``orderBy`` with the vocabulary's own values for the names of a plain schema."""
+    return [
+        {
+            "field": SimpleNamespace(value=part["field"]),
+            "direction": OrderDirection[part["direction"]],
+            "nulls": NullsOrder[part["nulls"]],
+        }
+        for part in asked
+    ]
+
+
+def cursor_value(value: Any, sort: Sort) -> str:
     """Return a sort value as a cursor holds it."""
-    return str(value)
+    if isinstance(value, Decimal):
+        return str(scaled(value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def sort_values(cursor: str, order: tuple[Sort, ...]) -> tuple[Any, ...]:
-    """Return the sort values that a cursor holds."""
-    _, *values = json.loads(bytes.fromhex(cursor))
-    columns = [metadata.tables[sort.column.table].c[sort.column.name] for sort in order]
-    return tuple(
-        int(value) if isinstance(column.type, sa.Integer) else value
-        for value, column in zip(values, columns, strict=True)
-    )
+def cursor_position(cursor: str, order: tuple[Sort, ...]) -> Position:
+    """Return the place that a cursor stands for."""
+    _, *texts = json.loads(bytes.fromhex(cursor))
+    values = [from_cursor(text, sort) for text, sort in zip(texts, order, strict=True)]
+    return Position(values, order)
+
+
+def from_cursor(text: str, sort: Sort) -> Any:
+    """Return a sort value from the text of a cursor."""
+    type_ = stored(sort)
+    if sort.part is SortPart.NULLNESS or isinstance(type_, sa.Integer):
+        return int(text)
+    if isinstance(type_, Exact):
+        return Decimal(text).scaleb(-4)
+    if isinstance(type_, sa.Boolean):
+        return text == "true"
+    return datetime.date.fromisoformat(text) if isinstance(type_, sa.Date) else text

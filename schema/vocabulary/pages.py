@@ -4,12 +4,15 @@ A cursor is a keyset: the signature of the field and order that it belongs to, a
 of its row. It is a position, not a row, so it stays good when a release takes the row away.
 """
 
+import datetime
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
-from db.plan import Sort
+from db.plan import Sort, SortPart
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20
@@ -17,7 +20,11 @@ DEFAULT_SIZE = 20
 
 def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
     """Return what tells the cursors of one field and order from all others."""
-    keys = [f"{sort.column.table}.{sort.column.name}.{sort.descending}" for sort in order]
+    keys = [
+        f"{sort.column.table}.{sort.column.name}.{sort.descending}"
+        f"{'' if sort.part is SortPart.VALUE and sort.via is None else f'.{sort.part}.{sort.via}'}"
+        for sort in order
+    ]
     return hashlib.sha256("|".join([coordinate, *keys]).encode()).hexdigest()[:8]
 
 
@@ -25,14 +32,24 @@ def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
 class PageSize:
     """Checks the size of a page; ``extra`` rows are read beyond it."""
 
+    counted: str
     most: int
     extra: int = 0
 
-    def __call__(self, first: int) -> int:
+    def __call__(self, size: int) -> int:
         """Return the number of rows to read; ``BadArgument`` for a size that is not allowed."""
-        if not 0 <= first <= self.most:
-            raise BadArgument(f"'first' takes a number from 0 to {self.most}, not {first}.")
-        return first + self.extra
+        if not 0 <= size <= self.most:
+            raise BadArgument(f"{self.counted!r} takes a number from 0 to {self.most}, not {size}.")
+        return size + self.extra
+
+
+class CursorType(Enum):
+    """How a sort value is written in a cursor, where every value is a string."""
+
+    NUMBER = auto()
+    TEXT = auto()
+    DATE = auto()
+    FLAG = auto()
 
 
 @dataclass(frozen=True)
@@ -42,7 +59,7 @@ class CursorValue:
     signature: str
     at: int
     count: int
-    number: bool
+    type: CursorType
 
     def __call__(self, cursor: str) -> Any:
         """Return the value; ``BadCursor`` for a cursor that is none of this field and order."""
@@ -51,6 +68,39 @@ class CursorValue:
             value = values[self.at]
             if mark != self.signature or len(values) != self.count:
                 raise BadCursor("This cursor belongs to another field or order.")
-            return int(value) if self.number else str(value)
-        except (ValueError, TypeError, IndexError):
+            return READ[self.type](value)
+        except (ValueError, TypeError, LookupError):
             raise BadCursor("This is no cursor that the server gave out.") from None
+
+
+def whole_number(value: Any) -> int:
+    """Return a number of a cursor, which is written as a string; ``ValueError`` for another."""
+    number = int(text(value))
+    if abs(number) >= 2**63:
+        raise ValueError("the databases hold numbers of 64 bits")
+    return number
+
+
+def text(value: Any) -> str:
+    """Return a text of a cursor; ``TypeError`` for a value that is none."""
+    if not isinstance(value, str):
+        raise TypeError("a cursor holds strings")
+    return value
+
+
+def flag(value: Any) -> bool:
+    """Return a boolean of a cursor; ``ValueError`` for what is none."""
+    return {"true": True, "false": False}[text(value)]
+
+
+def date(value: Any) -> datetime.date:
+    """Return a date of a cursor; ``ValueError`` for what is none."""
+    return datetime.date.fromisoformat(text(value))
+
+
+READ: dict[CursorType, Callable[[Any], Any]] = {
+    CursorType.NUMBER: whole_number,
+    CursorType.TEXT: text,
+    CursorType.DATE: date,
+    CursorType.FLAG: flag,
+}

@@ -1,0 +1,104 @@
+"""Orders and pages: every key of every kind, both ways, each row once."""
+
+import json
+from typing import Any
+
+import pytest
+
+from api.operations import Operations, Request
+from schema.entities import ENTITIES
+from schema.vocabulary.orders import SORTABLE
+from tests.reference import Reference
+
+PLURALS = {known.name: known.plural for known in ENTITIES}
+KEYS = [(name, key) for name in PLURALS for key in SORTABLE[name]]
+PAGE = 7
+
+QUERY = """
+query Page($order: [%(name)sOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  page: %(plural)s(
+    orderBy: $order, first: $first, after: $after, last: $last, before: $before
+  ) {
+    edges { cursor node { id } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    totalCount
+  }
+}
+"""
+
+
+def page(operations: Operations, name: str, **variables: Any) -> dict[str, Any]:
+    """Return one page of a kind."""
+    query = QUERY % {"name": name, "plural": PLURALS[name]}
+    answer = operations.answer(Request(query, None, variables))
+    assert not answer.errors
+    found: dict[str, Any] = json.loads(answer.data or "")["page"]
+    return found
+
+
+@pytest.mark.parametrize(("name", "key"), KEYS)
+def test_pages_forward_and_backward_visit_every_row_once(
+    operations: Operations, reference: Reference, name: str, key: str
+) -> None:
+    for direction, nulls in (("ASC", "LAST"), ("DESC", "FIRST"), ("DESC", "LAST")):
+        order = [{"field": key, "direction": direction, "nulls": nulls}]
+        whole = page(operations, name, order=order, first=100)
+        query = QUERY % {"name": name, "plural": PLURALS[name]}
+        expected = reference.data(query, {"order": order, "first": 100})["page"]
+        assert whole == json.loads(json.dumps(expected))
+        assert walked(operations, name, order, forward=True) == whole["edges"]
+        assert walked(operations, name, order, forward=False) == whole["edges"]
+
+
+def walked(
+    operations: Operations, name: str, order: list[Any], *, forward: bool
+) -> list[dict[str, Any]]:
+    """Return all edges, page by page, from the beginning or from the end."""
+    edges: list[dict[str, Any]] = []
+    size, cursor, end, more = (
+        ("first", "after", "endCursor", "hasNextPage")
+        if forward
+        else ("last", "before", "startCursor", "hasPreviousPage")
+    )
+    behind = "hasPreviousPage" if forward else "hasNextPage"
+    position: str | None = None
+    while True:
+        found = page(operations, name, order=order, **{size: PAGE, cursor: position})
+        info = found["pageInfo"]
+        assert info[behind] == (position is not None)
+        edges = edges + found["edges"] if forward else found["edges"] + edges
+        assert info[more] == (len(edges) < found["totalCount"])
+        if not info[more]:
+            return edges
+        position = info[end]
+
+
+def test_several_keys_and_an_edge(operations: Operations) -> None:
+    order = [{"field": "COUNTRY_NAME", "nulls": "FIRST"}, {"field": "KIND", "direction": "DESC"}]
+    query = """
+    query Sorted($order: [AgencyOrder!]) {
+      agencies(orderBy: $order, first: 100) { nodes { kind country { name } } }
+    }
+    """
+    answer = operations.answer(Request(query, None, {"order": order}))
+    nodes = json.loads(answer.data or "")["agencies"]["nodes"]
+    names = [node["country"] and node["country"]["name"] for node in nodes]
+    assert None in names
+    assert names[: names.count(None)] == [None] * names.count(None)
+    for country in set(names):
+        kinds = [n["kind"] for n, at in zip(nodes, names, strict=True) if at == country]
+        assert kinds == sorted(kinds, reverse=True)
+
+
+def test_a_page_is_counted_from_one_end(operations: Operations) -> None:
+    answer = operations.answer(Request("{ agencies(first: 1, last: 1) { totalCount } }"))
+    assert answer.data is None
+    assert answer.errors[0]["extensions"]["code"] == "BAD_ARGUMENT"
+
+
+def test_a_cursor_of_another_order_is_an_error(operations: Operations) -> None:
+    cursor = page(operations, "Agency", first=1)["pageInfo"]["endCursor"]
+    order = [{"field": "NAME", "direction": "DESC"}]
+    query = QUERY % {"name": "Agency", "plural": "agencies"}
+    answer = operations.answer(Request(query, None, {"order": order, "after": cursor}))
+    assert answer.errors[0]["extensions"]["code"] == "BAD_CURSOR"
