@@ -97,6 +97,11 @@ def type_name(table: str) -> str:
     return "".join(part.title() for part in table.split("_"))
 
 
+def edge_name(owner: TypeDefinition, field: FieldDefinition) -> str:
+    """Return what the types of a connection's own edges are called after."""
+    return owner.name + field.name[0].upper() + field.name[1:]
+
+
 NAME_ORDER = (Sort(Column("record", "name_folded")), Sort(Column("record", "id")))
 FORMS: tuple[tuple[type[sa.types.TypeEngine[Any]], Form], ...] = (
     (sa.Enum, Form.TOKEN),

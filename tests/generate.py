@@ -225,4 +225,7 @@ def is_flat(type_: Any) -> bool:
     named = get_named_type(type_)
     if not isinstance(named, GraphQLInputObjectType):
         return True
-    return "and" not in named.fields
+    return not any(
+        isinstance(get_named_type(known.type), GraphQLInputObjectType)
+        for known in named.fields.values()
+    )

@@ -8,7 +8,7 @@ import datetime
 import json
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from operator import ge, gt, le, lt
 from types import SimpleNamespace
@@ -28,9 +28,11 @@ from schema.definitions import (
     FieldDefinition,
     ListSource,
     OneSource,
+    Source,
 )
 from schema.entities import ENTITIES, FIELDS, TYPES
 from schema.schema import sdl
+from schema.vocabulary.filters import RECORD_KIND
 from schema.vocabulary.orders import NullsOrder, OrderDirection
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
@@ -294,23 +296,62 @@ class Reference:
                 held = any(self._holds(part, thing, type_name) for part in value)
             elif name == "not":
                 held = not self._holds(value, thing, type_name)
+            elif name == "recordKind":
+                held = compared(RECORD_KIND, thing, value)
             else:
-                held = self._field_holds(FIELDS[type_name][name][1], value, thing)
+                held = self._field_holds(FIELDS[type_name][name][1].source, value, thing)
             if not held:
                 return False
         return True
 
-    def _field_holds(self, known: FieldDefinition, value: Row, thing: Thing) -> bool:
-        if isinstance(known.source, OneSource):
-            target = known.source
-            found = self._related(target.relation, thing, target.type_name)
-            return bool(found) and self._holds(value, found[0], target.type_name)
-        assert isinstance(known.source, ColumnSource)
-        stored = thing.value(known.source.column)
-        return all(
-            operand is None or compares(known.source, stored, name, operand)
-            for name, operand in value.items()
+    def _field_holds(self, source: Source, value: Row, thing: Thing) -> bool:
+        if isinstance(source, ColumnSource):
+            return compared(source, thing, value)
+        if isinstance(source, OneSource):
+            found = self._related(source.relation, thing, source.type_name)
+            return bool(found) and self._holds(value, found[0], source.type_name)
+        every = self._every(source, thing)
+        held = {
+            quantifier: [self._edge_holds(source, operand, far) for far in every]
+            for quantifier, operand in value.items()
+            if operand is not None
+        }
+        return (
+            any(held.get("some", [True]))
+            and not any(held.get("none", []))
+            and all(held.get("every", []))
         )
+
+    def _every(self, source: ListSource | ConnectionSource, thing: Thing) -> list[Thing]:
+        """Return every row that an edge leads to, once for each of its roles."""
+        relation = source.relation
+        relation = replace(relation, fixed=tuple(f for f in relation.fixed if f[0] != "main"))
+        if isinstance(source, ListSource) and source.column is not None:
+            driver = relation.driver or ""
+            return [Thing("", None, {driver: row}) for row in self._linked(relation, thing)]
+        return self._related(relation, thing, source.type_name)
+
+    def _edge_holds(self, source: ListSource | ConnectionSource, operand: Row, far: Thing) -> bool:
+        if isinstance(source, ListSource) and source.column is not None:
+            return compared(source.column, far, operand)
+        if isinstance(source, ListSource) or not source.edge:
+            return self._holds(operand, far, source.type_name)
+        own = {known.name: known.source for known in source.edge}
+        return all(
+            self._holds(value, far, source.type_name)
+            if name == "node"
+            else self._field_holds(own[name], value, far)
+            for name, value in operand.items()
+            if value is not None
+        )
+
+
+def compared(source: ColumnSource, thing: Thing, value: Row) -> bool:
+    """Tell whether all operators that are given hold for a column of a row."""
+    return all(
+        operand is None or compares(source, thing.value(source.column), name, operand)
+        for name, operand in value.items()
+    )
 
 
 def compares(source: ColumnSource, stored: Any, operator: str, operand: Any) -> bool:

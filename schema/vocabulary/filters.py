@@ -1,14 +1,21 @@
 """Filters: the operators of each sort of column, and how a ``where`` becomes a condition."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from db.columns import scaled
-from db.enums import Term
+from db.enums import RecordKind, Term
 from db.folding import fold
 from db.plan import All, Bind, Column, Compare, Condition, Either, Exists, Form, Not, Operator
-from schema.definitions import ColumnSource, FieldDefinition, OneSource
+from schema.definitions import (
+    ColumnSource,
+    ConnectionSource,
+    FieldDefinition,
+    ListSource,
+    OneSource,
+    Source,
+)
 from schema.entities import FIELDS, TYPES
 
 Binder = Callable[[Any, Callable[[Any], Any]], Bind]
@@ -63,11 +70,18 @@ SCALAR_OPERATORS: dict[str, tuple[str, ...]] = {
 }
 
 
+# Interfaces are filtered by the kind of record too, which is no field: it is the __typename.
+RECORD_KIND = ColumnSource(
+    Column("record", "record_kind"), Form.TOKEN, RecordKind.__name__, RecordKind
+)
+
+
 def filterable(field: FieldDefinition) -> bool:
-    """Tell whether a field can be filtered by: a stored column, or an edge to one row."""
-    if isinstance(field.source, ColumnSource):
-        return field.source.only is None and field.source.form is not Form.FLOAT
-    return isinstance(field.source, OneSource)
+    """Tell whether a field can be filtered by: an edge, or a column that is stored."""
+    source = field.source
+    if isinstance(source, ColumnSource):
+        return source.only is None and source.form is not Form.FLOAT
+    return True
 
 
 def identity(value: Any) -> Any:
@@ -92,24 +106,68 @@ def condition(where: dict[str, Any], type_name: str, bind: Binder) -> Condition:
             parts.append(All(inner) if name == "and" else Either(inner))
         elif name == "not":
             parts.append(Not(condition(value, type_name, bind)))
+        elif name == "recordKind":
+            parts.append(_compared(RECORD_KIND, value, bind))
         else:
             _, field = FIELDS[type_name][name]
-            parts.append(_field_condition(field, value, bind))
+            parts.append(_field_condition(field.source, value, bind))
     return parts[0] if len(parts) == 1 else All(tuple(parts))
 
 
-def _field_condition(field: FieldDefinition, value: dict[str, Any], bind: Binder) -> Condition:
-    source = field.source
+def _field_condition(source: Source, value: dict[str, Any], bind: Binder) -> Condition:
+    if isinstance(source, ColumnSource):
+        return _compared(source, value, bind)
     if isinstance(source, OneSource):
         inner = condition(value, source.type_name, bind)
         return Exists(source.relation, TYPES[source.type_name].tables, inner)
-    assert isinstance(source, ColumnSource)
-    compared = (
-        _compare(source, OPERATORS[name], operand, bind)
-        for name, operand in value.items()
-        if operand is not None
+    return All(
+        tuple(
+            _quantified(name, source, operand, bind)
+            for name, operand in value.items()
+            if operand is not None
+        )
     )
-    return All(tuple(compared))
+
+
+def _quantified(
+    quantifier: str, source: ListSource | ConnectionSource, operand: dict[str, Any], bind: Binder
+) -> Condition:
+    # A role that is not the main one of its pair counts as well as that one.
+    relation = replace(
+        source.relation, fixed=tuple(f for f in source.relation.fixed if f[0] != "main")
+    )
+    holds = _of_each(source, operand, bind)
+    tables = TYPES[source.type_name].tables if source.type_name in TYPES else ()
+    if quantifier == "every":
+        return Not(Exists(relation, tables, Not(holds)))
+    some = Exists(relation, tables, holds)
+    return some if quantifier == "some" else Not(some)
+
+
+def _of_each(
+    source: ListSource | ConnectionSource, operand: dict[str, Any], bind: Binder
+) -> Condition:
+    """Return the condition on one of the rows that an edge to many leads to."""
+    if isinstance(source, ListSource) and source.column is not None:
+        return _compared(source.column, operand, bind)
+    if isinstance(source, ListSource) or not source.edge:
+        return condition(operand, source.type_name, bind)
+    own = {field.name: field.source for field in source.edge}
+    given = {name: value for name, value in operand.items() if value is not None}
+    parts = [_field_condition(own[n], value, bind) for n, value in given.items() if n != "node"]
+    if "node" in given:
+        parts.append(condition(given["node"], source.type_name, bind))
+    return All(tuple(parts))
+
+
+def _compared(source: ColumnSource, value: dict[str, Any], bind: Binder) -> Condition:
+    return All(
+        tuple(
+            _compare(source, OPERATORS[name], operand, bind)
+            for name, operand in value.items()
+            if operand is not None
+        )
+    )
 
 
 def _compare(

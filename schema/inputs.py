@@ -1,0 +1,132 @@
+"""The input types: filters and orders, one of each for every type."""
+
+from typing import Any
+
+from db.enums import Term
+from schema.building import NAMES, input_field, make_enum, make_type, output_field
+from schema.definitions import (
+    ColumnSource,
+    ConnectionSource,
+    FieldDefinition,
+    ListSource,
+    TypeDefinition,
+    edge_name,
+)
+from schema.entities import FIELDS, INTERFACES, TYPES
+from schema.vocabulary.filters import OPERATORS, RECORD_KIND, SCALAR_OPERATORS, filterable
+from schema.vocabulary.orders import SORTABLE, NullsOrder, OrderDirection
+
+QUANTIFIERS = {
+    "some": "There is one for which this holds.",
+    "none": "There is none for which this holds.",
+    "every": "This holds for each, or there is none at all.",
+}
+
+
+def build_orders() -> None:
+    """Make the orders, and the vocabularies that they are written in."""
+    for vocabulary in (OrderDirection, NullsOrder):
+        make_enum(vocabulary)
+    for type_name, known in SORTABLE.items():
+        values = [(name, (name, sortable.description)) for name, sortable in known.items()]
+        make: Any = Term
+        fields: type[Term] = make(f"{type_name}OrderField", values)
+        fields.__doc__ = f"What records of the type {type_name} can be sorted by."
+        make_enum(fields)
+        field = output_field("field", "What to sort by.", f"{type_name}OrderField")
+        direction = input_field(
+            "direction", "Which way to sort.", "OrderDirection", OrderDirection.ASC
+        )
+        nulls = input_field("nulls", "Where to put nulls.", "NullsOrder", NullsOrder.LAST)
+        description = f"One key of an order of records of the type {type_name}."
+        make_type(f"{type_name}Order", description, [field, direction, nulls], is_input=True)
+
+
+def build_filters() -> None:
+    """Make the filters: of scalars and enums, of types, and of edges to many."""
+    fields = [field for definition in TYPES.values() for field in definition.fields]
+    edges = [field.source for field in fields if isinstance(field.source, ConnectionSource)]
+    fields += [field for source in edges for field in source.edge]
+    columns = [field.source for field in fields if isinstance(field.source, ColumnSource)]
+    for scalar, operators in SCALAR_OPERATORS.items():
+        if scalar in NAMES:
+            _operators(f"{scalar}Filter", scalar, operators)
+    for vocabulary in {source.enum for source in columns if source.enum}:
+        _operators(f"{vocabulary.__name__}Filter", vocabulary.__name__, SCALAR_OPERATORS["Enum"])
+    for definition in TYPES.values():
+        _filter(definition)
+    _lists()
+
+
+def _operators(name: str, type_name: str, operators: tuple[str, ...]) -> None:
+    fields = []
+    for operator in map(OPERATORS.__getitem__, operators):
+        operand = "Boolean" if operator.name == "isNull" else type_name
+        operand = f"list[{operand}]" if operator.takes_list else operand
+        fields.append(input_field(operator.name, operator.description, operand))
+    make_type(
+        name,
+        f"What a value of the type {type_name} is to be; all that is given holds.",
+        fields,
+        is_input=True,
+    )
+
+
+def _filter(definition: TypeDefinition) -> None:
+    name = f"{definition.name}Filter"
+    fields = [
+        input_field("and", "Each of these holds.", f"list[{name}]"),
+        input_field("or", "At least one of these holds.", f"list[{name}]"),
+        input_field("not", "This does not hold.", name),
+    ]
+    if definition in INTERFACES:
+        kind = f"{RECORD_KIND.type_name}Filter"
+        fields.append(input_field("recordKind", "Which kind of record it is.", kind))
+    for owner, field in FIELDS[definition.name].values():
+        if filterable(field):
+            fields.append(input_field(field.name, field.description, _operand(owner, field)))
+    description = f"Which rows of the type {definition.name}; all that is given holds."
+    make_type(name, description, fields, is_input=True)
+
+
+def _operand(owner: TypeDefinition, field: FieldDefinition) -> str:
+    """Return the input type that a field is filtered by."""
+    source = field.source
+    if isinstance(source, ConnectionSource) and source.edge:
+        return f"{edge_name(owner, field)}ListFilter"
+    if isinstance(source, ConnectionSource | ListSource):
+        return f"{source.type_name}ListFilter"
+    return f"{source.type_name}Filter"
+
+
+def _lists() -> None:
+    """Make the filters of edges to many: quantifiers over the filter of what they lead to."""
+    for definition in TYPES.values():
+        for field in definition.fields:
+            source = field.source
+            if isinstance(source, ConnectionSource) and source.edge:
+                _edge_filter(definition, field, source)
+            elif isinstance(source, ConnectionSource | ListSource):
+                _quantified(source.type_name, f"{source.type_name}Filter")
+
+
+def _edge_filter(
+    definition: TypeDefinition, field: FieldDefinition, source: ConnectionSource
+) -> None:
+    name = edge_name(definition, field)
+    fields = [
+        input_field(known.name, known.description, f"{known.source.type_name}Filter")
+        for known in source.edge
+        if isinstance(known.source, ColumnSource)
+    ]
+    node = input_field("node", "What the edge leads to.", f"{source.type_name}Filter")
+    description = f"Which edges: {field.description} All that is given holds."
+    make_type(f"{name}EdgeFilter", description, [*fields, node], is_input=True)
+    _quantified(name, f"{name}EdgeFilter")
+
+
+def _quantified(name: str, operand: str) -> None:
+    if f"{name}ListFilter" not in NAMES:
+        fields = [input_field(name, meaning, operand) for name, meaning in QUANTIFIERS.items()]
+        description = "What holds for the rows of an edge to many; all that is given holds."
+        make_type(f"{name}ListFilter", description, fields, is_input=True)
