@@ -172,9 +172,10 @@ class Conditions:
     @holds.register
     def _(self, condition: Named, row: Row) -> ColumnElement[bool]:
         value = self.bind(condition.value, sa.Text())
-        alias = metadata.tables["alias"].alias()
-        named = sa.select(alias.c.record_id).where(alias.c.alias_folded == value)
-        return sa.or_(
-            row.column(Column("record", "name_folded")) == value,
-            row.column(Column("record", "id")).in_(named.correlate_except(alias)),
+        # Two look-ups side by side find their indexes; one with OR between them would find none.
+        record, alias = metadata.tables["record"].alias(), metadata.tables["alias"].alias()
+        named = sa.union_all(
+            sa.select(record.c.id).where(record.c.name_folded == value),
+            sa.select(alias.c.record_id).where(alias.c.alias_folded == value),
         )
+        return row.column(Column("record", "id")).in_(named)
