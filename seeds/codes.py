@@ -37,12 +37,13 @@ def unit_problem(code: str, kind: UnitKind) -> str | None:
         return None if counted else f"a counted thing is written in braces: {{{code}}}"
     if counted:
         return f"{code!r} is a counted thing, whose kind is COUNT"
+    registry = _ucum()
     try:
-        unit = _ucum().from_ucum(code)
+        unit = registry.from_ucum(code)
     except Exception:  # The parser raises its own, its grammar's and pint's errors.
         return f"{code!r} is no code of UCUM"
     base = UCUM_BASES[kind]
-    fits = unit.is_compatible_with(_ucum().from_ucum(base))
+    fits = unit.is_compatible_with(registry.from_ucum(base))
     return None if fits else f"{code!r} does not measure {kind}: it can't be converted to {base}"
 
 

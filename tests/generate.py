@@ -26,6 +26,7 @@ from schema.schema import sdl
 SCHEMA = build_schema(sdl())
 DEPTH = 5
 WIDTH = 5
+MOST_FILTERS = 40
 # Response keys that SQL, JSON or JavaScript could take for something of their own.
 KEYS = ("x", "data", "key", "select", "value", "listed", "null", "toString", "_", "b0", "x" * 70)
 
@@ -49,6 +50,7 @@ class Generator:
     variables: dict[str, Any] = field(default_factory=dict)
     declarations: list[str] = field(default_factory=list)
     fragments: list[str] = field(default_factory=list)
+    filters: int = 0
 
     def operation(self) -> tuple[str, dict[str, Any]]:
         """Return an operation and its variables."""
@@ -133,6 +135,8 @@ class Generator:
         given = []
         # A cursor has to come from an answer: pages are followed in a test of their own.
         left_out = {"after", "before", self.random.choice(["first", "last"])}
+        if self.filters > MOST_FILTERS:
+            left_out |= {"where", "orderBy"}
         for name, argument in known.args.items():
             if is_required_argument(argument) or (name not in left_out and self._chance(0.4)):
                 given.append(f"{name}: {self._argument(name, str(argument.type), argument.type)}")
@@ -155,6 +159,7 @@ class Generator:
 
     def _input(self, type_: Any, depth: int) -> Any:
         if isinstance(type_, GraphQLInputObjectType):
+            self.filters += 1
             names = [n for n, f in type_.fields.items() if depth > 0 or is_flat(f.type)]
             chosen = self.random.sample(names, min(len(names), self.random.choice([1, 1, 2])))
             chosen += [n for n, f in type_.fields.items() if n not in chosen and is_required(f)]
