@@ -1,14 +1,19 @@
 """How a column is declared: the few kinds of column that the tables are made of."""
 
+import datetime
+import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any, cast
+from fractions import Fraction
+from typing import Annotated, Any, cast
 
 import sqlalchemy as sa
+from pydantic import BeforeValidator
 from sqlmodel import Field, SQLModel
 
 from db.enums import Term
 
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL_PLACES = 4
 DECIMAL_SCALE = 10**DECIMAL_PLACES
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
@@ -49,10 +54,21 @@ def scaled(value: Decimal) -> int:
     """Return ``value`` as a count of ten-thousandths; ``ValueError`` where it does not fit."""
     if not value.is_finite() or abs(value) > DECIMAL_LIMIT:
         raise ValueError(f"a number between -{DECIMAL_LIMIT} and {DECIMAL_LIMIT} is expected")
-    exponent = value.normalize().as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -DECIMAL_PLACES:
+    # A fraction is exact however many digits it has; a decimal's own arithmetic would round.
+    count: Fraction = Fraction(value) * DECIMAL_SCALE
+    if count.denominator != 1:
         raise ValueError(f"at most {DECIMAL_PLACES} decimal places are kept")
-    return int(value.scaleb(DECIMAL_PLACES))
+    return int(count.numerator)
+
+
+def calendar_date(value: Any) -> Any:
+    """Check the form of a date that is written as text; a bare number is none."""
+    if isinstance(value, str) and not ISO_DATE.fullmatch(value):
+        raise ValueError("a date is written as YYYY-MM-DD")
+    return value
+
+
+CalendarDate = Annotated[datetime.date, BeforeValidator(calendar_date)]
 
 
 def text(
@@ -74,8 +90,8 @@ def term(vocabulary: type[Term], description: str, *, optional: bool = False) ->
 def number(
     description: str, *, optional: bool = False, ge: int | None = None, index: bool = False
 ) -> Any:
-    """Declare a whole number."""
-    return _field(description, sa.Integer(), optional, {}, ge=ge, index=index)
+    """Declare a whole number of 32 bits."""
+    return _field(description, sa.Integer(), optional, {}, ge=ge, le=2**31 - 1, index=index)
 
 
 def exact(description: str, *, optional: bool = False) -> Any:

@@ -40,7 +40,6 @@ def _prepare_writer(connection: Any, _: Any) -> None:
     # The driver begins a transaction of its own before some statements but not before others;
     # without that, BEGIN is ours, and tables are dropped and made in the same transaction.
     connection.isolation_level = None
-    connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA foreign_keys = ON")
 
 

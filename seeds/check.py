@@ -4,6 +4,8 @@ The files are validated by the models; then references are resolved, and what no
 tell (a slug used twice, a tree that loops, a passage that nobody cites) is checked across them.
 """
 
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -36,18 +38,20 @@ def check(folder: Path) -> tuple[Content, Rows]:
 def _admit(file: CuratedFile, content: Content) -> None:
     stem = file.name.removesuffix(".yaml")
     if file.name.startswith(SOURCES):
-        value = _validated(SOURCE, file, content)
+        value, file = _validated(SOURCE, file, content)
         if value is not None:
             _admit_source(file, value, content)
     elif stem == "units":
-        for index, unit in enumerate(_validated(UNITS, file, content) or []):
+        units, file = _validated(UNITS, file, content)
+        for index, unit in enumerate(units or []):
             if unit.code in content.units:
                 content.problems.append(file.problem((index,), f"{unit.code!r} is here twice"))
             if message := unit_problem(unit.code, unit.kind):
                 content.problems.append(file.problem((index, "code"), message))
             content.units[unit.code] = unit
     elif stem in SHARED:
-        for index, data in enumerate(_validated(SHARED[stem], file, content) or []):
+        records, file = _validated(SHARED[stem], file, content)
+        for index, data in enumerate(records or []):
             content.entries.append(Entry(SECTION_KINDS[stem], data, file, (index,)))
     else:
         names = ", ".join(f"{name}.yaml" for name in (*SHARED, "units", f"{SOURCES}<slug>"))
@@ -71,14 +75,48 @@ def _admit_source(file: CuratedFile, value: Any, content: Content) -> None:
             content.entries.append(Entry(kind, data, file, (section, index), slug))
 
 
-def _validated(adapter: TypeAdapter[Any], file: CuratedFile, content: Content) -> Any:
-    try:
-        return adapter.validate_python(file.value)
-    except ValidationError as error:
-        for detail in error.errors(include_url=False):
-            location: Location = tuple(part for part in detail["loc"] if part != "[key]")
-            content.problems.append(file.problem(location, _explained(detail, location)))
-        return None
+def _validated(
+    adapter: TypeAdapter[Any], file: CuratedFile, content: Content
+) -> tuple[Any, CuratedFile]:
+    """Return what is well-formed in a file, and the file without what is not, which is noted."""
+    for _ in range(2):
+        try:
+            return adapter.validate_python(file.value), file
+        except ValidationError as error:
+            locations: list[Location] = []
+            for detail in error.errors(include_url=False):
+                location = tuple(part for part in detail["loc"] if part != "[key]")
+                content.problems.append(file.problem(location, _explained(detail, location)))
+                locations.append(location)
+            removed = {_part_of(file.value, location) for location in locations}
+            if () in removed:
+                break
+            content.incomplete.add(file.name)
+            content.broken |= set(map(str, chain(*(_names(file.value, at) for at in removed))))
+            file = file.without(removed)
+    return None, file
+
+
+def _part_of(value: Any, location: Location) -> Location:
+    """Return the whole that is left out for what is wrong at a location."""
+    if isinstance(value, list):
+        return location[:1]
+    if location[:1] == ("document",):
+        return ()
+    inside = isinstance(value, dict) and location and value.get(str(location[0]))
+    listed = isinstance(inside, list | dict) and location[0] != "mentions"
+    return location[: 2 if listed else 1]
+
+
+def _names(value: Any, location: Location) -> Iterator[str | int]:
+    """Yield what others may call the record or passage that stands at a location."""
+    if location[:1] == ("passages",):
+        yield from location[1:]
+        return
+    for step in location:
+        value = value[int(step)] if isinstance(value, list) else value.get(step)
+    if isinstance(value, dict) and "slug" in value:
+        yield str(value["slug"])
 
 
 def _explained(detail: Any, location: Location) -> str:

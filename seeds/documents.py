@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from seeds.problems import CuratedDataError, Problem
+
 
 @dataclass(frozen=True)
 class Span:
@@ -69,9 +71,15 @@ class DocumentText:
 
 def read_documents(folder: Path) -> dict[str, DocumentText]:
     """Read every ``.txt`` file of ``folder``, by the SHA-256 of its bytes."""
-    documents = {}
+    documents, problems = {}, []
     for path in sorted(folder.glob("*.txt")):
         content = path.read_bytes()
         digest = hashlib.sha256(content).hexdigest()
-        documents[digest] = DocumentText(digest, content.decode("utf-8"), path.name)
+        try:
+            documents[digest] = DocumentText(digest, content.decode("utf-8"), path.name)
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            problems.append(Problem(path.name, line, f"this is no UTF-8: {error.reason}"))
+    if problems:
+        raise CuratedDataError(problems)
     return documents

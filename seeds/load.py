@@ -38,6 +38,9 @@ def _replaced_sqlite(engine: sa.Engine) -> Iterator[sa.Connection]:
     with engine.connect() as connection:
         # Tables are dropped in any order, so the keys are checked once, at the end.
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        _our_tables(connection)
+        # With a write-ahead log, readers go on with the old content while the new is written.
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         try:
             tables = _our_tables(connection)
@@ -69,8 +72,9 @@ def _replaced_postgresql(engine: sa.Engine) -> Iterator[sa.Connection]:
     """Build a schema beside the one in use, then switch; readers wait for the switch alone."""
     with engine.begin() as connection:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
-        if _foreign_schema(connection):
-            raise NotOurs(f"the schema {SCHEMA!r} holds something else; name another database")
+        for schema in (SCHEMA, NEXT_SCHEMA):
+            if _foreign_schema(connection, schema):
+                raise NotOurs(f"the schema {schema!r} holds something else; name another database")
         connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {NEXT_SCHEMA} CASCADE")
         connection.exec_driver_sql(f"CREATE SCHEMA {NEXT_SCHEMA}")
         connection.exec_driver_sql(f"SET LOCAL search_path = {NEXT_SCHEMA}")
@@ -82,9 +86,9 @@ def _replaced_postgresql(engine: sa.Engine) -> Iterator[sa.Connection]:
         connection.exec_driver_sql(f"ALTER SCHEMA {NEXT_SCHEMA} RENAME TO {SCHEMA}")
 
 
-def _foreign_schema(connection: sa.Connection) -> bool:
+def _foreign_schema(connection: sa.Connection, schema: str) -> bool:
     query = sa.text("SELECT table_name FROM information_schema.tables WHERE table_schema = :schema")
-    tables = set(connection.execute(query, {"schema": SCHEMA}).scalars())
+    tables = set(connection.execute(query, {"schema": schema}).scalars())
     return bool(tables) and "release" not in tables
 
 

@@ -39,6 +39,38 @@ class CuratedFile:
             location = location[:-1]
         return Problem(self.name, self.lines.get(location, 1), message)
 
+    def without(self, removed: set[Location]) -> "CuratedFile":
+        """Return the file without the values at some locations; every other keeps its line."""
+        value = _pruned(self.value, (), removed)
+        lines = {
+            _moved(at, removed): line
+            for at, line in self.lines.items()
+            if not any(at[: len(gone)] == gone for gone in removed)
+        }
+        return CuratedFile(self.name, value, lines)
+
+
+def _pruned(value: Any, location: Location, removed: set[Location]) -> Any:
+    if location in removed:
+        return None
+    if isinstance(value, dict):
+        parts = {key: (*location, key) for key in value if (*location, key) not in removed}
+        return {key: _pruned(value[key], at, removed) for key, at in parts.items()}
+    if isinstance(value, list):
+        kept = [at for at in range(len(value)) if (*location, at) not in removed]
+        return [_pruned(value[at], (*location, at), removed) for at in kept]
+    return value
+
+
+def _moved(location: Location, removed: set[Location]) -> Location:
+    """Return where a location is once items before it are gone from their lists."""
+    moved: list[str | int] = []
+    for depth, step in enumerate(location):
+        gone = [at[-1] for at in removed if len(at) == depth + 1 and at[:-1] == location[:depth]]
+        before = [at for at in gone if isinstance(at, int) and isinstance(step, int) and at < step]
+        moved.append(step - len(before) if isinstance(step, int) else step)
+    return tuple(moved)
+
 
 def file_names(folder: Path) -> list[str]:
     """Name the curated files below ``folder``, in the order in which they are read."""

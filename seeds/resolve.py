@@ -53,6 +53,8 @@ class Content:
     sources: dict[str, tuple[CuratedFile, Any]] = field(default_factory=dict)
     units: dict[str, Any] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    incomplete: set[str] = field(default_factory=set)
 
 
 class Resolver:
@@ -144,6 +146,8 @@ class Resolver:
                 values[reference.column] = target.id if target else None
                 if target:
                     ids.append(target.id)
+            if any(values[r.column] is None for r in link.references if not r.optional):
+                continue
             if "main" in link.table.c:
                 pair = tuple(values[reference.column] for reference in link.references)
                 values["main"] = pair not in pairs
@@ -247,6 +251,8 @@ class Resolver:
         ]
         if len(found) == 1:
             return found[0]
+        if not found and slug in self.content.broken:
+            return None  # What is wrong with that record is said where it stands.
         self.note(entry.problem(self._astray(name, found, reference), *inside))
         return None
 
@@ -306,7 +312,8 @@ class Resolver:
         source = self.content.sources.get(document)
         span = source[1].passages.get(passage) if source else None
         if span is None:
-            self.note(entry.problem(f"there is no passage {name!r}", *inside))
+            if passage not in self.content.broken:
+                self.note(entry.problem(f"there is no passage {name!r}", *inside))
             return
         self.cited.add(f"{document}/{passage}")
         passage_id = key("passage", document, span.start, span.end)
@@ -324,7 +331,7 @@ class Resolver:
 
     def _uncited(self) -> None:
         for slug, (file, value) in self.content.sources.items():
-            for name in value.passages:
+            for name in () if file.name in self.content.incomplete else value.passages:
                 if f"{slug}/{name}" not in self.cited:
                     self.note(
                         file.problem(("passages", name), f"no record cites the passage {name}")

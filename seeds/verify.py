@@ -65,16 +65,21 @@ def _wrong_figures(content: Content, texts: dict[str, DocumentText]) -> list[Pro
 
 
 def _cited_texts(entry: Any, content: Content, texts: dict[str, DocumentText]) -> list[str]:
+    """Return the texts of the passages that a fact cites; none where one of them is missing."""
     cited = []
     for name in getattr(entry.data, "citations", ()):
         document, _, passage = name.rpartition("/")
         slug = document or entry.source
-        if slug in texts:
-            span = content.sources[slug][1].passages[passage]
-            cited.append(texts[slug].text[span.start : span.end])
+        if slug not in texts:
+            return []
+        span = content.sources[slug][1].passages[passage]
+        cited.append(texts[slug].text[span.start : span.end])
     return cited
 
 
 def _stands_in(words: str, text: str) -> bool:
+    """Tell whether ``words`` stand in ``text`` whole: "800" does not stand in "3,800 men"."""
     pattern = r"\s+".join(map(re.escape, words.split()))
-    return re.search(pattern, text, re.IGNORECASE) is not None
+    before = r"(?<!\w)(?<!\d[.,])" if words[:1].isalnum() else ""
+    after = r"(?!\w)(?![.,]\d)" if words[-1:].isalnum() else ""
+    return re.search(before + pattern + after, text, re.IGNORECASE) is not None

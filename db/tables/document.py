@@ -1,12 +1,11 @@
 """Documents: the sources, and the works that they speak of."""
 
-import datetime
 from typing import ClassVar
 
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import date, number, record_key, reference, term, text
+from db.columns import CalendarDate, date, number, record_key, reference, term, text
 from db.enums import DocumentRole
 
 
@@ -14,7 +13,7 @@ class DocumentFields(SQLModel):
     """A source of the database, or a work that the sources speak of."""
 
     role: DocumentRole = term(DocumentRole, "Why the document is in the database.")
-    published_on: datetime.date | None = date(
+    published_on: CalendarDate | None = date(
         "The day of publication, where the document prints it; null where it does not.",
         optional=True,
     )

@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from db.columns import (
     TEXT,
+    CalendarDate,
     date,
     exact,
     link_key,
@@ -22,7 +23,9 @@ from db.columns import (
 )
 from db.enums import Comparator, PeriodKind, PeriodRole, UnitKind
 
-PARTIAL_DATE = r"[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?"
+MONTH = r"(0[1-9]|1[0-2]|0X|1X|XX)"
+DAY = r"(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)"
+PARTIAL_DATE = rf"[0-9X]{{4}}(-{MONTH}(-{DAY})?)?[?~%]?"
 EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
 WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
 
@@ -85,10 +88,10 @@ class PeriodFields(SQLModel):
 
     as_stated: str = text("The period's words as the document prints them.")
     kind: PeriodKind = term(PeriodKind, "How the period is stated.")
-    start: datetime.date | None = date(
+    start: CalendarDate | None = date(
         "The first day; null where the document does not settle it.", optional=True
     )
-    end: datetime.date | None = date(
+    end: CalendarDate | None = date(
         "The last day, inclusive; null where the document does not settle it.", optional=True
     )
     edtf: str | None = text(

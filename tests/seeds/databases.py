@@ -1,0 +1,73 @@
+"""What the tests do to databases, in the way of each."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+
+from db.session import SCHEMA, writer
+from db.tables import metadata
+
+POSTGRESQL = "POLICYGRAPH_TEST_POSTGRESQL"
+Stored = dict[str, dict[tuple[Any, ...], dict[str, Any]]]
+
+
+@contextmanager
+def empty_database(backend: str, folder: Path) -> Iterator[str]:
+    """Make an empty database for as long as it is used; skip the test where there is no server."""
+    if backend == "sqlite":
+        yield f"sqlite:///{folder / 'loaded.sqlite'}"
+        return
+    server = os.environ.get(POSTGRESQL, "").rstrip("/")
+    if not server:
+        pytest.skip(f"PostgreSQL is not tested: {POSTGRESQL} names no server")
+    name = f"policygraph_test_{uuid4().hex}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            yield f"{server}/{name}"
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def opened(url: str) -> Iterator[sa.Engine]:
+    """Open an engine that writes, and close it."""
+    engine = writer(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def committing(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """Open a transaction in the tables of a load, and commit it where nothing fails."""
+    with engine.connect() as connection:
+        sqlite = engine.dialect.name == "sqlite"
+        begin = "BEGIN" if sqlite else f"SET LOCAL search_path = {SCHEMA}"
+        connection.exec_driver_sql(begin)
+        try:
+            yield connection
+            connection.exec_driver_sql("COMMIT")
+        except BaseException:
+            connection.exec_driver_sql("ROLLBACK")
+            raise
+
+
+def stored(url: str) -> Stored:
+    """Return the rows of every table of a load, by their keys."""
+    with opened(url) as engine, committing(engine) as connection:
+        return {
+            table.name: {
+                tuple(row[column.name] for column in table.primary_key): dict(row)
+                for row in connection.execute(sa.select(table)).mappings()
+            }
+            for table in metadata.sorted_tables
+        }

@@ -1,0 +1,112 @@
+"""Positions in texts: code points, paragraphs, checksums, and where words stand."""
+
+import hashlib
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from seeds.documents import DocumentText, Span, read_documents
+from tests.seeds.folders import DOCUMENTS, problems_of
+
+TEXT = "Title 🏮\n\n   \nOne río.  Two\nríos of “water”.\r\n\n\nOne río.\n"
+
+
+def document(text: str) -> DocumentText:
+    return DocumentText(hashlib.sha256(text.encode()).hexdigest(), text, "one.txt")
+
+
+def sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def test_paragraphs_are_the_lines_that_are_not_empty() -> None:
+    text = document(TEXT)
+    assert [TEXT[start:end].strip() for start, end in text.paragraphs] == [
+        "Title 🏮",
+        "One río.  Two",
+        "ríos of “water”.",
+        "One río.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "paragraph"),
+    [("Title 🏮", 0, 1), ("🏮", 6, 1), ("Two", 23, 2), ("“water”", 35, 3)],
+)
+def test_a_span_counts_code_points(words: str, start: int, paragraph: int) -> None:
+    span = document(TEXT).span(start, start + len(words))
+    assert TEXT[span.start : span.end] == words
+    assert span == Span(start, start + len(words), paragraph, sha256(words))
+
+
+def test_a_span_prints_as_a_curated_file_has_it() -> None:
+    assert str(Span(3, 9, 2, "ab12")) == "{start: 3, end: 9, paragraph: 2, sha256: ab12}"
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("One río.", [13, 47]),
+        ("Two ríos of", [23]),
+        ("One   río. \n Two", [13]),
+        ("one río", []),
+        ("o.", [19, 53]),
+        (".*", []),
+        ("“water”. One", [35]),
+        ("", []),
+        (" \n", []),
+    ],
+)
+def test_words_are_found_everywhere_however_lines_break(words: str, starts: list[int]) -> None:
+    found = document(TEXT).find(words)
+    assert [span.start for span in found] == starts
+    for span in found:
+        assert TEXT[span.start : span.end].split() == words.split()
+        assert span.sha256 == sha256(TEXT[span.start : span.end])
+
+
+def test_every_sentence_gets_a_passage() -> None:
+    text = document(
+        "Title\n \nCol. Ada J. Núñez came. “Who asked?” he said, at 3.5 km. (It was late.)\n"
+        "¿Nobody… knows? No! In 2020 it ended.\n"
+    )
+    assert [(key, text.text[span.start : span.end]) for key, span in text.sentences()] == [
+        ("p1s1", "Title"),
+        ("p2s1", "Col. Ada J. Núñez came."),
+        ("p2s2", "“Who asked?” he said, at 3.5 km."),
+        ("p2s3", "(It was late.)"),
+        ("p3s1", "¿Nobody… knows?"),
+        ("p3s2", "No!"),
+        ("p3s3", "In 2020 it ended."),
+    ]
+
+
+def test_sentences_cover_every_letter_of_the_invented_documents() -> None:
+    for text in read_documents(DOCUMENTS).values():
+        spans = [span for _, span in text.sentences()]
+        said = "".join(text.text[span.start : span.end] for span in spans)
+        assert "".join(said.split()) == "".join(text.text.split())
+        assert all(one.end <= two.start for one, two in pairwise(spans))
+        assert all(text.span(span.start, span.end) == span for span in spans)
+
+
+def test_documents_are_known_by_the_bytes_of_their_files(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Río\r\n".encode())
+    (tmp_path / "notes.md").write_text("No document.")
+    (tmp_path / "below").mkdir()
+    (tmp_path / "below" / "b.txt").write_text("Not looked at.")
+    digest = hashlib.sha256("Río\r\n".encode()).hexdigest()
+    assert read_documents(tmp_path) == {digest: DocumentText(digest, "Río\r\n", "a.txt")}
+
+
+def test_a_document_of_another_encoding_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("One\nRío\n".encode("latin-1"))
+    (problem,) = problems_of(lambda: read_documents(tmp_path))
+    assert str(problem).startswith("a.txt:2: this is no UTF-8: ")
+
+
+def test_the_invented_documents_hold_what_breaks_careless_code() -> None:
+    text = "".join(text.text for text in read_documents(DOCUMENTS).values())
+    for trap in ("🏮", "“", "’", '"', "\\", "'", "\n\n", "\n   \n", "Ł", "Ø", "Å", "\u0301", "ñ"):
+        assert trap in text
