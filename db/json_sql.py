@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
@@ -48,58 +48,44 @@ def constant(text: str) -> Text:
 NULL = Fragment("null")
 
 
-class _Function(FunctionElement[Any]):
+class Differing(FunctionElement[Any]):
+    """A function that each database writes in its own way: ``written``, by dialect."""
+
     inherit_cache = False
+    written: ClassVar[dict[str, str]]
 
 
-class Quoted(_Function):
+@compiles(Differing)
+def _differing(element: Differing, compiler: SQLCompiler, **options: Any) -> str:
+    arguments = compiler.process(element.clauses, **options)
+    return element.written[compiler.dialect.name].format(arguments)
+
+
+class Quoted(Differing):
     """A text as a JSON string, null as null."""
 
     type = sa.Text()
+    written: ClassVar = {
+        "sqlite": "json_quote({})",
+        "postgresql": "coalesce(to_json({})::text, 'null')",
+    }
 
 
-@compiles(Quoted, "sqlite")
-def _quoted_sqlite(element: Quoted, compiler: SQLCompiler, **options: Any) -> str:
-    return f"json_quote({compiler.process(element.clauses, **options)})"
-
-
-@compiles(Quoted, "postgresql")
-def _quoted_postgresql(element: Quoted, compiler: SQLCompiler, **options: Any) -> str:
-    return f"coalesce(to_json({compiler.process(element.clauses, **options)})::text, 'null')"
-
-
-class Hex(_Function):
+class Hex(Differing):
     """The bytes of a text in UTF-8, as upper-case hexadecimal digits."""
 
     type = sa.Text()
+    written: ClassVar = {
+        "sqlite": "hex({})",
+        "postgresql": "upper(encode(convert_to({}, 'UTF8'), 'hex'))",
+    }
 
 
-@compiles(Hex, "sqlite")
-def _hex_sqlite(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
-    return f"hex({compiler.process(element.clauses, **options)})"
-
-
-@compiles(Hex, "postgresql")
-def _hex_postgresql(element: Hex, compiler: SQLCompiler, **options: Any) -> str:
-    return (
-        f"upper(encode(convert_to({compiler.process(element.clauses, **options)}, 'UTF8'), 'hex'))"
-    )
-
-
-class Found(_Function):
+class Found(Differing):
     """The position of the second text in the first, from one; zero where it is not there."""
 
     type = sa.Integer()
-
-
-@compiles(Found, "sqlite")
-def _found_sqlite(element: Found, compiler: SQLCompiler, **options: Any) -> str:
-    return f"instr({compiler.process(element.clauses, **options)})"
-
-
-@compiles(Found, "postgresql")
-def _found_postgresql(element: Found, compiler: SQLCompiler, **options: Any) -> str:
-    return f"strpos({compiler.process(element.clauses, **options)})"
+    written: ClassVar = {"sqlite": "instr({})", "postgresql": "strpos({})"}
 
 
 class Joined(ColumnElement[str]):

@@ -14,11 +14,12 @@ from pydantic import TypeAdapter, ValidationError
 from db.enums import DocumentRole, RecordKind
 from db.tables import FACTS
 from seeds.codes import unit_problem
+from seeds.content import Content, Entry
 from seeds.models import SHAPES, SHARED, SOURCE, UNITS
 from seeds.problems import CuratedDataError
 from seeds.read import CuratedFile, Location, read
 from seeds.records import Rows
-from seeds.resolve import SOURCES, Content, Entry, Resolver
+from seeds.resolve import SOURCES, Resolver
 
 SECTION_KINDS = {shape.section: kind for kind, shape in SHAPES.items()}
 
@@ -90,6 +91,7 @@ def _validated(
                 locations.append(location)
             removed = {_part_of(file.value, location) for location in locations}
             if () in removed:
+                content.broken |= set(_all_names(file.value))
                 break
             content.incomplete.add(file.name)
             content.broken |= set(map(str, chain(*(_names(file.value, at) for at in removed))))
@@ -117,6 +119,16 @@ def _names(value: Any, location: Location) -> Iterator[str | int]:
         value = value[int(step)] if isinstance(value, list) else value.get(step)
     if isinstance(value, dict) and "slug" in value:
         yield str(value["slug"])
+
+
+def _all_names(value: Any) -> Iterator[str]:
+    """Yield what others may call anything in a source that is left out whole."""
+    for section, part in value.items() if isinstance(value, dict) else ():
+        if section == "passages" and isinstance(part, dict):
+            yield from part
+        for item in part if isinstance(part, list) else [part]:
+            if isinstance(item, dict) and isinstance(item.get("slug"), str):
+                yield item["slug"]
 
 
 def _explained(detail: Any, location: Location) -> str:

@@ -20,6 +20,8 @@ from seeds.records import Rows, record_key
 from seeds.verify import verify
 
 ID_DIGITS = 16
+SEEDS = Path(__file__).parent
+DB = SEEDS.parent / "db"
 
 
 @dataclass(frozen=True)
@@ -71,9 +73,11 @@ def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identit
         for index in sorted(table.indexes, key=lambda known: str(known.name))
     ]
     tables = "".join(str(statement.compile(dialect=dialect)) for statement in made)
+    # What becomes of a curated file depends on the code that loads it as well.
+    code = "".join(_checksum(folder, _modules(folder)) for folder in (SEEDS, DB))
     return Identity(
         checksum=_checksum(data, file_names(data)),
-        tables=hashlib.sha256(tables.encode()).hexdigest(),
+        tables=hashlib.sha256((tables + code).encode()).hexdigest(),
         quoted=None if documents is None else _checksum(documents, _texts(documents)),
     )
 
@@ -91,6 +95,10 @@ def loaded(engine: sa.Engine) -> Identity | None:
         except sa.exc.DBAPIError:
             return None  # A release of older tables: it is replaced.
     return Identity(*row) if row else None
+
+
+def _modules(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("*.py"))
 
 
 def _texts(folder: Path) -> list[str]:

@@ -1,74 +1,28 @@
 """Well-formed records -> rows: every reference resolved, and what spans records checked."""
 
-import difflib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any
 
 from db.enums import DocumentRole, RecordKind, UnitKind
-from db.tables import ENTITIES, FACTS
+from db.tables import FACTS
+from seeds.citing import Citing
 from seeds.codes import country_problem
+from seeds.content import Entry
 from seeds.models import SHAPES, Link, Reference
-from seeds.problems import Problem
-from seeds.read import CuratedFile, Location
+from seeds.problems import close_to
 from seeds.records import (
     PERIOD_ROLES,
     Rows,
-    RowSet,
     add_relation,
     key,
-    record_key,
     unique_columns,
 )
 
 SOURCES = "sources/"
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A record that its model found well-formed, and where it stands."""
-
-    kind: RecordKind
-    data: Any
-    file: CuratedFile
-    location: Location
-    source: str | None = None
-
-    @property
-    def id(self) -> int:
-        """The record's primary key."""
-        return record_key(self.kind, self.data.slug)
-
-    def problem(self, message: str, *inside: str | int) -> Problem:
-        """Return a problem with what stands at ``inside`` the record."""
-        return self.file.problem(self.location + inside, message)
-
-
-@dataclass
-class Content:
-    """All that is curated: well-formed records, and the problems found on the way."""
-
-    entries: list[Entry] = field(default_factory=list)
-    sources: dict[str, tuple[CuratedFile, Any]] = field(default_factory=dict)
-    units: dict[str, Any] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)
-    incomplete: set[str] = field(default_factory=set)
-
-
-class Resolver:
+class Resolver(Citing):
     """Turns entries into rows, noting every reference that leads nowhere."""
-
-    def __init__(self, content: Content) -> None:
-        self.content = content
-        self.by_slug: dict[str, dict[RecordKind, Entry]] = defaultdict(dict)
-        self.result = RowSet()
-        self.cited: set[str] = set()
-
-    def note(self, problem: Problem) -> None:
-        """Keep a problem for the report."""
-        self.content.problems.append(problem)
 
     def rows(self) -> Rows:
         """Return the rows of every table; what can't be resolved is left out and noted."""
@@ -81,13 +35,13 @@ class Resolver:
         for unit in self.content.units.values():
             self.result.add("unit", **unit.model_dump())
         for slug in self.content.sources:
-            self._passages(slug)
+            self.passages(slug)
         for entry in self.content.entries:
             self._record(entry)
         for slug in self.content.sources:
-            self._mentions(slug)
+            self.mentions(slug)
         self._trees()
-        self._uncited()
+        self.uncited()
         return self.result.all()
 
     # Records
@@ -168,7 +122,7 @@ class Resolver:
         if shape.measured and data.quantity:
             self._quantity(entry, data.quantity)
         for index, passage in enumerate(data.citations):
-            self._cite(entry, entry.id, passage, "citations", index)
+            self.cite(entry, entry.id, passage, "citations", index)
         facts = Reference("fact", "other_id", tuple(FACTS), False, "")
         for index, relation in enumerate(data.relations):
             other = self._reference(entry, relation.fact, facts, "relations", index, "fact")
@@ -183,7 +137,7 @@ class Resolver:
     def _quantity(self, entry: Entry, quantity: Any) -> None:
         unit = self.content.units.get(quantity.unit) if quantity.unit else None
         if quantity.unit and not unit:
-            known = _close(quantity.unit, self.content.units)
+            known = close_to(quantity.unit, self.content.units)
             self.note(
                 entry.problem(
                     f"unknown unit {quantity.unit!r}: units.yaml lists no such code{known}",
@@ -265,77 +219,7 @@ class Resolver:
         ]
         wanted = " or ".join(map(_words, reference.kinds))
         wanted = "record" if len(reference.kinds) > 4 else wanted
-        return f"there is no {wanted} {name!r}{_close(name.rpartition(':')[2], slugs)}"
-
-    # Passages
-
-    def _passages(self, slug: str) -> None:
-        file, value = self.content.sources[slug]
-        spans: dict[tuple[int, int], str] = {}
-        for name, passage in value.passages.items():
-            place = ("passages", name)
-            if value.document.length and passage.end > value.document.length:
-                self.note(file.problem(place, f"the document ends at {value.document.length}"))
-            if passage.start >= passage.end:
-                self.note(file.problem(place, "the passage ends before it starts"))
-            other = spans.setdefault((passage.start, passage.end), name)
-            if other != name:
-                self.note(file.problem(place, f"{name} is the same span as {other}"))
-            self.result.add(
-                "passage",
-                id=key("passage", slug, passage.start, passage.end),
-                document_id=record_key(RecordKind.DOCUMENT, slug),
-                **passage.model_dump(),
-            )
-        for index, idiom in enumerate(value.idioms):
-            if idiom.passage not in value.passages:
-                self.note(file.problem(("idioms", index), f"there is no passage {idiom.passage!r}"))
-            self.cited.add(f"{slug}/{idiom.passage}")
-
-    def _mentions(self, slug: str) -> None:
-        file, value = self.content.sources[slug]
-        for kind in ENTITIES:
-            for name, passages in getattr(value.mentions, kind.lower()).items():
-                location = ("mentions", kind.lower(), name)
-                target = self.by_slug.get(name, {}).get(kind)
-                if target is None:
-                    known = _close(name, [s for s, kinds in self.by_slug.items() if kind in kinds])
-                    self.note(file.problem(location, f"there is no {kind.lower()} {name!r}{known}"))
-                    continue
-                entry = Entry(kind, target.data, file, location, slug)
-                for index, passage in enumerate(passages):
-                    self._cite(entry, entry.id, passage, index)
-
-    def _cite(self, entry: Entry, record_id: int, name: str, *inside: str | int) -> None:
-        document, _, passage = name.rpartition("/")
-        document = document or entry.source or ""
-        source = self.content.sources.get(document)
-        span = source[1].passages.get(passage) if source else None
-        if span is None:
-            if passage not in self.content.broken:
-                self.note(entry.problem(f"there is no passage {name!r}", *inside))
-            return
-        self.cited.add(f"{document}/{passage}")
-        passage_id = key("passage", document, span.start, span.end)
-        document_id = record_key(RecordKind.DOCUMENT, document)
-        self.result.add("evidence", record_id=record_id, document_id=document_id)
-        added = self.result.add(
-            "citation",
-            id=key("citation", record_id, passage_id),
-            record_id=record_id,
-            passage_id=passage_id,
-            document_id=document_id,
-        )
-        if not added:
-            self.note(entry.problem(f"the passage {name!r} is cited twice", *inside))
-
-    def _uncited(self) -> None:
-        for slug, (file, value) in self.content.sources.items():
-            for name in () if file.name in self.content.incomplete else value.passages:
-                if f"{slug}/{name}" not in self.cited:
-                    self.note(
-                        file.problem(("passages", name), f"no record cites the passage {name}")
-                    )
+        return f"there is no {wanted} {name!r}{close_to(name.rpartition(':')[2], slugs)}"
 
     # Trees
 
@@ -363,8 +247,3 @@ def _words(kind: RecordKind) -> str:
 
 def _only(fields: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: fields[name] for name in names}
-
-
-def _close(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, list(known), n=3)
-    return f"; close to it: {', '.join(close)}" if close else ""

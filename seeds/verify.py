@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+from seeds.content import Content
 from seeds.documents import DocumentText, read_documents
 from seeds.problems import CuratedDataError, Problem
 from seeds.read import CuratedFile, Location
-from seeds.resolve import Content
 
 
 def verify(content: Content, folder: Path) -> dict[str, DocumentText]:

@@ -12,7 +12,7 @@ class Release(SQLModel, table=True):
     id: str = text("The first sixteen digits of the checksum.", primary_key=True)
     checksum: str = text("The SHA-256 of the curated files.")
     created_at: str = text("When it was loaded, in UTC, as ISO 8601.")
-    tables: str = text("The SHA-256 of the definition of the tables.")
+    tables: str = text("The SHA-256 of the tables' definition and of the code that fills them.")
     quoted: str | None = text(
         "The SHA-256 of the documents' texts that were supplied; null where none were.",
         optional=True,

@@ -121,3 +121,42 @@ statistics:
 def test_a_bad_record_hides_no_other_problem(tmp_path: Path) -> None:
     folder = small(tmp_path, HIDING)
     assert_marked(folder, problems_of(lambda: check(folder)))
+
+
+OTHER = Template("""\
+document:
+  slug: other
+  name: Other
+  $TEXT
+passages:
+  p1s1: {$SPAN}
+""").substitute(WORDS)
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        pytest.param(
+            {
+                "agencies.yaml": "- {slug: bad, name: Bad, kind: BAD}  #! should be 'GOVERNMENT'",
+                "sources/other.yaml": f"{OTHER}mentions:\n  agency: {{bad: [p1s1]}}\n",
+            },
+            id="mentioned",
+        ),
+        pytest.param(
+            {
+                "people.yaml": "- {slug: a, name: A, positions: [{title: b, document: other}]}",
+                "sources/other.yaml": OTHER.replace("length: 50", "length: x  #! valid integer"),
+                "sources/story.yaml": Template(
+                    "claims:\n  - $FACT\n    kind: LEGAL\n    attributed_to: document:other\n"
+                ).substitute(WORDS),
+            },
+            id="a-source",
+        ),
+    ],
+)
+def test_what_is_badly_described_is_not_called_missing(
+    tmp_path: Path, files: dict[str, str]
+) -> None:
+    folder = small(tmp_path, files)
+    assert_marked(folder, problems_of(lambda: check(folder)))

@@ -1,0 +1,101 @@
+"""Questions of analysts: each asked of the curated data, with the answer that it is to have.
+
+``questions/<number>-<name>.graphql`` begins with its question in plain English, then says what a
+right answer shows; its variables, if any, stand beside it in ``<number>-<name>.variables.json``.
+The best are the playground's examples and lie there. The whole response to each, checked against
+the documents, is ``questions/<number>-<name>.json``.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from api.operations import Operations, Request
+from api.playground.example_files import FOLDER as EXAMPLES
+from api.settings import CURATED
+from db.enums import RecordKind
+from db.fetch import Database
+from schema.schema import GRAPHQL_SCHEMA
+from seeds.release import release
+from tests.conftest import PAGE_LIMIT, TESTS, silent
+from tests.test_queries import VARIABLES, normal, selected, variables_of
+
+QUESTIONS = TESTS / "questions"
+FILES = [*sorted(EXAMPLES.glob("*.graphql")), *sorted(QUESTIONS.glob("*.graphql"))]
+FEWEST = 40
+
+
+@pytest.fixture(scope="session")
+def curated_postgresql_url(postgresql_url: str) -> Iterator[str]:
+    """Return the URL of a PostgreSQL database with the curated data, next to the session's."""
+    url = f"{postgresql_url}_curated"
+    server, _, name = url.rpartition("/")
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            release(url, CURATED, None, silent)
+            yield url
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(
+    scope="session", params=["curated_url", "curated_postgresql_url"], ids=["sqlite", "postgresql"]
+)
+def curated(request: pytest.FixtureRequest) -> Iterator[Operations]:
+    """Answer operations from the curated data in each database."""
+    database = Database(request.getfixturevalue(request.param))
+    yield Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    database.close()
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a question."""
+    return path.stem
+
+
+def answer_of(path: Path) -> Path:
+    """Return the file of the answer to a question."""
+    return QUESTIONS / f"{path.stem}.json"
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_a_question_has_its_answer(path: Path, curated: Operations) -> None:
+    answer = curated.answer(Request(path.read_text("utf-8"), None, variables_of(path)))
+    assert normal(answer.body()) == normal(answer_of(path).read_text("utf-8"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_an_answer_is_data_alone(path: Path) -> None:
+    assert list(json.loads(answer_of(path).read_text("utf-8"))) == ["data"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_a_question_is_put_in_plain_english(path: Path) -> None:
+    question, shown, *_ = path.read_text("utf-8").splitlines()
+    assert question.startswith("# ")
+    assert question.endswith("?")
+    assert shown.startswith("# ")
+
+
+def test_nothing_is_orphaned() -> None:
+    questions = {name_of(path) for path in FILES}
+    files = {path.name for path in QUESTIONS.glob("*.json")}
+    variables = {file.removesuffix(VARIABLES) for file in files if file.endswith(VARIABLES)}
+    answers = {file.removesuffix(".json") for file in files if not file.endswith(VARIABLES)}
+    assert questions == answers
+    assert variables <= questions
+
+
+def test_there_are_many_questions() -> None:
+    assert len(FILES) >= FEWEST
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_a_kind_is_asked_for(kind: RecordKind) -> None:
+    fields = set().union(*(selected(path.read_text("utf-8")) for path in FILES))
+    type_ = kind.value.title().replace("_", "")
+    assert f"{type_}.name" in fields
