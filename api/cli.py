@@ -1,6 +1,7 @@
 """The ``policygraph`` command."""
 
 import errno
+import signal
 import socket
 import sys
 from collections.abc import Callable
@@ -57,11 +58,16 @@ def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]
         except CuratedDataError as error:
             for problem in error.problems:
                 click.echo(str(problem), err=True)
-            stop(f"{len(error.problems)} problems in the curated data")
+            count = len(error.problems)
+            stop(f"{count} problem{'s' if count > 1 else ''} in the curated data")
         except NotOurs as error:
             stop(f"the database was left as it is: {error}")
         except sa.exc.SQLAlchemyError as error:
             stop(f"the database can't be used: {first_line(error)}")
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # Nobody reads on, such as "head": the command ends without a word.
+            stop(f"{error.filename} can't be used: {error.strerror}")
 
     return run
 
@@ -80,6 +86,7 @@ def main() -> None:
 @main.command()
 @click.option("--host", help="The address to listen on (POLICYGRAPH_HOST).")
 @click.option("--port", help="The port to listen on (POLICYGRAPH_PORT).")
+@click.option("--page-limit", help="How many items a page may hold (POLICYGRAPH_PAGE_LIMIT).")
 @DATABASE
 @DOCUMENTS
 @DATA
@@ -96,6 +103,9 @@ def serve(no_load: bool, data: Path, **flags: Any) -> None:
 
     from api.app import create_app
 
+    for stopping in (signal.SIGINT, signal.SIGTERM):
+        # The server raises the signal that ended it once more, when all is closed.
+        signal.signal(stopping, lambda *_: sys.exit())
     config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False)
     uvicorn.Server(config).run(sockets=[listener])
 
@@ -107,15 +117,13 @@ def _listen(settings: Settings) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((settings.host, settings.port))
-    except OSError as error:
+        # A port that is bound, but not listened to, could be bound by another server too.
+        listener.listen()
+    except (OSError, TypeError, UnicodeError) as error:
         address = f"{settings.host}:{settings.port}"
-        in_use = error.errno == errno.EADDRINUSE
-        reason = (
-            "is in use; choose another with --port"
-            if in_use
-            else f"can't be used: {error.strerror}"
-        )
-        stop(f"the address {address} {reason}")
+        if getattr(error, "errno", None) == errno.EADDRINUSE:
+            stop(f"the address {address} is in use; choose another with --port")
+        stop(f"the address {address} can't be used: {getattr(error, 'strerror', error)}")
     return listener
 
 
@@ -251,11 +259,11 @@ def schema(curated: Path | None) -> None:
 @explained
 def release(**flags: Any) -> None:
     """Show which release the database holds."""
-    from db.session import writer
+    from db.session import reader
     from seeds.release import loaded
 
     settings = read_settings(**flags)
-    engine = writer(settings.database_url)
+    engine = reader(settings.database_url)
     known = loaded(engine)
     engine.dispose()
     if known is None:

@@ -28,7 +28,10 @@ Error = dict[str, Any]
 def from_graphql(error: GraphQLError, code: str) -> Error:
     """Return an error of GraphQL's own checks as clients see it."""
     known = "SYNTAX_ERROR" if isinstance(error, GraphQLSyntaxError) else code
-    formatted: Error = dict(error.formatted)
+    if error.message.endswith("Parsing aborted.") or error.message == "Validation aborted.":
+        known = TooLarge.code
+    cause = f", but encountered error '{error.original_error}'; found"
+    formatted: Error = {**error.formatted, "message": error.message.replace(cause, ", found")}
     return {**formatted, "extensions": {"code": known}}
 
 

@@ -21,6 +21,9 @@ from api.operations import Answer, Operations, Request
 GRAPHQL_JSON = "application/graphql-response+json"
 JSON = "application/json"
 STATUS = {"UNAVAILABLE": 503, "INTERNAL_ERROR": 500}
+ALLOWED = "GET, HEAD, POST"
+METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+VARY = {"vary": "Accept"}
 
 
 class BadRequest(Exception):
@@ -35,21 +38,22 @@ def mount(app: FastAPI, operations: Operations) -> None:
     """Serve ``operations`` at ``/graphql``."""
 
     async def endpoint(http: HttpRequest) -> Response:
-        media_type = _media_type(http.headers.get("accept", ""))
+        media_type = _media_type(",".join(http.headers.getlist("accept")))
         if media_type is None:
-            return Response(f"Acceptable are {GRAPHQL_JSON} and {JSON}.", 406)
+            reason = f"Acceptable are {GRAPHQL_JSON} and {JSON}."
+            return Response(reason, 406, VARY, "text/plain")
         try:
             request = await _request(http)
         except BadRequest as error:
             answer = Answer(errors=[plain(str(error), "BAD_REQUEST")])
-            headers = {"allow": "GET, POST"} if error.status == 405 else None
+            headers = VARY | ({"allow": ALLOWED} if error.status == 405 else {})
             return Response(answer.body(), error.status, headers, _content_type(media_type))
         answer = await run_in_threadpool(operations.answer, request)
-        return Response(
-            answer.body(), _status(answer, media_type), media_type=_content_type(media_type)
-        )
+        status = _status(answer, media_type)
+        return Response(answer.body(), status, VARY, _content_type(media_type))
 
-    app.add_route("/graphql", endpoint, methods=["GET", "POST"], include_in_schema=False)
+    # The endpoint itself answers the methods that it does not take, with an error of GraphQL.
+    app.add_route("/graphql", endpoint, methods=METHODS, include_in_schema=False)
 
 
 def _content_type(media_type: str) -> str:
@@ -58,23 +62,27 @@ def _content_type(media_type: str) -> str:
 
 def _media_type(accept: str) -> str | None:
     """Choose the media type of the response by the Accept header; ``None`` where none fits."""
-    wanted: list[tuple[float, str]] = []
-    for part in accept.split(","):
+    ranges: dict[str, tuple[float, int]] = {}
+    for place, part in enumerate((accept.strip() or "*/*").split(",")):
         name, *parameters = (piece.strip().lower() for piece in part.split(";"))
         quality = next((p[2:] for p in parameters if p.startswith("q=")), "1")
-        wanted.append((_weight(quality), name))
-    for weight, name in sorted(wanted, key=lambda pair: -pair[0]):
-        if weight > 0 and name in (GRAPHQL_JSON, JSON):
-            return name
-        if weight > 0 and name in ("", "*/*", "application/*"):
-            # The specification asks for the older type where the client leaves it open.
-            return JSON
-    return None
+        ranges.setdefault(name, (_weight(quality), -place))
+
+    def rank(media_type: str) -> tuple[float, int, int]:
+        for exactness, name in ((2, media_type), (1, "application/*"), (0, "*/*")):
+            if name in ranges:
+                weight, place = ranges[name]
+                return weight, exactness, place
+        return 0.0, 0, 0
+
+    # Where the client leaves it open, it may be one that knows the older type alone.
+    best = max((JSON, GRAPHQL_JSON), key=rank)
+    return best if rank(best)[0] > 0 else None
 
 
 def _weight(quality: str) -> float:
     try:
-        return float(quality)
+        return max(0.0, float(quality))
     except ValueError:
         return 0.0
 
@@ -89,7 +97,7 @@ def _status(answer: Answer, media_type: str) -> int:
 
 
 async def _request(http: HttpRequest) -> Request:
-    if http.method == "GET":
+    if http.method in ("GET", "HEAD"):
         return _checked(_from_query(http.url.query))
     if http.method != "POST":
         raise BadRequest("A GraphQL request is sent by POST or GET.", 405)
@@ -131,6 +139,7 @@ def _checked(given: Any) -> Request:
     variables = given.get("variables")
     if not (variables is None or isinstance(variables, dict)):
         raise BadRequest("'variables' is to be an object or null.")
-    if not isinstance(given.get("extensions") or {}, dict):
+    extensions = given.get("extensions")
+    if not (extensions is None or isinstance(extensions, dict)):
         raise BadRequest("'extensions' is to be an object or null.")
     return Request(given["query"], name or None, variables or {})

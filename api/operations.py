@@ -6,6 +6,7 @@ both are kept. What is left for a request is to check and bind its values and to
 
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 from threading import Lock
 from typing import Any
 
@@ -27,16 +28,17 @@ from graphql import (
 from graphql.execution.values import VariableValues, get_variable_values
 
 from api.errors import Error, from_graphql, from_operation, masked, plain
-from api.limits import MOST_TOKENS, check_depth, check_rows
+from api.limits import MOST_TOKENS, check_rows, check_shape, check_statement, check_values
 from db.fetch import Database, DatabaseUnavailable, Prepared
 from db.plan import Constant, is_constant
 from schema.binding import Planned
-from schema.errors import AmbiguousAlias, OperationError
+from schema.errors import AmbiguousAlias, OperationError, TooLarge
 from schema.planner import Introspect, Planner
 from schema.selection import Selections, shape, slots
 
-DOCUMENTS_KEPT = 1_000
-PLANS_KEPT = 1_000
+# In characters, so that large documents can't fill the memory: parsed, each takes 200 bytes.
+DOCUMENTS_KEPT = 1_000_000
+PLANS_KEPT = 50_000_000
 FIRST_ERRORS = 20
 
 
@@ -66,10 +68,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class Known:
-    """A document as it was parsed, and what is wrong with it."""
+    """A document as it was parsed, or what is wrong with it."""
 
     document: DocumentNode | None
     errors: list[Error]
+    size: int
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,14 @@ class Runnable:
 
     planned: Planned
     prepared: Prepared | None
+
+    @property
+    def size(self) -> int:
+        """The length of the statement and its texts, or of the answer that is known already."""
+        if self.prepared is None:
+            return len(_constant(self.planned))
+        texts = [value for value in self.prepared.constants if isinstance(value, str)]
+        return len(self.prepared.sql) + sum(map(len, texts))
 
 
 class Operations:
@@ -90,8 +101,8 @@ class Operations:
         self._page_limit = page_limit
         # Requests are answered in several threads, and a look-up reorders what is kept.
         self._lock = Lock()
-        self._documents: LRUCache[str, Known] = LRUCache(DOCUMENTS_KEPT)
-        self._plans: LRUCache[Any, Runnable] = LRUCache(PLANS_KEPT)
+        self._documents: LRUCache[str, Known] = LRUCache(DOCUMENTS_KEPT, attrgetter("size"))
+        self._plans: LRUCache[Any, Runnable] = LRUCache(PLANS_KEPT, attrgetter("size"))
 
     def answer(self, request: Request) -> Answer:
         """Answer a request; whatever goes wrong is an error in the answer."""
@@ -99,6 +110,10 @@ class Operations:
             return self._answer(request)
         except OperationError as error:
             return Answer(errors=[from_operation(error)])
+        except GraphQLError as error:  # A variable is null where its place takes no null.
+            return Answer(errors=[from_graphql(error, "BAD_VARIABLES")])
+        except RecursionError:
+            return Answer(errors=[plain("The operation nests too deeply.", TooLarge.code)])
         except DatabaseUnavailable as error:
             masked(error)
             return Answer(errors=[plain("The database can't be read now.", "UNAVAILABLE")])
@@ -107,13 +122,13 @@ class Operations:
 
     def _answer(self, request: Request) -> Answer:
         known = self._known(request.query)
-        if known.document is None or known.errors:
+        if known.document is None:
             return Answer(errors=known.errors)
         operation = _operation(known.document, request.operation_name)
         if isinstance(operation, Answer):
             return operation
         coerced = get_variable_values(
-            self._schema, operation.variable_definitions or (), request.variables
+            self._schema, operation.variable_definitions or (), request.variables, FIRST_ERRORS
         )
         if isinstance(coerced, list):
             return Answer(errors=[from_graphql(e, "BAD_VARIABLES") for e in coerced])
@@ -132,9 +147,10 @@ class Operations:
         try:
             document = parse(query, max_tokens=MOST_TOKENS)
         except GraphQLError as error:
-            return Known(None, [from_graphql(error, "SYNTAX_ERROR")])
+            return Known(None, [from_graphql(error, "SYNTAX_ERROR")], len(query))
         errors = validate(self._schema, document, max_errors=FIRST_ERRORS)
-        return Known(document, [from_graphql(error, "VALIDATION_FAILED") for error in errors])
+        known = [from_graphql(error, "VALIDATION_FAILED") for error in errors]
+        return Known(None if errors else document, known, len(query))
 
     def _run(
         self,
@@ -148,38 +164,38 @@ class Operations:
         with self._lock:
             runnable = self._plans.get(key)
         if runnable is None:
-            introspect = partial(self._introspect, document, operation, request.variables)
+            found: list[str] = []
+            introspect = partial(self._introspect, document, operation, request.variables, found)
             selections = Selections(document, operation, variables._replace(coerced=marked))
-            runnable = self._planned(document, operation, selections, introspect)
-            if not _introspects_by_variables(operation):
+            check_shape(document, operation, variables.coerced)
+            runnable = self._planned(selections, introspect)
+            # What introspection finds is in the plan, so it is kept where no variable decides it.
+            if not (found and operation.variable_definitions):
                 with self._lock:
                     self._plans[key] = runnable
         values = runnable.planned.values(variables.coerced)
+        check_values(values)
         check_rows(runnable.planned.pages, values)
         if runnable.prepared is None:
             return Answer(_constant(runnable.planned))
         data, ambiguous = self._database.fetch(runnable.prepared, values)
         return Answer(data, _ambiguities(ambiguous) if ambiguous else [])
 
-    def _planned(
-        self,
-        document: DocumentNode,
-        operation: OperationDefinitionNode,
-        selections: Selections,
-        introspect: Introspect,
-    ) -> Runnable:
+    def _planned(self, selections: Selections, introspect: Introspect) -> Runnable:
         self.plans_made += 1
-        check_depth(document, operation)
         planned = Planner(self._schema, selections, introspect, self._page_limit).plan()
         if is_constant(planned.plan):
             return Runnable(planned, None)
-        return Runnable(planned, self._database.prepare(planned.plan))
+        prepared = self._database.prepare(planned.plan)
+        check_statement(prepared.sql)
+        return Runnable(planned, prepared)
 
     def _introspect(
         self,
         document: DocumentNode,
         operation: OperationDefinitionNode,
         variables: dict[str, Any],
+        found: list[str],
         nodes: list[FieldNode],
     ) -> str:
         """Answer one field of introspection with graphql-core, as JSON text."""
@@ -194,7 +210,8 @@ class Operations:
         result = execute_sync(self._schema, only, variable_values=variables)
         assert result.data is not None
         (value,) = result.data.values()
-        return orjson.dumps(value).decode()
+        found.append(orjson.dumps(value).decode())
+        return found[-1]
 
 
 def _operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode | Answer:
@@ -209,15 +226,6 @@ def _operation(document: DocumentNode, name: str | None) -> OperationDefinitionN
     else:
         message = "The document has no operation."
     return Answer(errors=[plain(message, "BAD_REQUEST")])
-
-
-def _introspects_by_variables(operation: OperationDefinitionNode) -> bool:
-    """Introspection that depends on a variable's value is not kept: the plan holds its answer."""
-    fields = operation.selection_set.selections
-    introspects = any(
-        not isinstance(part, FieldNode) or part.name.value.startswith("__") for part in fields
-    )
-    return bool(operation.variable_definitions) and introspects
 
 
 def _constant(planned: Planned) -> str:

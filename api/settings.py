@@ -1,5 +1,6 @@
 """What an operator can set: each setting is a ``POLICYGRAPH_*`` variable or a flag of its name."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy.exc import ArgumentError
 
 ROOT = Path(__file__).resolve().parent.parent
 CURATED = ROOT / "seeds" / "data"
-DATABASES = ("sqlite", "postgresql")
+PASSWORD = re.compile(r"(://[^:@]*:).*(?=@)")
 
 
 class SettingsError(Exception):
@@ -36,12 +37,14 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _known_database(cls, value: str) -> str:
+        expected = ValueError("expected sqlite:///FILE or postgresql://USER@HOST:PORT/NAME")
         try:
-            backend = make_url(value).get_backend_name()
-        except ArgumentError:
-            backend = ""
-        if backend not in DATABASES:
-            raise ValueError("expected sqlite:///FILE or postgresql://USER@HOST:PORT/NAME")
+            url = make_url(value)
+        except (ArgumentError, ValueError):
+            raise expected from None
+        in_file = url.drivername == "sqlite" and url.database not in (None, "", ":memory:")
+        if not in_file and url.get_backend_name() != "postgresql":
+            raise expected
         return value
 
     @field_validator("documents")
@@ -68,4 +71,5 @@ def _explained(detail: Any) -> str:
     name = ".".join(map(str, detail["loc"]))
     message = detail["msg"].removeprefix("Value error, ")
     flag = name.replace("_", "-")
-    return f"POLICYGRAPH_{name.upper()} (--{flag}): {message}, not {detail['input']!r}"
+    given = PASSWORD.sub(r"\1***", repr(detail["input"]))
+    return f"POLICYGRAPH_{name.upper()} (--{flag}): {message}, not {given}"

@@ -4,7 +4,6 @@ import datetime
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from fractions import Fraction
 from typing import Annotated, Any, cast
 
 import sqlalchemy as sa
@@ -54,11 +53,15 @@ def scaled(value: Decimal) -> int:
     """Return ``value`` as a count of ten-thousandths; ``ValueError`` where it does not fit."""
     if not value.is_finite() or abs(value) > DECIMAL_LIMIT:
         raise ValueError(f"a number between -{DECIMAL_LIMIT} and {DECIMAL_LIMIT} is expected")
-    # A fraction is exact however many digits it has; a decimal's own arithmetic would round.
-    count: Fraction = Fraction(value) * DECIMAL_SCALE
-    if count.denominator != 1:
+    # Digits are counted, not reckoned with: a decimal's arithmetic would round very long ones, and
+    # a power of ten as small as a client can write would take for ever.
+    sign, digits, exponent = value.as_tuple()
+    significant = "".join(map(str, digits)).rstrip("0")
+    power = int(exponent) + len(digits) - len(significant) + DECIMAL_PLACES
+    if significant and power < 0:
         raise ValueError(f"at most {DECIMAL_PLACES} decimal places are kept")
-    return int(count.numerator)
+    count = int(significant) * 10**power if significant else 0
+    return -count if sign else count
 
 
 def calendar_date(value: Any) -> Any:

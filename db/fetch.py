@@ -88,11 +88,6 @@ class Database:
 
     def _adapted(self, value: Any) -> Any:
         """Return a value as the driver takes it."""
-        if isinstance(value, str):
-            # PostgreSQL knows no NUL in texts; nothing stored has one, and nothing is to match it.
-            return value.replace("\0", "\N{REPLACEMENT CHARACTER}")
-        if isinstance(value, list):
-            value = [self._adapted(item) for item in value]
         if self.name == "sqlite":
             if isinstance(value, list):
                 return orjson.dumps(value).decode()

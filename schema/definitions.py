@@ -245,7 +245,7 @@ def listing(
 def texts(name: str, column: Column, near: str, description: str) -> FieldDefinition:
     """Declare a short list of texts, from the rows whose column ``near`` refers to the record."""
     order = (Sort(Column(column.table, f"{column.name}_folded")), Sort(column))
-    text = ColumnSource(column, Form.TEXT, "String")
+    text = ColumnSource(column, Form.TEXT, "String", folded=True)
     source = ListSource(Relation(column.table, near, near), "String", order, text)
     return FieldDefinition(name, description, source)
 

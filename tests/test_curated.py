@@ -14,11 +14,11 @@ from db.enums import FactRelationKind, RecordKind
 from db.folding import fold
 from db.tables import ENTITIES, FACTS
 from seeds.check import check
+from seeds.content import Content, Entry
 from seeds.coverage import coverage
 from seeds.documents import DocumentText, read_documents
 from seeds.read import read
 from seeds.records import Rows
-from seeds.resolve import Content, Entry
 from seeds.verify import verify
 
 LEAST_COVERED = 97.0

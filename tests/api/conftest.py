@@ -1,0 +1,99 @@
+"""What the tests of the API share: a client over the invented data, and ways to ask."""
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from fastapi.testclient import TestClient
+
+from api.app import create_app
+from api.operations import Operations, Request
+from api.settings import Settings
+from db.fetch import Database
+
+Response = dict[str, Any]
+Ask = Callable[..., Response]
+
+
+@dataclass(frozen=True)
+class Traffic:
+    """What a driver says that it sent to its database."""
+
+    statements: int
+    round_trips: int
+
+
+Counted = Callable[[Callable[[], Any]], Traffic]
+
+
+@pytest.fixture(scope="session")
+def client(database_url: str) -> Iterator[TestClient]:
+    """Call the whole application over each database."""
+    app = create_app(Settings(database_url=database_url))
+    with TestClient(app, follow_redirects=False) as opened:
+        # What a client does not say itself is not said for it.
+        opened.headers.clear()
+        yield opened
+
+
+@pytest.fixture
+def ask(operations: Operations) -> Ask:
+    """Answer an operation without HTTP, as the response's JSON."""
+
+    def answer(
+        query: str, variables: dict[str, Any] | None = None, name: str | None = None
+    ) -> Response:
+        response = operations.answer(Request(query, name, variables or {}))
+        parsed: Response = json.loads(response.body())
+        return parsed
+
+    return answer
+
+
+@pytest.fixture
+def counted(database: Database, tmp_path: Path) -> Iterator[Counted]:
+    """Count what a call sends to the database, as the driver of each connection tells it."""
+    if database.name == "postgresql" and sys.platform != "linux":
+        pytest.skip("libpq traces what it sends on Linux alone")
+    statements: list[str] = []
+    path = tmp_path / "trace"
+    with path.open("wb") as trace:
+
+        def begin(connection: Any, *_: Any) -> None:
+            if database.name == "sqlite":
+                connection.set_trace_callback(statements.append)
+            else:
+                connection.pgconn.trace(trace.fileno())
+
+        def end(connection: Any, *_: Any) -> None:
+            if database.name == "sqlite":
+                connection.set_trace_callback(None)
+            else:
+                connection.pgconn.untrace()
+
+        def count(call: Callable[[], Any]) -> Traffic:
+            statements.clear()
+            before = path.stat().st_size
+            call()
+            if database.name == "sqlite":
+                return Traffic(len(statements), len(statements))
+            return _traffic(path.read_bytes()[before:].decode())
+
+        sa.event.listen(database.engine, "checkout", begin)
+        sa.event.listen(database.engine, "checkin", end)
+        yield count
+        sa.event.remove(database.engine, "checkout", begin)
+        sa.event.remove(database.engine, "checkin", end)
+
+
+def _traffic(trace: str) -> Traffic:
+    """Read a trace of libpq: the kind of a message that is sent follows a time and its length."""
+    sent = re.findall(r"^[-0-9:. ]+\tF\t\d+\t(\w+)", trace, re.MULTILINE)
+    statements = sent.count("Execute") + sent.count("Query")
+    return Traffic(statements, sent.count("Sync") + sent.count("Query"))

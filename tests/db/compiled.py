@@ -1,0 +1,88 @@
+"""What parts of a plan compile to: their SQL in one line, and the parameters in order.
+
+A part stands in the row ``here`` of the table of agencies, or of another table that is named.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from db.fetch import DIALECTS
+from db.pages import PageRow
+from db.plan import Condition, Node, Page
+from db.rows import Row
+from db.statement import _Statement
+from db.tables import metadata
+
+
+@dataclass(frozen=True)
+class Case:
+    """A part of a plan, and for each database its SQL and the parameters; a bind by its name."""
+
+    name: str
+    part: Any
+    sqlite: tuple[Any, ...]
+    postgresql: tuple[Any, ...]
+    table: str = "agency"
+
+    def __str__(self) -> str:
+        return self.name
+
+    def expected(self, dialect: str) -> tuple[Any, ...]:
+        """Return the SQL that a database is to get, and the parameters."""
+        return self.sqlite if dialect == "sqlite" else self.postgresql
+
+
+def alike(name: str, part: Any, *sql: Any, table: str = "agency") -> Case:
+    """Return a case in which both databases get the same SQL and parameters."""
+    return Case(name, part, sql, sql, table)
+
+
+def node_sql(node: Node, dialect: str, table: str = "agency") -> tuple[Any, ...]:
+    """Return the SQL of a node that stands in the row ``here``."""
+    here, row = _here(table)
+    return _compiled(_Statement(dialect).json(node, row), here, dialect)
+
+
+def condition_sql(condition: Condition, dialect: str, table: str = "agency") -> tuple[Any, ...]:
+    """Return the SQL of a condition on the row ``here``."""
+    here, row = _here(table)
+    return _compiled(_Statement(dialect).holds(condition, row), here, dialect)
+
+
+def page_part_sql(page: Page, dialect: str) -> tuple[Any, ...]:
+    """Return the SQL of what a page says, over its numbered rows, which are called ``page``."""
+    names = ["key", "number", "size", *(f"sort{at}" for at in range(len(page.order)))]
+    stored = [metadata.tables[sort.column.table].c[sort.column.name].type for sort in page.order]
+    types = [sa.BigInteger()] * 3 + stored
+    rows = sa.table("page", *map(sa.column, names, types))
+    row: Any = PageRow(page, rows, Row(sa.null(), ()))  # type: ignore[arg-type]
+    return _compiled(_Statement(dialect).json(page.node, row), rows, dialect)
+
+
+def numbered_sql(page: Page, dialect: str) -> tuple[Any, ...]:
+    """Return the SQL of the rows of a page of the root, each with its number."""
+    numbered = _Statement(dialect).numbered(page, Row(sa.null(), ()))
+    compiled = numbered.element.compile(dialect=DIALECTS[dialect])
+    return (" ".join(str(compiled).split()), *parameters(compiled))
+
+
+def _here(table: str) -> tuple[sa.Alias, Row]:
+    here = metadata.tables[table].alias("here")
+    return here, Row(here.c.id if "id" in here.c else sa.null(), (), {table: here})
+
+
+def _compiled(part: Any, start: Any, dialect: str) -> tuple[Any, ...]:
+    compiled = sa.select(part.label("part")).select_from(start).compile(dialect=DIALECTS[dialect])
+    text = " ".join(str(compiled).split())
+    found = re.fullmatch("SELECT (.*) AS part FROM [a-z_]+( AS here)?", text)
+    assert found
+    return (found[1], *parameters(compiled))
+
+
+def parameters(compiled: Any) -> list[Any]:
+    """Return the parameters of a statement in their order; those of the request by their names."""
+    values = compiled.params
+    return [name if values[name] is None else values[name] for name in compiled.positiontup or ()]

@@ -1,0 +1,154 @@
+"""Columns: exact decimals, and what follows from how a column is declared."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import SQLModel
+
+from db.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
+from db.fetch import Database
+from db.tables import metadata
+
+EXACT = st.decimals(
+    min_value=-DECIMAL_LIMIT,
+    max_value=DECIMAL_LIMIT,
+    allow_nan=False,
+    allow_infinity=False,
+    places=4,
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "stored"),
+    [
+        ("0", 0),
+        ("-0", 0),
+        ("1", 10_000),
+        ("-1", -10_000),
+        ("0.0001", 1),
+        ("-0.05", -500),
+        ("579.9", 5_799_000),
+        ("12.3456", 123_456),
+        ("12.34560000", 123_456),
+        ("1E3", 10_000_000),
+        ("922337203685477", 9_223_372_036_854_770_000),
+        ("-922337203685477", -9_223_372_036_854_770_000),
+    ],
+)
+def test_a_decimal_is_stored_in_ten_thousandths(value: str, stored: int) -> None:
+    assert scaled(Decimal(value)) == stored
+    assert -(2**63) <= stored < 2**63
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "0.00001",
+        "12.34567",
+        "1E-5",
+        "922337203685477.0001",
+        "922337203685478",
+        "-922337203685478",
+        "1E999999",
+        "NaN",
+        "sNaN",
+        "Infinity",
+        "-Infinity",
+        # More digits than the context of decimals keeps: the last one must not be rounded away.
+        "1.00000000000000000000000000000000001",
+    ],
+)
+def test_a_decimal_that_does_not_fit_is_refused(value: str) -> None:
+    with pytest.raises(ValueError, match=r"is expected|places are kept"):
+        scaled(Decimal(value))
+
+
+def test_a_tiny_number_is_refused_without_reckoning() -> None:
+    # To reckon with a power of ten so small would take longer than any test has patience for.
+    with pytest.raises(ValueError, match="places are kept"):
+        scaled(Decimal("1E-999999999999999999"))
+
+
+@settings(database=None)
+@given(EXACT)
+def test_a_decimal_comes_back_as_it_was(value: Decimal) -> None:
+    stored = Exact().process_bind_param(value, sqlite.dialect())
+    assert Exact().process_result_value(stored, sqlite.dialect()) == value
+
+
+@pytest.mark.parametrize("value", ["0", "-0.05", "12.3456", "922337203685477", None])
+def test_a_decimal_goes_through_each_database(database: Database, value: str | None) -> None:
+    given = None if value is None else Decimal(value)
+    with database.engine.connect() as connection:
+        found = connection.execute(sa.select(sa.literal(given, Exact()))).scalar_one()
+    assert found == given
+
+
+def test_texts_sort_by_code_point_in_each_database() -> None:
+    assert TEXT.compile(sqlite.dialect()) == "TEXT"
+    assert TEXT.compile(postgresql.dialect()) == 'TEXT COLLATE "C"'
+
+
+def test_a_key_is_the_address_of_a_row() -> None:
+    assert KEY.compile(sqlite.dialect()) == "INTEGER"
+    assert KEY.compile(postgresql.dialect()) == "BIGINT"
+
+
+def columns_of(type_: type[sa.types.TypeEngine[Any]]) -> list[sa.Column[Any]]:
+    """Return all columns of a type."""
+    tables = metadata.tables.values()
+    return [
+        column for table in tables for column in table.columns if isinstance(column.type, type_)
+    ]
+
+
+def test_every_folded_text_has_a_companion_with_an_index() -> None:
+    folded = [column for column in columns_of(sa.Text) if column.info.get("folded")]
+    assert len(folded) > 5
+    for column in folded:
+        companion = column.table.c[f"{column.name}_folded"]
+        assert companion.nullable == column.nullable
+        assert {companion} in [set(index.columns) for index in column.table.indexes]
+
+
+def test_no_text_is_empty() -> None:
+    for column in columns_of(sa.Text):
+        if not column.name.endswith("_folded"):
+            names = {constraint.name for constraint in column.table.constraints}
+            assert f"ck_{column.table.name}_{column.name}_not_empty" in names, column
+
+
+def test_every_vocabulary_is_closed() -> None:
+    for column in columns_of(sa.Enum):
+        assert isinstance(column.type, sa.Enum)
+        assert column.type.create_constraint
+        assert not column.type.native_enum
+
+
+class Declared(SQLModel):
+    """What a table declares, without the table: this part is validated."""
+
+    name: str = text("A name.")
+    note: str | None = text("A note.", optional=True)
+    count: int = number("A count.", ge=1)
+    value: Decimal | None = exact("A value.", optional=True)
+
+
+def test_a_declaration_validates() -> None:
+    known = Declared.model_validate({"name": "x", "count": "2", "value": "0.05"})
+    assert (known.note, known.count, known.value) == (None, 2, Decimal("0.05"))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"name": ""}, {"name": None}, {"count": 0}, {"count": "many"}, {"note": ""}, {"value": "x"}],
+)
+def test_a_declaration_refuses(given: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        Declared.model_validate({"name": "x", "count": 1, **given})
