@@ -64,7 +64,10 @@ class CursorValue:
     def __call__(self, cursor: str) -> Any:
         """Return the value; ``BadCursor`` for a cursor that is none of this field and order."""
         try:
-            mark, *values = json.loads(bytes.fromhex(cursor))
+            written = bytes.fromhex(cursor)
+            if written.hex().upper() != cursor:
+                raise ValueError("a cursor is written in one way")
+            mark, *values = json.loads(written)
             value = values[self.at]
             if mark != self.signature or len(values) != self.count:
                 raise BadCursor("This cursor belongs to another field or order.")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-import httpx
+import httpx2
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -71,8 +71,8 @@ def test_address_without_slash_redirects_and_keeps_a_share_link(client: TestClie
     assert client.get("/graphiql").headers["Location"] == "graphiql/"
     shared = client.get("/graphiql", params={"query": "{ a(b: 1) }"})
     assert shared.is_redirect
-    assert httpx.URL(shared.headers["Location"]).path == "graphiql/"
-    assert httpx.URL(shared.headers["Location"]).params["query"] == "{ a(b: 1) }"
+    assert httpx2.URL(shared.headers["Location"]).path == "graphiql/"
+    assert httpx2.URL(shared.headers["Location"]).params["query"] == "{ a(b: 1) }"
 
 
 @pytest.mark.parametrize("asset", ASSETS, ids=lambda asset: asset.name)
@@ -193,7 +193,7 @@ def test_every_example_runs(server_url: str, example: dict[str, Any]) -> None:
 def ask(server_url: str, operation: dict[str, Any]) -> dict[str, Any]:
     """Ask the API directly."""
     body = {"query": operation["query"], "variables": operation["variables"]}
-    answer: dict[str, Any] = httpx.post(f"{server_url}/graphql", json=body).json()
+    answer: dict[str, Any] = httpx2.post(f"{server_url}/graphql", json=body).json()
     return answer
 
 
@@ -293,7 +293,7 @@ def visit(browser: Browser, server_url: str) -> Iterator[Visit]:
 
 
 def test_first_visit_opens_on_the_welcome_and_runs_it(visit: Visit) -> None:
-    welcome: dict[str, Any] = httpx.get(f"{visit.server_url}/graphiql/examples.json").json()[0]
+    welcome: dict[str, Any] = httpx2.get(f"{visit.server_url}/graphiql/examples.json").json()[0]
     visit.open()
     expect(visit.page).to_have_title("PolicyGraph")
     assert visit.query() == welcome["query"]
@@ -349,7 +349,7 @@ def test_share_link_opens_its_operation(visit: Visit, page: str) -> None:
     assert visit.text("variables.json") == shared["variables"]
     expect(visit.page.locator(".graphiql-tab-button")).to_have_text(["Other"])
     visit.page.get_by_label("Copy a link").click()
-    assert eventually(lambda: dict(httpx.URL(visit.page.url).params) == shared)
+    assert eventually(lambda: dict(httpx2.URL(visit.page.url).params) == shared)
 
 
 def test_narrow_screen_shows_query_and_answer(visit: Visit) -> None:
