@@ -19,7 +19,7 @@ Filter = dict[str, Any]
 
 LISTS = ("in", "notIn")
 QUANTIFIERS = ("some", "none", "every")
-AT_ONCE = 8
+AT_ONCE = 2
 APART = 5
 # What there is to ask for where no record has a value.
 ANY: dict[str, Any] = {"Int": 1, "Decimal": "0", "Date": "2020-01-01", "Boolean": True}
