@@ -95,19 +95,19 @@ def main() -> None:
 def serve(no_load: bool, data: Path, **flags: Any) -> None:
     """Serve the API and the playground, after loading the curated data where it has changed."""
     settings = read_settings(**flags)
-    listener = _listen(settings)
-    if not no_load:
-        _load(settings, data)
-    click.echo(f"PolicyGraph is on http://{settings.host}:{settings.port}/ (Ctrl+C stops it)")
-    import uvicorn
+    with _listen(settings) as listener:
+        if not no_load:
+            _load(settings, data)
+        click.echo(f"PolicyGraph is on http://{settings.host}:{settings.port}/ (Ctrl+C stops it)")
+        import uvicorn
 
-    from api.app import create_app
+        from api.app import create_app
 
-    for stopping in (signal.SIGINT, signal.SIGTERM):
-        # The server raises the signal that ended it once more, when all is closed.
-        signal.signal(stopping, lambda *_: sys.exit())
-    config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False)
-    uvicorn.Server(config).run(sockets=[listener])
+        for stopping in (signal.SIGINT, signal.SIGTERM):
+            # The server raises the signal that ended it once more, when all is closed.
+            signal.signal(stopping, lambda *_: sys.exit())
+        config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False)
+        uvicorn.Server(config).run(sockets=[listener])
 
 
 def _listen(settings: Settings) -> socket.socket:
@@ -120,6 +120,7 @@ def _listen(settings: Settings) -> socket.socket:
         # A port that is bound, but not listened to, could be bound by another server too.
         listener.listen()
     except (OSError, TypeError, UnicodeError) as error:
+        listener.close()
         address = f"{settings.host}:{settings.port}"
         if getattr(error, "errno", None) == errno.EADDRINUSE:
             stop(f"the address {address} is in use; choose another with --port")

@@ -1,6 +1,7 @@
 """The public error codes. What is not listed here never reaches a client: it is masked."""
 
 import logging
+import re
 from typing import Any
 
 from graphql import GraphQLError, GraphQLSyntaxError
@@ -22,6 +23,9 @@ CODES = {
     "INTERNAL_ERROR": "Something went wrong on the server; it is logged there.",
 }
 
+# What Python says of a value that is none of its type is no business of clients.
+CAUSE = re.compile(r", but encountered error '.*?'; found", re.DOTALL)
+
 Error = dict[str, Any]
 
 
@@ -30,9 +34,8 @@ def from_graphql(error: GraphQLError, code: str) -> Error:
     known = "SYNTAX_ERROR" if isinstance(error, GraphQLSyntaxError) else code
     if error.message.endswith("Parsing aborted.") or error.message == "Validation aborted.":
         known = TooLarge.code
-    cause = f", but encountered error '{error.original_error}'; found"
-    formatted: Error = {**error.formatted, "message": error.message.replace(cause, ", found")}
-    return {**formatted, "extensions": {"code": known}}
+    message = CAUSE.sub(", found", error.message)
+    return {**error.formatted, "message": message, "extensions": {"code": known}}
 
 
 def from_operation(error: OperationError) -> Error:

@@ -43,10 +43,12 @@ from schema.definitions import (
 from schema.entities import ENTITIES, FIELDS, TYPES
 from schema.errors import BadArgument
 from schema.selection import Selections, ancestors
-from schema.vocabulary.filters import condition
+from schema.vocabulary.filters import condition, identity
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import DEFAULT_SIZE, CursorType, CursorValue, PageSize, signature
 
+# A plain list is short, and has no size of its own: it is counted as this many rows.
+LIST_SIZE = 10
 RECORD_KIND = Column("record", "record_kind")
 PAGE_FACTS = {
     "hasNextPage": PageFact.HAS_NEXT,
@@ -131,7 +133,8 @@ class RowPlanner:
         if source.column is not None:
             text = Scalar(source.column.column, source.column.form)
             return Many(source.relation, (), text, source.order)
-        node = self.of(source.type_name, nodes)
+        with self.binder.page(self.binder.bind(LIST_SIZE, identity)):
+            node = self.of(source.type_name, nodes)
         return Many(source.relation, TYPES[source.type_name].tables, node, source.order)
 
     def _typename(self, type_name: str) -> Node:

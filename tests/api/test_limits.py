@@ -1,0 +1,540 @@
+"""Operations at their bounds and beyond: a right answer or a clean error, never a failure."""
+
+import json
+from typing import Any
+
+import pytest
+
+from api.errors import CODES
+from api.limits import (
+    MOST_DEPTH,
+    MOST_FILTERS,
+    MOST_INTROSPECTED,
+    MOST_ROWS,
+    MOST_STATEMENT,
+    MOST_TOKENS,
+)
+from schema.selection import MOST_FIELDS
+from tests.api.conftest import Ask, Response
+from tests.conftest import PAGE_LIMIT
+
+OURS = ("INTERNAL_ERROR", "UNAVAILABLE")
+ALL_AGENCIES = "query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }"
+
+
+def code(response: Response) -> str | None:
+    """Return the code of the first error, a client's mistake, or ``None`` where there is none."""
+    if "errors" not in response:
+        return None
+    found: str = response["errors"][0]["extensions"]["code"]
+    assert found in CODES
+    assert found not in OURS
+    return found
+
+
+def nested(field: str, levels: int) -> str:
+    return f"{{ {field} " * levels + "{ __typename }" + " }" * levels
+
+
+# Depth
+
+
+@pytest.mark.parametrize(
+    ("field", "levels"), [("parent", MOST_DEPTH - 2), ("parent", MOST_DEPTH - 1)]
+)
+def test_fields_nest_so_deeply(ask: Ask, field: str, levels: int) -> None:
+    response = ask(f'{{ agency(slug: "unit-7") {nested(field, levels)} }}')
+    assert code(response) == (None if levels + 2 <= MOST_DEPTH else "OPERATION_TOO_LARGE")
+
+
+def test_depth_is_counted_through_fragments(ask: Ask) -> None:
+    links = [f"fragment F{n} on Agency {{ parent {{ ...F{n + 1} }} }}" for n in range(MOST_DEPTH)]
+    last = f"fragment F{MOST_DEPTH} on Agency {{ id }}"
+    query = '{ agency(slug: "unit-7") { ...F0 ... on Agency { ...F1 } } }'
+    assert code(ask(" ".join([query, *links, last]))) == "OPERATION_TOO_LARGE"
+
+
+@pytest.mark.parametrize("levels", [50, 199, 201, 3_000])
+@pytest.mark.parametrize("query", ["%s", '{agency(slug: "x") %s}'])
+def test_deep_documents_are_refused(ask: Ask, query: str, levels: int) -> None:
+    assert code(ask(query % nested("parent", levels))) in (
+        "OPERATION_TOO_LARGE",
+        "VALIDATION_FAILED",
+    )
+
+
+@pytest.mark.parametrize("levels", [20, 90, 150, 3_000])
+@pytest.mark.parametrize(
+    ("argument", "opening", "closing"),
+    [
+        ("nodes(ids: %s) { id }", "[", "]"),
+        ("agencies(where: %s) { totalCount }", "{not:", "}"),
+        ("agencies(where: %s) { totalCount }", "{parent:", "}"),
+        ("agencies(where: %s) { totalCount }", "{and:[", "]}"),
+        ("agencies(where: %s) { totalCount }", "{or:[", "]}"),
+    ],
+)
+def test_deep_literals_are_refused_or_answered(
+    ask: Ask, argument: str, opening: str, closing: str, levels: int
+) -> None:
+    inner = '"1"' if opening == "[" else '{name: {eq: "x"}}'
+    value = opening * levels + inner + closing * levels
+    found = code(ask(f"{{ {argument % value} }}"))
+    assert found in ("VALIDATION_FAILED" if opening == "[" else None, "OPERATION_TOO_LARGE")
+
+
+def deep_filter(key: str, levels: int) -> Any:
+    where: Any = {"name": {"eq": "x"}}
+    for _ in range(levels):
+        where = {key: [where] if key in ("and", "or") else where}
+    return where
+
+
+@pytest.mark.parametrize("key", ["not", "parent", "and", "or"])
+@pytest.mark.parametrize("levels", [MOST_DEPTH - 3, MOST_DEPTH - 2, 60, 150, 400])
+def test_filters_nest_as_deeply_as_fields(ask: Ask, key: str, levels: int) -> None:
+    found = code(ask(ALL_AGENCIES, {"where": deep_filter(key, levels)}))
+    if levels + 3 <= MOST_DEPTH:
+        assert found is None
+    else:
+        assert found in ("OPERATION_TOO_LARGE", "BAD_VARIABLES")
+
+
+@pytest.mark.parametrize("fields", [2, 10, 18])
+def test_deep_filters_below_deep_fields_are_answered(ask: Ask, fields: int) -> None:
+    # The field itself, the look-up above it and the selection below it are levels too.
+    where = deep_filter("parent", MOST_DEPTH - fields - 4)
+    selection = "{ parent " * fields + "{ units(where: $w) { totalCount } }" + " }" * fields
+    query = f'query ($w: AgencyFilter) {{ agency(slug: "unit-7") {selection} }}'
+    assert code(ask(query, {"w": where})) is None
+
+
+# Width
+
+
+def test_tokens_are_counted(ask: Ask) -> None:
+    # Each field that repeats is one token; the operation has six beside them.
+    assert code(ask("{ release { " + "id " * MOST_TOKENS + "} }")) == "OPERATION_TOO_LARGE"
+    # A string is one token, whatever its length.
+    assert code(ask(f'{{ agency(slug: "{"x" * 90_000}") {{ id }} }}')) is None
+
+
+@pytest.mark.parametrize("copies", [100, 2_500, 9_000])
+def test_repeated_fields_are_one_or_refused(ask: Ask, copies: int) -> None:
+    response = ask('{ agency(slug: "tollhouse") { ' + "slug " * copies + "} }")
+    assert code(response) in (None, "OPERATION_TOO_LARGE")
+    assert response.get("data", {"agency": {"slug": "tollhouse"}}) == {
+        "agency": {"slug": "tollhouse"}
+    }
+
+
+def test_fields_are_counted(ask: Ask) -> None:
+    def aliases(count: int) -> str:
+        return "{ release { " + " ".join(f"a{n}: id" for n in range(count)) + " } }"
+
+    assert len(ask(aliases(MOST_FIELDS - 1))["data"]["release"]) == MOST_FIELDS - 1
+    assert code(ask(aliases(MOST_FIELDS))) == "OPERATION_TOO_LARGE"
+
+
+def test_a_flood_of_aliases_is_answered(ask: Ask) -> None:
+    flood = " ".join(f'a{n}: agency(alias: "{n}") {{ id }}' for n in range(300))
+    assert ask(f"{{ {flood} }}")["data"] == {f"a{n}": None for n in range(300)}
+
+
+def test_a_long_statement_is_refused(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert MOST_STATEMENT >= 100_000
+    monkeypatch.setattr("api.limits.MOST_STATEMENT", 100)
+    assert code(ask("{ release { id checksum createdAt } }")) == "OPERATION_TOO_LARGE"
+
+
+def test_a_fragment_bomb_is_refused(ask: Ask) -> None:
+    links = [
+        f"fragment F{n} on Agency {{ a: parent {{ ...F{n + 1} }} b: parent {{ ...F{n + 1} }} }}"
+        for n in range(20)
+    ]
+    query = '{ agency(slug: "unit-7") { ...F0 } } fragment F20 on Agency { id }'
+    assert code(ask(" ".join([query, *links]))) == "OPERATION_TOO_LARGE"
+
+
+@pytest.mark.parametrize("spreads", [1, 500, 3_000])
+def test_a_fragment_spread_again_and_again_is_one(ask: Ask, spreads: int) -> None:
+    query = "{" + "...F " * spreads + '} fragment F on Query { agency(slug: "tollhouse") { slug } }'
+    assert ask(query) == {"data": {"agency": {"slug": "tollhouse"}}}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ ...A } fragment A on Query { ...A }",
+        "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+        '{ agency(slug: "x") { ...A } } fragment A on Agency { parent { ...A } }',
+        "{ __schema { ...A } } fragment A on __Schema { types { ...B } }"
+        " fragment B on __Type { ofType { ...B } }",
+    ],
+)
+def test_cycles_of_fragments_are_refused(ask: Ask, query: str) -> None:
+    assert code(ask(query)) == "VALIDATION_FAILED"
+
+
+@pytest.mark.parametrize("key", ["or", "and"])
+@pytest.mark.parametrize("part", [{"name": {"eq": "x"}}, {"parent": {"name": {"ne": "x"}}}])
+def test_filters_are_counted(ask: Ask, key: str, part: Any) -> None:
+    objects = 3 if "parent" in part else 2
+    most = (MOST_FILTERS - 1) // objects
+    for count, expected in (
+        (most, None),
+        (most + 1, "OPERATION_TOO_LARGE"),
+        (3_000, "OPERATION_TOO_LARGE"),
+    ):
+        assert code(ask(ALL_AGENCIES, {"where": {key: [part] * count}})) == expected
+    literal = json.dumps(part).replace('"name"', "name").replace('"parent"', "parent")
+    literal = literal.replace('"eq"', "eq").replace('"ne"', "ne")
+    query = f"{{ agencies(where: {{{key}: [{(literal + ' ') * (most + 1)}]}}) {{ totalCount }} }}"
+    assert code(ask(query)) == "OPERATION_TOO_LARGE"
+
+
+def test_long_lists_of_values_are_answered(ask: Ask) -> None:
+    slugs = [f"x{n}" for n in range(10_000)] + ["tollhouse"]
+    response = ask(ALL_AGENCIES, {"where": {"slug": {"in": slugs}}})
+    assert response == {"data": {"agencies": {"totalCount": 1}}}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{" + " ".join(f"a{n}: __schema {{ types {{ name }} }}" for n in range(500)) + "}",
+        "{ __schema {" + " ".join(f"a{n}: types {{ name }}" for n in range(500)) + "} }",
+        "{" + " ".join(f"a{n}: __schema {{ ...F }}" for n in range(200)) + "}"
+        " fragment F on __Schema { types { name fields { name } } }",
+    ],
+    ids=range(3),
+)
+def test_introspection_is_bounded(ask: Ask, query: str) -> None:
+    assert MOST_INTROSPECTED < 500
+    assert code(ask(query)) == "OPERATION_TOO_LARGE"
+
+
+def test_introspection_is_not_deep(ask: Ask) -> None:
+    assert code(
+        ask("{ __schema { types" + " { fields { type" * 10 + "{ name }" + " } }" * 10 + " } }")
+    )
+
+
+# Rows
+
+
+@pytest.mark.parametrize("argument", ["first", "last"])
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [(-1, "BAD_ARGUMENT"), (0, None), (PAGE_LIMIT, None), (PAGE_LIMIT + 1, "BAD_ARGUMENT")],
+)
+def test_pages_have_a_size(ask: Ask, argument: str, size: int, expected: str | None) -> None:
+    literal = ask(f"{{ agencies({argument}: {size}) {{ nodes {{ id }} }} }}")
+    variable = ask(
+        f"query ($n: Int) {{ agencies({argument}: $n) {{ nodes {{ id }} }} }}", {"n": size}
+    )
+    assert code(literal) == code(variable) == expected
+    if expected is None:
+        assert literal == variable
+        assert len(literal["data"]["agencies"]["nodes"]) <= size
+    else:
+        assert f"'{argument}'" in literal["errors"][0]["message"]
+
+
+@pytest.mark.parametrize("size", [2**31, -(2**31) - 1, 10**30, 1.5, "1", True])
+def test_a_size_is_an_int(ask: Ask, size: Any) -> None:
+    query = "query ($n: Int) { agencies(first: $n) { totalCount } }"
+    assert code(ask(query, {"n": size})) == "BAD_VARIABLES"
+    literal = f"{{ agencies(first: {json.dumps(size)}) {{ totalCount }} }}"
+    assert code(ask(literal)) == "VALIDATION_FAILED"
+
+
+def test_rows_of_nested_pages_are_counted(ask: Ask) -> None:
+    units = "units(first: 100) { nodes { units(first: %d) { totalCount } } }"
+    query = f"{{ agencies(first: 100) {{ nodes {{ {units} }} }} }}"
+    assert MOST_ROWS < 100**3
+    assert code(ask(query % 100)) == "OPERATION_TOO_LARGE"
+    assert code(ask(query % 10)) is None
+
+
+def test_rows_of_one_plan_are_counted_each_time(ask: Ask) -> None:
+    units = "units(first: $n) { nodes { units(first: $n) { totalCount } } }"
+    query = f"query ($n: Int) {{ agencies(first: $n) {{ nodes {{ {units} }} }} }}"
+    assert code(ask(query, {"n": 10})) is None
+    assert code(ask(query, {"n": 100})) == "OPERATION_TOO_LARGE"
+    assert code(ask(query, {"n": 10})) is None
+
+
+@pytest.mark.parametrize("selection", ["citations { record %s }", "documents %s", "topics %s"])
+def test_rows_of_nested_lists_are_counted(ask: Ask, selection: str) -> None:
+    # On data where each list has ten rows, these would be millions.
+    inner = "{ id }"
+    for _ in range(9):
+        inner = "{ " + selection % inner + " }"
+    assert code(ask(f'{{ agency(slug: "no-such") {inner} }}')) == "OPERATION_TOO_LARGE"
+
+
+def test_ids_are_as_many_as_a_page_holds(ask: Ask) -> None:
+    query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    ids = [str(n) for n in range(1, PAGE_LIMIT + 1)]
+    assert ask(query, {"ids": ids}) == {"data": {"nodes": [None] * PAGE_LIMIT}}
+    assert code(ask(query, {"ids": [*ids, "0"]})) == "BAD_ARGUMENT"
+    assert ask(query, {"ids": []}) == {"data": {"nodes": []}}
+
+
+# Values
+
+
+TEXTS = {
+    "long": "x" * 10_000,
+    "NUL": "river-guard\0",
+    "NUL alone": "\0",
+    "lone surrogate": "river\ud800guard",
+    "surrogates the wrong way": "\udc00\ud800",
+    "outside the plane": "🐸" * 1_000,
+    "combining": "zz" + "\u0301" * 5_000,
+    "expanding": "\ufdfa" * 3_000,
+    "quotes": "'\"\\;--/*%_$1?:b0{}",
+    "white space": " \t\r\n\u00a0\u2028",
+    "empty": "",
+}
+UNHEARD_OF = ("NUL", "NUL alone", "lone surrogate", "surrogates the wrong way")
+PLACES = {
+    "slug": "query ($t: String) { agency(slug: $t) { id } }",
+    "alias": "query ($t: String) { agency(alias: $t) { id } }",
+    "code": "query ($t: String) { country(code: $t) { id } }",
+    "eq": "query ($t: String) { agencies(where: {slug: {eq: $t}}) { totalCount } }",
+    "folded": "query ($t: String) { agencies(where: {name: {eq: $t}}) { totalCount } }",
+    "in": "query ($t: String!) { agencies(where: {name: {in: [$t, $t]}}) { totalCount } }",
+    "contains": "query ($t: String) { agencies(where: {name: {contains: $t}}) { totalCount } }",
+    "startsWith": "query ($t: String) { agencies(where: {slug: {startsWith: $t}}) { totalCount } }",
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("text", TEXTS)
+def test_any_text_is_looked_up_or_refused(ask: Ask, place: str, text: str) -> None:
+    response = ask(PLACES[place], {"t": TEXTS[text]})
+    if text in UNHEARD_OF:
+        assert code(response) == "BAD_ARGUMENT"
+        return
+    assert code(response) is None
+    (found,) = response["data"].values()
+    everything = text in ("empty", "white space") and place in ("contains", "startsWith")
+    if found is not None and not everything:
+        assert found["totalCount"] == 0
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_nul_of_a_literal_is_refused_too(ask: Ask, place: str) -> None:
+    query = "{" + PLACES[place].partition("{")[2].replace("$t", '"river-guard\\u0000"')
+    assert code(ask(query)) == "BAD_ARGUMENT"
+
+
+def test_a_lone_surrogate_of_a_literal_is_no_graphql(ask: Ask) -> None:
+    assert code(ask('{ agency(slug: "\\ud800") { id } }')) == "SYNTAX_ERROR"
+
+
+@pytest.mark.parametrize("size", [1_000, 90_000])
+def test_long_names_are_answered_or_refused(ask: Ask, size: int) -> None:
+    name = "n" * size
+    assert ask(f"query {name} {{ {name}: __typename }}", name=name) == {"data": {name: "Query"}}
+    response = ask(f"{{ {name}: release {{ {name}: __typename }} }}")
+    assert response == {"data": {name: {name: "Release"}}}
+    assert code(ask(f"{{ {name} }}")) == "VALIDATION_FAILED"
+    query = f"query (${name}: String) {{ agency(slug: ${name}) {{ id }} }}"
+    assert ask(query, {name: "none"}) == {"data": {"agency": None}}
+    assert code(ask(f"{{ ...{name} }}")) == "VALIDATION_FAILED"
+
+
+@pytest.mark.parametrize(
+    "id_",
+    [
+        "",
+        "0",
+        "-1",
+        "x",
+        "1.5",
+        "١",
+        " 1",
+        "9223372036854775807",
+        "9223372036854775808",
+        "9" * 19,
+        "9" * 5_000,
+    ],
+)
+def test_an_id_of_no_record_finds_nothing(ask: Ask, id_: str) -> None:
+    query = """
+      query ($id: ID!) {
+        node(id: $id) { id }
+        nodes(ids: [$id]) { id }
+        agency(id: $id) { id }
+        agencies(where: {id: {in: [$id]}}) { totalCount }
+      }
+    """
+    expected = {"node": None, "nodes": [None], "agency": None, "agencies": {"totalCount": 0}}
+    assert ask(query, {"id": id_}) == {"data": expected}
+
+
+@pytest.mark.parametrize("id_", [2**63, -(2**63), 10**30, 10**4_000])
+def test_an_id_may_be_any_int(ask: Ask, id_: int) -> None:
+    assert ask("query ($id: ID!) { node(id: $id) { id } }", {"id": id_}) == {"data": {"node": None}}
+    assert ask(f"{{ node(id: {id_}) {{ id }} }}") == {"data": {"node": None}}
+
+
+DECIMALS = "query ($v: Decimal) { statistics(where: {quantity: {value: {gt: $v}}}) { totalCount } }"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "1e99999999",
+        "-1e99999999",
+        "1e-99999999",
+        "9" * 10_000,
+        "1" + "0" * 15,
+        "1.00001",
+        "1.00000000000000000000000000000001",
+        "NaN",
+        "sNaN",
+        "Infinity",
+        "",
+        "1,5",
+        "x",
+        10**30,
+        1.5,
+        True,
+        {},
+        [],
+    ],
+)
+def test_a_number_that_is_not_kept_is_refused(ask: Ask, value: Any) -> None:
+    response = ask(DECIMALS, {"v": value})
+    assert code(response) == "BAD_VARIABLES"
+    message = response["errors"][0]["message"]
+    assert "Decimal" in message
+    assert not any(word in message for word in ("<class", "Traceback", "sys.", "decimal."))
+
+
+@pytest.mark.parametrize("value", ["922337203685477", "-922337203685477", "0.0001", "1e3", 7])
+def test_a_number_that_is_kept_is_compared(ask: Ask, value: Any) -> None:
+    assert code(ask(DECIMALS, {"v": value})) is None
+
+
+def test_a_literal_of_many_digits_is_refused_without_a_word_of_python(ask: Ask) -> None:
+    for argument in ("first: %s", "where: {acronym: {isNull: %s}}"):
+        response = ask(f"{{ agencies({argument % ('9' * 5_000)}) {{ totalCount }} }}")
+        assert code(response) == "VALIDATION_FAILED"
+        assert "sys." not in json.dumps(response)
+
+
+@pytest.mark.parametrize(
+    "value", ["2020-02-30", "0000-01-01", "10000-01-01", "2020", 2020, "", None]
+)
+def test_a_date_is_one_or_refused(ask: Ask, value: Any) -> None:
+    query = "query ($d: Date!) { events(where: {period: {start: {gte: $d}}}) { totalCount } }"
+    assert code(ask(query, {"d": value})) == "BAD_VARIABLES"
+
+
+def test_errors_of_variables_are_bounded(ask: Ask) -> None:
+    ids = [{} for _ in range(5_000)]
+    response = ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ids})
+    assert code(response) == "BAD_VARIABLES"
+    assert len(response["errors"]) < 50
+
+
+def test_errors_of_documents_are_bounded(ask: Ask) -> None:
+    response = ask("{" + " ".join(f"unknown{n}" for n in range(3_000)) + "}")
+    assert code(response) == "VALIDATION_FAILED"
+    assert len(response["errors"]) < 50
+
+
+@pytest.mark.parametrize(
+    ("query", "variables"),
+    [
+        ('query ($id: ID = "1") { node(id: $id) { id } }', {"id": None}),
+        ("query ($s: Boolean = true) { release { id @skip(if: $s) checksum } }", {"s": None}),
+    ],
+)
+def test_a_null_where_none_is_taken_is_refused(
+    ask: Ask, query: str, variables: dict[str, Any]
+) -> None:
+    assert code(ask(query, variables)) == "BAD_VARIABLES"
+
+
+# Cursors
+
+
+def encoded(values: Any) -> str:
+    return json.dumps(values, separators=(",", ":")).encode().hex().upper()
+
+
+@pytest.fixture
+def cursor(ask: Ask) -> str:
+    """Return a cursor of the agencies."""
+    found: str = ask("{ agencies(first: 1) { pageInfo { endCursor } } }")["data"]["agencies"][
+        "pageInfo"
+    ]["endCursor"]
+    return found
+
+
+PAGE = "query ($c: String) { agencies(%s: $c) { nodes { id } } }"
+
+
+@pytest.mark.parametrize("argument", ["after", "before"])
+def test_a_cursor_that_is_none_is_an_error(ask: Ask, cursor: str, argument: str) -> None:
+    mark, *values = json.loads(bytes.fromhex(cursor))
+    wrong = [
+        "",
+        "x",
+        "é",
+        "0",
+        "00",
+        "{}",
+        "[" * 50_000,
+        cursor[:-1],
+        cursor[:-2],
+        cursor[2:],
+        "\0",
+    ]
+    wrong += [cursor + "00", f"5B {cursor[2:]}", cursor.lower(), "FF" * 10, "5B" * 2_000]
+    wrong += [encoded(other) for other in ([], {}, None, 1, "x", [mark], [mark, *values, "1"])]
+    wrong += [encoded(["00000000", *values]), encoded([[mark], *values]), encoded([mark, values])]
+    for at in range(len(values)):
+        for value in (None, True, 1.5, 7, [], ["x"], {}, {"a": [{}]}, "\0", "\ud800"):
+            other = [mark, *values]
+            other[at + 1] = value
+            wrong.append(encoded(other))
+    for number in ("1.5", "1e3", "x", "", "9" * 19, "-" + "9" * 30, "9" * 5_000):
+        wrong.append(encoded([mark, *values[:-1], number]))
+    for broken in ("[" * 2_000, "x", '"x",Infinity]'):
+        wrong.append(f'["{mark}",{broken}'.encode().hex().upper())
+    for attempt in wrong:
+        found = code(ask(PAGE % argument, {"c": attempt}))
+        assert found in ("BAD_CURSOR", "BAD_ARGUMENT", "OPERATION_TOO_LARGE"), attempt[:100]
+
+
+@pytest.mark.parametrize("argument", ["after", "before"])
+def test_a_cursor_of_no_row_is_just_a_position(ask: Ask, cursor: str, argument: str) -> None:
+    mark, *_ = json.loads(bytes.fromhex(cursor))
+    everything = len(ask(PAGE % argument, {"c": None})["data"]["agencies"]["nodes"])
+    for name, number in (("", "0"), ("", "-5"), ("\U0010ffff", "9223372036854775807")):
+        found = ask(PAGE % argument, {"c": encoded([mark, name, number])})
+        count = len(found["data"]["agencies"]["nodes"])
+        assert count == (everything if (name == "") == (argument == "after") else 0)
+
+
+@pytest.mark.parametrize(
+    "field", ["countries", "places", "facts: statistics", "topics", "documents"]
+)
+def test_a_cursor_of_another_field_is_an_error(ask: Ask, cursor: str, field: str) -> None:
+    response = ask(f"query ($c: String) {{ {field}(after: $c) {{ totalCount }} }}", {"c": cursor})
+    assert code(response) == "BAD_CURSOR"
+
+
+def test_a_cursor_of_a_nested_field_is_none_of_the_root(ask: Ask) -> None:
+    units = "units(first: 1, after: $c) { edges { cursor } }"
+    query = f'query ($c: String) {{ agency(slug: "river-guard-north") {{ {units} }} }}'
+    (edge,) = ask(query)["data"]["agency"]["units"]["edges"]
+    assert len(ask(query, {"c": edge["cursor"]})["data"]["agency"]["units"]["edges"]) == 1
+    assert code(ask(PAGE % "after", {"c": edge["cursor"]})) == "BAD_CURSOR"
