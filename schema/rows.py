@@ -86,7 +86,7 @@ class RowPlanner:
         for known in ENTITIES:
             if type_name in ancestors(known.name):
                 alike.setdefault(conditions & ancestors(known.name), []).append(known)
-        if len(alike) == 1:
+        if len(alike) == 1 and conditions <= ancestors(type_name):
             return self._object(type_name, nodes)
         return Switch(
             RECORD_KIND,

@@ -156,6 +156,21 @@ def test_a_field_skipped_for_all_is_no_field(ask: Ask) -> None:
     assert list(ask(query, {"s": False})["data"]) == ["release"]
 
 
+def test_a_node_is_asked_as_the_record_that_it_is(ask: Ask) -> None:
+    agency = ask('{ agency(slug: "tollhouse") { id } }')["data"]["agency"]
+    query = """
+      query ($id: ID!) {
+        node(id: $id) { __typename ... on Record { slug } ... on Node { id } }
+        nodes(ids: [$id]) { ...Named }
+      }
+      fragment Named on Record { name ... on Record { __typename } }
+    """
+    assert ask(query, agency)["data"] == {
+        "node": {"__typename": "Agency", "slug": "tollhouse", "id": agency["id"]},
+        "nodes": [{"name": "Tollhouse", "__typename": "Agency"}],
+    }
+
+
 def test_operations_of_one_document_are_told_apart(ask: Ask) -> None:
     query = 'query A { agency(slug: "tollhouse") { slug } } query B { __typename }'
     assert ask(query, name="A") == {"data": {"agency": {"slug": "tollhouse"}}}
