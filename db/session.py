@@ -50,6 +50,8 @@ def reader(url: str, connections: int = 8) -> sa.Engine:
         options = f"-c search_path={SCHEMA} -c default_transaction_read_only=on"
         # Statements stay prepared; compiling them as well would cost more than it saves.
         options += " -c jit=off"
+        # Dates are written by the database, whatever way it is set up to write them.
+        options += " -c datestyle=ISO"
         return sa.create_engine(
             parsed,
             isolation_level="AUTOCOMMIT",

@@ -92,7 +92,7 @@ def identity(value: Any) -> Any:
 def record_number(value: str) -> int:
     """Return the key that an ID stands for; of what is no ID, one that no record has."""
     number = int(value) if value.isascii() and value.isdigit() and len(value) < 20 else -1
-    return number if number < 2**63 else -1
+    return number if str(number) == value and number < 2**63 else -1
 
 
 def condition(where: dict[str, Any], type_name: str, bind: Binder) -> Condition:

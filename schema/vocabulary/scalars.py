@@ -8,7 +8,7 @@ import strawberry
 from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
-from db.columns import scaled
+from db.columns import calendar_date, scaled
 
 EDTF = NewType("EDTF", str)
 
@@ -29,7 +29,7 @@ def parse_decimal(value: Any) -> Decimal:
 def parse_date(value: Any) -> datetime.date:
     """Read a date from its form of ISO 8601, such as ``2023-09-24``."""
     try:
-        return datetime.date.fromisoformat(value)
+        return datetime.date.fromisoformat(calendar_date(value))
     except (TypeError, ValueError):
         raise GraphQLError(f'Date is a string such as "2023-09-24", not {value!r}.') from None
 

@@ -171,6 +171,19 @@ def test_a_node_is_asked_as_the_record_that_it_is(ask: Ask) -> None:
     }
 
 
+def test_a_record_answers_to_one_id_alone(ask: Ask) -> None:
+    known = ask('{ agency(slug: "tollhouse") { id } }')["data"]["agency"]["id"]
+    assert ask("query ($id: ID!) { node(id: $id) { id } }", {"id": f"0{known}"})["data"] == {
+        "node": None
+    }
+
+
+@pytest.mark.parametrize("date", ["20210314", "2021-W10-7", "2021-3-14", "2021-02-30"])
+def test_a_date_has_one_form(ask: Ask, date: str) -> None:
+    query = "query ($d: Date) { documents(where: {publishedOn: {eq: $d}}) { totalCount } }"
+    assert ask(query, {"d": date})["errors"][0]["extensions"]["code"] == "BAD_VARIABLES"
+
+
 def test_operations_of_one_document_are_told_apart(ask: Ask) -> None:
     query = 'query A { agency(slug: "tollhouse") { slug } } query B { __typename }'
     assert ask(query, name="A") == {"data": {"agency": {"slug": "tollhouse"}}}

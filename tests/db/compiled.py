@@ -69,7 +69,7 @@ def numbered_sql(page: Page, dialect: str) -> tuple[Any, ...]:
     return (" ".join(str(compiled).split()), *parameters(compiled))
 
 
-def _here(table: str) -> tuple[sa.Alias, Row]:
+def _here(table: str) -> tuple[Any, Row]:
     here = metadata.tables[table].alias("here")
     return here, Row(here.c.id if "id" in here.c else sa.null(), (), {table: here})
 

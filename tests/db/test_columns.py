@@ -8,13 +8,13 @@ import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
 from db.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
-from db.fetch import Database
+from db.fetch import DIALECTS, Database
 from db.tables import metadata
 
+SQLITE, POSTGRESQL = DIALECTS["sqlite"], DIALECTS["postgresql"]
 EXACT = st.decimals(
     min_value=-DECIMAL_LIMIT,
     max_value=DECIMAL_LIMIT,
@@ -78,8 +78,8 @@ def test_a_tiny_number_is_refused_without_reckoning() -> None:
 @settings(database=None)
 @given(EXACT)
 def test_a_decimal_comes_back_as_it_was(value: Decimal) -> None:
-    stored = Exact().process_bind_param(value, sqlite.dialect())
-    assert Exact().process_result_value(stored, sqlite.dialect()) == value
+    stored = Exact().process_bind_param(value, SQLITE)
+    assert Exact().process_result_value(stored, SQLITE) == value
 
 
 @pytest.mark.parametrize("value", ["0", "-0.05", "12.3456", "922337203685477", None])
@@ -91,13 +91,13 @@ def test_a_decimal_goes_through_each_database(database: Database, value: str | N
 
 
 def test_texts_sort_by_code_point_in_each_database() -> None:
-    assert TEXT.compile(sqlite.dialect()) == "TEXT"
-    assert TEXT.compile(postgresql.dialect()) == 'TEXT COLLATE "C"'
+    assert TEXT.compile(SQLITE) == "TEXT"
+    assert TEXT.compile(POSTGRESQL) == 'TEXT COLLATE "C"'
 
 
 def test_a_key_is_the_address_of_a_row() -> None:
-    assert KEY.compile(sqlite.dialect()) == "INTEGER"
-    assert KEY.compile(postgresql.dialect()) == "BIGINT"
+    assert KEY.compile(SQLITE) == "INTEGER"
+    assert KEY.compile(POSTGRESQL) == "BIGINT"
 
 
 def columns_of(type_: type[sa.types.TypeEngine[Any]]) -> list[sa.Column[Any]]:

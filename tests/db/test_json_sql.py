@@ -183,7 +183,11 @@ def test_a_value_is_written_in_its_form(
 
 @pytest.mark.parametrize("form", Form)
 def test_a_null_is_written_as_null(database: Database, form: Form) -> None:
-    types = {Form.BOOLEAN: sa.Boolean(), Form.TEXT: sa.Text(), Form.TOKEN: sa.Text()}
+    types: dict[Form, Any] = {
+        Form.BOOLEAN: sa.Boolean(),
+        Form.TEXT: sa.Text(),
+        Form.TOKEN: sa.Text(),
+    }
     column: Any = sa.cast(sa.null(), types.get(form, sa.BigInteger()))
     assert one(database, written(column, form, nullable=True)) == "null"
 

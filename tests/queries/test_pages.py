@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 import orjson
@@ -10,6 +11,7 @@ import pytest
 from api.operations import Operations, Request
 from schema.definitions import ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES, FIELDS
+from schema.vocabulary.orders import SORTABLE, OrderDirection
 from tests.conftest import PAGE_LIMIT
 
 SIZES = (1, 3, 7)
@@ -52,9 +54,9 @@ class Connection:
         extra = [known.name for known in self.source.edge] if self.source else []
         return f"cursor node {{ {node} }} {' '.join(extra)}"
 
-    def operation(self) -> str:
+    def operation(self, order: str = "") -> str:
         """Return the operation that reads one page."""
-        arguments = "first: $first, after: $after, last: $last, before: $before"
+        arguments = f"first: $first, after: $after, last: $last, before: $before{order}"
         info = "hasNextPage hasPreviousPage startCursor endCursor"
         selection = f"edges {{ {self.edge()} }} pageInfo {{ {info} }} totalCount"
         page = f"page: {self.name}({arguments}) {{ {selection} }}"
@@ -114,6 +116,17 @@ def walk(fetch: Fetch, size: int, way: Direction, total: int) -> list[Any]:
         cursor = info[way.end]
 
 
+def check_pages(fetch: Fetch, sizes: tuple[int, ...]) -> None:
+    """Check that pages of any size, walked either way, hold what one big page holds."""
+    whole = fetch({"first": PAGE_LIMIT})
+    edges, total = whole["edges"], whole["totalCount"]
+    assert len(edges) == total
+    assert len({edge["cursor"] for edge in edges}) == total
+    for size in sizes:
+        assert walk(fetch, size, FORWARD, total) == edges
+        assert walk(fetch, size, BACKWARD, total) == edges
+
+
 @pytest.mark.parametrize("connection", CONNECTIONS, ids=str)
 def test_pages_hold_every_edge_once_and_in_order(
     connection: Connection, operations: Operations
@@ -130,10 +143,20 @@ def test_pages_hold_every_edge_once_and_in_order(
 
     records = longest(operations, connection) if connection.source else [None]
     for fetch in map(page_of, records):
-        whole = fetch({"first": PAGE_LIMIT})
-        edges, total = whole["edges"], whole["totalCount"]
-        assert len(edges) == total
-        assert len({edge["cursor"] for edge in edges}) == total
-        for size in SIZES:
-            assert walk(fetch, size, FORWARD, total) == edges
-            assert walk(fetch, size, BACKWARD, total) == edges
+        check_pages(fetch, SIZES)
+
+
+@pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.name)
+def test_pages_of_every_order_hold_every_edge_once(
+    kind: TypeDefinition, operations: Operations
+) -> None:
+    orders = product(SORTABLE[kind.name], OrderDirection)
+    for by, direction in orders:
+        order = f", orderBy: [{{field: {by}, direction: {direction}}}]"
+        query = Connection(kind, kind.plural, None).operation(order)
+
+        def fetch(variables: dict[str, Any], query: str = query) -> Page:
+            page: Page = asked(operations, query, variables)["page"]
+            return page
+
+        check_pages(fetch, SIZES[-1:])
