@@ -10,7 +10,9 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -37,19 +39,26 @@ def silent(_: str) -> None:
     """Tell nobody."""
 
 
+@contextmanager
+def postgresql_database() -> Iterator[str]:
+    """Make an empty PostgreSQL database and drop it; skip the test where there is no server."""
+    server = os.environ.get(POSTGRESQL, "").rstrip("/")
+    if not server:
+        pytest.skip(f"PostgreSQL is not tested: {POSTGRESQL} names no server")
+    name = f"policygraph_test_{uuid4().hex}"
+    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            yield f"{server}/{name}"
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
 @pytest.fixture(scope="session")
 def postgresql_url() -> Iterator[str]:
     """Return the URL of a PostgreSQL database that is made for the session."""
-    server = os.environ.get(POSTGRESQL)
-    if not server:
-        pytest.skip(f"PostgreSQL is not tested: {POSTGRESQL} names no server")
-    name = f"policygraph_test_{os.getpid()}"
-    with psycopg.connect(f"{server.rstrip('/')}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield f"{server.rstrip('/')}/{name}"
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with postgresql_database() as url:
+        yield url
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])

@@ -21,12 +21,12 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import psycopg
 import pytest
 from ruamel.yaml import YAML
 from sqlalchemy.engine import make_url
 
 from api.settings import Settings
+from tests.conftest import postgresql_database
 
 ROOT = Path(__file__).parent.parent
 COMPOSE_FILE = ROOT / "docker-compose.yml"
@@ -210,14 +210,8 @@ def empty_database(request: pytest.FixtureRequest, image: Image) -> Iterator[dic
         for file in (image.application / "var").iterdir():
             file.unlink()
         return
-    server: str = request.getfixturevalue("postgresql_url")
-    name = f"policygraph_image_{os.getpid()}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield {"POLICYGRAPH_DATABASE_URL": f"{server.rsplit('/', 1)[0]}/{name}"}
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with postgresql_database() as url:
+        yield {"POLICYGRAPH_DATABASE_URL": url}
 
 
 @contextmanager

@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from api.operations import Operations, Request
@@ -20,7 +19,7 @@ from db.enums import RecordKind
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.release import release
-from tests.conftest import PAGE_LIMIT, TESTS, silent
+from tests.conftest import PAGE_LIMIT, TESTS, postgresql_database, silent
 from tests.test_queries import VARIABLES, normal, selected, variables_of
 
 QUESTIONS = TESTS / "questions"
@@ -29,17 +28,11 @@ FEWEST = 40
 
 
 @pytest.fixture(scope="session")
-def curated_postgresql_url(postgresql_url: str) -> Iterator[str]:
+def curated_postgresql_url() -> Iterator[str]:
     """Return the URL of a PostgreSQL database with the curated data, next to the session's."""
-    url = f"{postgresql_url}_curated"
-    server, _, name = url.rpartition("/")
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            release(url, CURATED, None, silent)
-            yield url
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with postgresql_database() as url:
+        release(url, CURATED, None, silent)
+        yield url
 
 
 @pytest.fixture(

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from api.cli import main
+from api.errors import CODES
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -75,6 +76,11 @@ def test_every_query_has_an_answer() -> None:
 def test_every_setting_is_listed() -> None:
     listed = set(re.findall(r"^\| `(POLICYGRAPH_\w+)`", README, re.MULTILINE))
     assert listed == {f"POLICYGRAPH_{name.upper()}" for name in Settings.model_fields}
+
+
+def test_every_error_code_is_listed() -> None:
+    listed = dict(re.findall(r"^\| `([A-Z_]+)` \| (.*) \|$", README, re.MULTILINE))
+    assert {code: listed.get(code) for code in CODES} == CODES
 
 
 @pytest.mark.parametrize("target", re.findall(r"\]\((?!http)([^)]+)\)", README))

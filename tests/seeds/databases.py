@@ -1,20 +1,16 @@
 """What the tests do to databases, in the way of each."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
-import psycopg
-import pytest
 import sqlalchemy as sa
 
 from db.session import SCHEMA, writer
 from db.tables import metadata
+from tests.conftest import postgresql_database
 
-POSTGRESQL = "POLICYGRAPH_TEST_POSTGRESQL"
 Stored = dict[str, dict[tuple[Any, ...], dict[str, Any]]]
 
 
@@ -24,16 +20,8 @@ def empty_database(backend: str, folder: Path) -> Iterator[str]:
     if backend == "sqlite":
         yield f"sqlite:///{folder / 'loaded.sqlite'}"
         return
-    server = os.environ.get(POSTGRESQL, "").rstrip("/")
-    if not server:
-        pytest.skip(f"PostgreSQL is not tested: {POSTGRESQL} names no server")
-    name = f"policygraph_test_{uuid4().hex}"
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield f"{server}/{name}"
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with postgresql_database() as url:
+        yield url
 
 
 @contextmanager
