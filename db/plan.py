@@ -8,7 +8,6 @@ not in it, only ``Bind``s that say where they go.
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
 
 
 class Form(Enum):
@@ -312,6 +311,3 @@ class Plan:
 def is_constant(plan: Plan) -> bool:
     """Tell whether the answer is known without reading a row."""
     return all(isinstance(node, Constant) for _, node in plan.root.fields)
-
-
-Values = tuple[Any, ...]

@@ -10,6 +10,8 @@ from sqlalchemy.pool import QueuePool
 
 SCHEMA = "policygraph"
 STATEMENTS = 512
+# How many seconds a reader waits for PostgreSQL before it gives up.
+PATIENCE = 30
 
 
 def database_url(url: str) -> URL:
@@ -52,12 +54,17 @@ def reader(url: str, connections: int = 8) -> sa.Engine:
         options += " -c jit=off"
         # Dates are written by the database, whatever way it is set up to write them.
         options += " -c datestyle=ISO"
+        options += f" -c statement_timeout={PATIENCE}s"
         return sa.create_engine(
             parsed,
             isolation_level="AUTOCOMMIT",
             pool_size=connections,
             pool_pre_ping=False,
-            connect_args={"options": options, "prepare_threshold": 0},
+            connect_args={
+                "options": options,
+                "prepare_threshold": 0,
+                "connect_timeout": PATIENCE,
+            },
         )
     path = sqlite_file(parsed).resolve()
     return sa.create_engine(
