@@ -15,6 +15,8 @@ from db.enums import Term
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL_PLACES = 4
 DECIMAL_SCALE = 10**DECIMAL_PLACES
+# What is reckoned from exact numbers is kept to the tenth place, rounded half away from zero.
+DERIVED_PLACES = 10
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
 
 SQLModel.metadata.naming_convention = {

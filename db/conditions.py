@@ -9,13 +9,15 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.columns import Exact
-from db.json_sql import Found, in_list
+from db.json_sql import Compared, Found, InUnit, in_list
 from db.plan import (
     All,
     Bind,
     Column,
     Compare,
+    CompareFigure,
     Condition,
+    Conversion,
     Either,
     Exists,
     Named,
@@ -146,6 +148,21 @@ class Conditions:
             return in_list(column, items, self.dialect)
         bound = sa.Boolean() if condition.operator is Operator.IS_NULL else type_
         return COMPARISONS[condition.operator](column, self.bind(condition.value, bound))
+
+    @holds.register
+    def _(self, condition: CompareFigure, row: Row) -> ColumnElement[bool]:
+        one, none = sa.literal("1", sa.Text()), sa.literal(0)
+        limit = self.bind(condition.value, sa.BigInteger())
+        here = self.figure(condition.conversion, row)
+        compared = Compared(here, InUnit(limit, one, one, one, one))
+        return COMPARISONS[condition.operator](compared, none)
+
+    def figure(self, conversion: Conversion, row: Row) -> ColumnElement[Any]:
+        """Return the row's figure in a unit of its dimension, as a count of ten-billionths."""
+        binds = (conversion.numerator, conversion.denominator)
+        factor = (row.column(Column("unit", name)) for name in ("numerator", "denominator"))
+        wanted = (self.bind(bind, sa.Text()) for bind in binds)
+        return InUnit(row.column(Column("quantity", "value")), *factor, *wanted)
 
     @holds.register
     def _(self, condition: All, row: Row) -> ColumnElement[bool]:

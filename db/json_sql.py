@@ -57,8 +57,8 @@ class Differing(FunctionElement[Any]):
 
 @compiles(Differing)
 def _differing(element: Differing, compiler: SQLCompiler, **options: Any) -> str:
-    arguments = compiler.process(element.clauses, **options)
-    return element.written[compiler.dialect.name].format(arguments)
+    arguments = [compiler.process(argument, **options) for argument in element.clauses.clauses]
+    return element.written[compiler.dialect.name].format(*arguments)
 
 
 class Quoted(Differing):
@@ -85,7 +85,67 @@ class Found(Differing):
     """The position of the second text in the first, from one; zero where it is not there."""
 
     type = sa.Integer()
-    written: ClassVar = {"sqlite": "instr({})", "postgresql": "strpos({})"}
+    written: ClassVar = {"sqlite": "instr({}, {})", "postgresql": "strpos({}, {})"}
+
+
+class InUnit(Differing):
+    """A stored number, the factor of its unit and that of another -> a count of ten-billionths."""
+
+    type = sa.Numeric()
+    written: ClassVar = {
+        "sqlite": "in_unit({}, {}, {}, {}, {})",
+        "postgresql": "(sign({0}::numeric) * div("
+        "2 * abs({0}::numeric) * {1}::numeric * {4}::numeric * 1000000"
+        " + {2}::numeric * {3}::numeric, 2 * {2}::numeric * {3}::numeric))",
+    }
+
+
+class Plain(Differing):
+    """A count of ten-billionths as a number in plain notation, without trailing zeros."""
+
+    type = sa.Text()
+    written: ClassVar = {
+        "sqlite": "plain({})",
+        "postgresql": "trim_scale({} * 0.0000000001)::text",
+    }
+
+
+class Compared(Differing):
+    """Less than zero, zero or more, as a count is less than another, equal to it or greater."""
+
+    type = sa.Integer()
+    written: ClassVar = {"sqlite": "compared({}, {})", "postgresql": "sign({} - {})"}
+
+
+class Sum(Differing):
+    """The sum of a group of counts."""
+
+    type = sa.Numeric()
+    written: ClassVar = {"sqlite": "exact_sum({})", "postgresql": "sum({})"}
+
+
+class Least(Differing):
+    """The least of a group of counts."""
+
+    type = sa.Numeric()
+    written: ClassVar = {"sqlite": "exact_min({})", "postgresql": "min({})"}
+
+
+class Greatest(Differing):
+    """The greatest of a group of counts."""
+
+    type = sa.Numeric()
+    written: ClassVar = {"sqlite": "exact_max({})", "postgresql": "max({})"}
+
+
+class Mean(Differing):
+    """The mean of a group of counts, rounded half away from zero."""
+
+    type = sa.Numeric()
+    written: ClassVar = {
+        "sqlite": "exact_mean({})",
+        "postgresql": "(sign(sum({0})) * div(2 * abs(sum({0})) + count({0}), 2 * count({0})))",
+    }
 
 
 class Joined(ColumnElement[str]):

@@ -78,6 +78,14 @@ class Relation:
     also: tuple[tuple[str, Column], ...] = ()
 
 
+@dataclass(frozen=True)
+class Conversion:
+    """The unit that figures are converted to, by its factor to the base of its dimension."""
+
+    numerator: Bind
+    denominator: Bind
+
+
 class SortPart(Enum):
     """What of a column is sorted by: of one that may be null, whether it is, and then its value."""
 
@@ -112,6 +120,15 @@ class Compare:
     """A column compared with a value."""
 
     column: Column
+    operator: Operator
+    value: Bind
+
+
+@dataclass(frozen=True)
+class CompareFigure:
+    """The row's figure, converted to a unit of its dimension, compared with a number."""
+
+    conversion: Conversion
     operator: Operator
     value: Bind
 
@@ -153,7 +170,7 @@ class Named:
     value: Bind
 
 
-Condition = Compare | All | Either | Not | Exists | Named
+Condition = Compare | CompareFigure | All | Either | Not | Exists | Named
 
 # Nodes
 
@@ -176,6 +193,25 @@ class Scalar:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """The row's figure, converted to a unit of its dimension.
+
+    With ``only``, null unless that column has one of the values.
+    """
+
+    conversion: Conversion
+    form: Form
+    only: tuple[Column, tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True)
+class Given:
+    """A text of the request."""
+
+    value: Bind
+
+
+@dataclass(frozen=True)
 class Object:
     """A JSON object, its fields in order."""
 
@@ -192,13 +228,14 @@ class Switch:
 
 @dataclass(frozen=True)
 class One:
-    """A related row, or null where there is none."""
+    """A related row; where there is none, null or what ``otherwise`` yields in this row."""
 
     relation: Relation
     tables: tuple[Key, ...]
     node: "Node"
     where: Condition | None = None
     unambiguous: bool = False
+    otherwise: "Node | None" = None
 
 
 @dataclass(frozen=True)
@@ -278,6 +315,8 @@ class Page:
 Node = (
     Constant
     | Scalar
+    | Figure
+    | Given
     | Object
     | Switch
     | One

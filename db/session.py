@@ -8,6 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import QueuePool
 
+from db.decimals import install
+
 SCHEMA = "policygraph"
 STATEMENTS = 512
 # How many seconds a reader waits for PostgreSQL before it gives up.
@@ -84,6 +86,7 @@ def _open_sqlite(path: Path) -> Any:
         cached_statements=STATEMENTS,
         isolation_level=None,
     )
+    install(connection)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA mmap_size = 268435456")
     return connection

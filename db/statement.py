@@ -10,6 +10,7 @@ from db.json_sql import (
     NULL,
     Fragment,
     Joined,
+    Plain,
     Quoted,
     concat,
     constant,
@@ -22,6 +23,9 @@ from db.plan import (
     Column,
     Constant,
     Cursor,
+    Figure,
+    Form,
+    Given,
     Items,
     Key,
     Listed,
@@ -73,12 +77,27 @@ class _Statement(Pages):
     @json.register
     def _(self, node: Scalar, row: Row) -> ColumnElement[Any]:
         value = written(row.column(node.column), node.form, node.nullable)
-        if node.only is None:
-            return value
-        decider, values = node.only
+        return value if node.only is None else self._only(node.only, value, row)
+
+    def _only(
+        self, only: tuple[Column, tuple[str, ...]], value: ColumnElement[Any], row: Row
+    ) -> ColumnElement[Any]:
+        """Return a value where a column has one of the texts, else null."""
+        decider, values = only
         listed = [sa.literal(known, sa.Text()) for known in values]
         decided = sa.type_coerce(row.column(decider), sa.Text()).in_(listed)
         return sa.case((decided, value), else_=NULL)
+
+    @json.register
+    def _(self, node: Figure, row: Row) -> ColumnElement[Any]:
+        number: ColumnElement[Any] = Plain(self.figure(node.conversion, row))
+        quote = Fragment("" if node.form is Form.FLOAT else '"')
+        value = sa.case((number.is_(None), NULL), else_=concat(quote, number, quote))
+        return value if node.only is None else self._only(node.only, value, row)
+
+    @json.register
+    def _(self, node: Given, row: Row) -> ColumnElement[Any]:
+        return Quoted(self.bind(node.value, sa.Text()))
 
     @json.register
     def _(self, node: Object, row: Row) -> ColumnElement[Any]:
@@ -118,7 +137,8 @@ class _Statement(Pages):
         if start is None and not inner.joins:
             return sa.case((key.is_(None), NULL), else_=text)
         selected = inner.select(text, start=start, where=conditions).scalar_subquery()
-        return sa.func.coalesce(selected, NULL)
+        otherwise = NULL if node.otherwise is None else self.json(node.otherwise, row)
+        return sa.func.coalesce(selected, otherwise)
 
     def _only_one(self, node: One, row: Row) -> ColumnElement[Any]:
         """The row that a condition finds, if it finds no more than one."""

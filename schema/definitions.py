@@ -59,7 +59,14 @@ class ConnectionSource:
     edge: tuple["FieldDefinition", ...] = ()
 
 
-Source = ColumnSource | OneSource | ListSource | ConnectionSource
+@dataclass(frozen=True)
+class ConversionSource:
+    """The same quantity in the unit that the argument ``unit`` names."""
+
+    type_name: str = "Quantity"
+
+
+Source = ColumnSource | OneSource | ListSource | ConnectionSource | ConversionSource
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from schema.building import NAMES, input_field, make_enum, make_type, output_fie
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
+    ConversionSource,
     FieldDefinition,
     ListSource,
     TypeDefinition,
@@ -15,7 +16,10 @@ from schema.definitions import (
 from schema.entities import FIELDS, INTERFACES, TYPES
 from schema.vocabulary.filters import OPERATORS, RECORD_KIND, SCALAR_OPERATORS, filterable
 from schema.vocabulary.orders import SORTABLE, NullsOrder, OrderDirection
+from schema.vocabulary.periods import OVERLAPS
+from schema.vocabulary.quantities import FIGURE_OPERATORS
 
+CONVERTED = "ConvertedQuantityFilter"
 QUANTIFIERS = {
     "some": "There is one for which this holds.",
     "none": "There is none for which this holds.",
@@ -53,9 +57,37 @@ def build_filters() -> None:
             _operators(f"{scalar}Filter", scalar, operators)
     for vocabulary in {source.enum for source in columns if source.enum}:
         _operators(f"{vocabulary.__name__}Filter", vocabulary.__name__, SCALAR_OPERATORS["Enum"])
+    _converted()
+    _overlaps()
     for definition in TYPES.values():
         _filter(definition)
     _lists()
+
+
+def _converted() -> None:
+    unit = output_field("unit", "The unit of the numbers, by its code.", "String")
+    operators = [
+        input_field(known.name, known.description, "Decimal") for known in FIGURE_OPERATORS.values()
+    ]
+    make_type(
+        CONVERTED,
+        "What a figure is to be in a unit, whatever unit it is printed in; all that is given holds."
+        " Of a figure that is a bound, what the bound settles; of one that is stated as"
+        " approximate, what its number does.",
+        [unit, *operators],
+        is_input=True,
+    )
+
+
+def _overlaps() -> None:
+    fields = [input_field(name, meaning, type_name) for name, type_name, meaning in OVERLAPS]
+    make_type(
+        "PeriodOverlap",
+        "What a period is to overlap: all that is given. One whose other end is not stated may"
+        " reach that far; one without dates does not.",
+        fields,
+        is_input=True,
+    )
 
 
 def _operators(name: str, type_name: str, operators: tuple[str, ...]) -> None:
@@ -82,6 +114,9 @@ def _filter(definition: TypeDefinition) -> None:
     if definition in INTERFACES:
         kind = f"{RECORD_KIND.type_name}Filter"
         fields.append(input_field("recordKind", "Which kind of record it is.", kind))
+    if definition.name == "Period":
+        meaning = "It shares a day with this."
+        fields.append(input_field("overlaps", meaning, "PeriodOverlap"))
     for owner, field in FIELDS[definition.name].values():
         if filterable(field):
             fields.append(input_field(field.name, field.description, _operand(owner, field)))
@@ -92,6 +127,8 @@ def _filter(definition: TypeDefinition) -> None:
 def _operand(owner: TypeDefinition, field: FieldDefinition) -> str:
     """Return the input type that a field is filtered by."""
     source = field.source
+    if isinstance(source, ConversionSource):
+        return CONVERTED
     if isinstance(source, ConnectionSource) and source.edge:
         return f"{edge_name(owner, field)}ListFilter"
     if isinstance(source, ConnectionSource | ListSource):

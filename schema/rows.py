@@ -13,17 +13,23 @@ from db.columns import Exact
 from db.plan import (
     Bind,
     Column,
+    Compare,
     Constant,
     Cursor,
+    Figure,
+    Form,
+    Given,
     Items,
     Key,
     Many,
     Node,
     Object,
     One,
+    Operator,
     Page,
     PageFact,
     PageValue,
+    Relation,
     Scalar,
     Sort,
     SortPart,
@@ -35,6 +41,7 @@ from schema.binding import Binder
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
+    ConversionSource,
     FieldDefinition,
     ListSource,
     OneSource,
@@ -46,6 +53,15 @@ from schema.selection import Selections, ancestors
 from schema.vocabulary.filters import condition, identity
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import DEFAULT_SIZE, CursorType, CursorValue, PageSize, signature
+from schema.vocabulary.quantities import (
+    CODE,
+    ITSELF,
+    MEASURED,
+    NAME,
+    conversion,
+    is_figure,
+    of_dimension,
+)
 
 # A plain list is short, and has no size of its own: it is counted as this many rows.
 LIST_SIZE = 10
@@ -108,18 +124,58 @@ class RowPlanner:
         """Return an object of a type; ``typename`` is the interface where the type may vary."""
         fields: list[tuple[str, Node]] = []
         for key, selected in self.selections.fields(type_name, nodes).items():
-            if selected[0].name.value == "__typename":
-                fields.append((key, self._typename(typename or type_name)))
-            else:
-                fields.append((key, self._field(type_name, selected)))
+            fields.append((key, self._one_of(type_name, selected, typename)))
         return Object(tuple(fields))
+
+    def _one_of(self, type_name: str, nodes: list[FieldNode], typename: str | None = None) -> Node:
+        if nodes[0].name.value == "__typename":
+            return self._typename(typename or type_name)
+        return self._field(type_name, nodes)
 
     def _field(self, type_name: str, nodes: list[FieldNode]) -> Node:
         name = nodes[0].name.value
         owner, field = FIELDS[type_name][name]
         if isinstance(field.source, ConnectionSource):
             return self._connection(owner, field, field.source, type_name, nodes)
+        if isinstance(field.source, ConversionSource):
+            return self._converted(nodes)
         return self._value(field, nodes)
+
+    def _converted(self, nodes: list[FieldNode]) -> Node:
+        """Return the row's quantity in another unit, where it has one of that dimension."""
+        bind = self.binder.bind
+        unit = self.arguments("Quantity", nodes[0])["unit"]
+        fields: list[tuple[str, Node]] = []
+        for key, selected in self.selections.fields("Quantity", nodes).items():
+            name = selected[0].name.value
+            field = FIELDS["Quantity"].get(name)
+            if name == "unit":
+                node = self._unit(unit, selected)
+            elif field and isinstance(field[1].source, ColumnSource) and is_figure(field[1].source):
+                source = field[1].source
+                node = Figure(conversion(unit, bind), source.form, source.only)
+            else:
+                node = self._one_of("Quantity", selected)
+            fields.append((key, node))
+        converts = of_dimension(unit, bind)
+        return One(ITSELF, MEASURED, Object(tuple(fields)), where=converts)
+
+    def _unit(self, code: Any, nodes: list[FieldNode]) -> Node:
+        """Return the unit of a code, be it one that the database lists or another."""
+        listed = Compare(Column("unit", "code"), Operator.EQ, self.binder.bind(code, CODE))
+        given: dict[str, Node] = {
+            "__typename": Constant('"Unit"'),
+            "code": Given(self.binder.bind(code, CODE)),
+            "name": Given(self.binder.bind(code, NAME)),
+            "symbol": Constant("null"),
+            "kind": Scalar(Column("unit", "kind"), Form.TOKEN),
+        }
+        fields = self.selections.fields("Unit", nodes).items()
+        unlisted = Object(tuple((key, given[selected[0].name.value]) for key, selected in fields))
+        everywhere = Relation("unit", "code")
+        return One(
+            everywhere, TYPES["Unit"].tables, self.of("Unit", nodes), listed, otherwise=unlisted
+        )
 
     def _value(self, field: FieldDefinition, nodes: list[FieldNode]) -> Node:
         source = field.source

@@ -13,6 +13,7 @@ from db.enums import Term
 from schema.building import NAMES, Argument, make_enum, make_type, output_field
 from schema.definitions import (
     ConnectionSource,
+    ConversionSource,
     FieldDefinition,
     ListSource,
     TypeDefinition,
@@ -59,7 +60,14 @@ def _output(definition: TypeDefinition, field: FieldDefinition) -> StrawberryFie
         name = edge_name(definition, field) if source.edge else source.type_name
         arguments = _page_arguments(source.type_name)
         return output_field(field.name, field.description, f"{name}Connection", arguments)
+    if isinstance(source, ConversionSource):
+        made = output_field(field.name, field.description, _annotation(field))
+        made.arguments = [_required("unit", "String", UNIT)]
+        return made
     return output_field(field.name, field.description, _annotation(field))
+
+
+UNIT = "The unit, by its UCUM code such as 'kg' or '{person}'; for money, by its ISO 4217 code."
 
 
 def _annotation(field: FieldDefinition) -> str:

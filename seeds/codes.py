@@ -1,11 +1,9 @@
 """The code lists of the world outside: ISO 3166-1, ISO 4217 and UCUM."""
 
-from functools import cache
-
 import pycountry
-from ucumvert import PintUcumRegistry
 
 from db.enums import UnitKind
+from db.units import COUNTED, UnknownUnit, measure
 
 UCUM_BASES = {
     UnitKind.MASS: "kg",
@@ -32,21 +30,14 @@ def unit_problem(code: str, kind: UnitKind) -> str | None:
         currency = pycountry.currencies.get(alpha_3=code)
         known = currency is not None and currency.alpha_3 == code
         return None if known else f"{code!r} is no currency code of ISO 4217"
-    counted = code.startswith("{") and code.endswith("}") and len(code) > 2
+    counted = COUNTED.fullmatch(code) is not None
     if kind is UnitKind.COUNT:
         return None if counted else f"a counted thing is written in braces: {{{code}}}"
     if counted:
         return f"{code!r} is a counted thing, whose kind is COUNT"
-    registry = _ucum()
-    try:
-        unit = registry.from_ucum(code)
-    except Exception:  # The parser raises its own, its grammar's and pint's errors.
-        return f"{code!r} is no code of UCUM"
     base = UCUM_BASES[kind]
-    fits = unit.is_compatible_with(registry.from_ucum(base))
+    try:
+        fits = measure(code).dimension == measure(base).dimension
+    except UnknownUnit:
+        return f"{code!r} is no code of UCUM"
     return None if fits else f"{code!r} does not measure {kind}: it can't be converted to {base}"
-
-
-@cache
-def _ucum() -> PintUcumRegistry:
-    return PintUcumRegistry()

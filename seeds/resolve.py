@@ -5,6 +5,7 @@ from typing import Any
 
 from db.enums import DocumentRole, RecordKind, UnitKind
 from db.tables import FACTS
+from db.units import UnknownUnit, measure
 from seeds.citing import Citing
 from seeds.codes import country_problem
 from seeds.content import Entry
@@ -33,7 +34,7 @@ class Resolver(Citing):
                 message = f"the slug {entry.data.slug!r} is taken, in {same.file.name}:{line}"
                 self.note(entry.problem(message, "slug"))
         for unit in self.content.units.values():
-            self.result.add("unit", **unit.model_dump())
+            self._unit(unit)
         for slug in self.content.sources:
             self.passages(slug)
         for entry in self.content.entries:
@@ -43,6 +44,20 @@ class Resolver(Citing):
         self._trees()
         self.uncited()
         return self.result.all()
+
+    def _unit(self, unit: Any) -> None:
+        try:
+            known = measure(unit.code)
+        except UnknownUnit:
+            return  # The check of its code says so.
+        numerator, denominator = known.factor.as_integer_ratio()
+        self.result.add(
+            "unit",
+            **unit.model_dump(),
+            dimension=known.dimension,
+            numerator=str(numerator),
+            denominator=str(denominator),
+        )
 
     # Records
 

@@ -27,6 +27,7 @@ SCHEMA = build_schema(sdl())
 DEPTH = 5
 WIDTH = 5
 MOST_FILTERS = 40
+UNITS = ("t", "kg", "[lb_av]", "mg", "har", "km2", "d", "h", "%", "1", "USD", "{boat}", "Cel")
 # Response keys that SQL, JSON or JavaScript could take for something of their own.
 KEYS = ("x", "data", "key", "select", "value", "listed", "null", "toString", "_", "b0", "x" * 70)
 
@@ -152,6 +153,8 @@ class Generator:
             return self._given("Int", self.random.choice([0, 1, 2, 3, 20, 100]))
         if name == "id":
             return self._given("ID!", self.random.choice(self.pool.ids))
+        if name == "unit":
+            return self._given("String!", self.random.choice(UNITS))
         if name == "ids":
             return self._given("[ID!]!", [*self.random.sample(self.pool.ids, 3), "0", "none"])
         value = self._part(type_, 3)
@@ -163,7 +166,8 @@ class Generator:
             names = [n for n, f in type_.fields.items() if depth > 0 or is_flat(f.type)]
             chosen = self.random.sample(names, min(len(names), self.random.choice([1, 1, 2])))
             chosen += [n for n, f in type_.fields.items() if n not in chosen and is_required(f)]
-            return {name: self._part(type_.fields[name].type, depth) for name in chosen}
+            given = {name: self._part(type_.fields[name].type, depth) for name in chosen}
+            return given | ({"unit": self.random.choice(UNITS)} if "unit" in given else {})
         raise TypeError(type_)
 
     def _part(self, type_: Any, depth: int) -> Any:
@@ -181,7 +185,7 @@ class Generator:
         assert isinstance(type_, GraphQLScalarType)
         choices: dict[str, list[Any]] = {
             "Boolean": [True, False],
-            "Int": [0, 1, 2, 7, 100, 2020],
+            "Int": [2, 7, 100, 2014, 2020],
             "Decimal": ["0", "-1", "0.05", "100", "3800", "579.9"],
             "Date": ["2019-01-01", "2020-12-31", "2023-09-19"],
             "ID": self.pool.ids,

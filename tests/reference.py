@@ -21,10 +21,12 @@ from db.columns import Exact, scaled
 from db.folding import fold
 from db.plan import Column, Form, Relation, Sort, SortPart, Step
 from db.tables import metadata
+from db.units import measure
 from schema.definitions import (
     NAME_ORDER,
     ColumnSource,
     ConnectionSource,
+    ConversionSource,
     FieldDefinition,
     ListSource,
     OneSource,
@@ -36,6 +38,7 @@ from schema.vocabulary.filters import RECORD_KIND
 from schema.vocabulary.orders import NullsOrder, OrderDirection
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
+from tests.reference_figures import figure_holds, in_unit, overlaps
 
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
@@ -52,6 +55,7 @@ class Thing:
     type_name: str
     key: Any
     tables: dict[str, Row] = field(default_factory=dict)
+    unit: str | None = None
 
     def value(self, column: Column) -> Any:
         return self.tables[column.table][column.name]
@@ -153,7 +157,27 @@ class Reference:
         if isinstance(definition.source, ConnectionSource):
             coordinate = f"{owner.name}.{name}"
             return self._connection(coordinate, definition.source, source, arguments)
+        if isinstance(definition.source, ConversionSource):
+            return self._converted(source, arguments["unit"])
+        if source.unit and name == "unit":
+            listed = self._thing("Unit", source.unit)
+            return listed or self._unlisted(source)
         return self._own(definition, source)
+
+    def _unit_of(self, quantity: Thing) -> Row | None:
+        return self._find("unit", "code", quantity.value(Column("quantity", "unit_code")))
+
+    def _converted(self, quantity: Thing, code: str) -> Thing | None:
+        unit = self._unit_of(quantity)
+        if unit is None or in_unit(Decimal(0), unit, code) is None:
+            return None
+        return replace(quantity, unit=code)
+
+    def _unlisted(self, quantity: Thing) -> Row:
+        known, own = measure(quantity.unit or ""), self._unit_of(quantity)
+        assert own
+        row = {"code": known.code, "name": known.name, "symbol": None, "kind": str(own["kind"])}
+        return {**row, "__typename": "Unit"}
 
     def _own(self, known: FieldDefinition, thing: Thing) -> Any:
         what = known.source
@@ -169,6 +193,10 @@ class Reference:
         value = thing.value(what.column)
         if value is None or (what.only and thing.value(what.only[0]) not in what.only[1]):
             return None
+        if thing.unit and what.column == Column("quantity", "value"):
+            unit = self._unit_of(thing)
+            assert unit
+            value = in_unit(value, unit, thing.unit)
         if what.form is Form.DECIMAL:
             return plain(value)
         if what.form is Form.FLOAT:
@@ -298,6 +326,8 @@ class Reference:
                 held = not self._holds(value, thing, type_name)
             elif name == "recordKind":
                 held = compared(RECORD_KIND, thing, value)
+            elif name == "overlaps" and type_name == "Period":
+                held = overlaps(thing.tables["period"], value)
             else:
                 held = self._field_holds(FIELDS[type_name][name][1].source, value, thing)
             if not held:
@@ -307,6 +337,8 @@ class Reference:
     def _field_holds(self, source: Source, value: Row, thing: Thing) -> bool:
         if isinstance(source, ColumnSource):
             return compared(source, thing, value)
+        if isinstance(source, ConversionSource):
+            return figure_holds(thing.tables["quantity"], self._unit_of(thing), value)
         if isinstance(source, OneSource):
             found = self._related(source.relation, thing, source.type_name)
             return bool(found) and self._holds(value, found[0], source.type_name)

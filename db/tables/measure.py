@@ -45,6 +45,14 @@ class UnitFields(SQLModel):
 class Unit(UnitFields, table=True):
     """A unit of the Unified Code for Units of Measure, a currency, or a counted thing."""
 
+    # What it measures is derived from its code, so that figures convert inside a statement: units
+    # of one dimension by the ratio of their factors. Both parts of a factor may be longer than a
+    # number of 64 bits, so they are kept in digits.
+
+    dimension: str = text("What the unit measures, as ``db.units`` derives it.")
+    numerator: str = text("The numerator of its factor to the base of its dimension.")
+    denominator: str = text("The denominator of its factor to the base of its dimension.")
+
 
 class QuantityFields(SQLModel):
     """A figure, as printed and as a number."""

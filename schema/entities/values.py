@@ -5,6 +5,7 @@ from db.plan import Column, Form, Key, Relation
 from db.tables.measure import Period, Quantity, Unit
 from schema.definitions import (
     ColumnSource,
+    ConversionSource,
     FieldDefinition,
     OneSource,
     TypeDefinition,
@@ -81,6 +82,14 @@ QUANTITY = TypeDefinition(
                 "upperBound",
                 "The number that the true figure does not exceed; null where there is none.",
                 FROM_ABOVE,
+            ),
+            FieldDefinition(
+                "in",
+                "The same in another unit, reckoned from the printed figure and rounded at the"
+                " tenth place; null where it does not measure what that unit does, or where the"
+                " document names no unit.",
+                ConversionSource(),
+                nullable=True,
             ),
         ]
     ),

@@ -11,12 +11,15 @@ from db.plan import All, Bind, Column, Compare, Condition, Either, Exists, Form,
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
+    ConversionSource,
     FieldDefinition,
     ListSource,
     OneSource,
     Source,
 )
 from schema.entities import FIELDS, TYPES
+from schema.vocabulary.periods import overlap_condition
+from schema.vocabulary.quantities import figure_condition
 
 Binder = Callable[[Any, Callable[[Any], Any]], Bind]
 
@@ -108,6 +111,8 @@ def condition(where: dict[str, Any], type_name: str, bind: Binder) -> Condition:
             parts.append(Not(condition(value, type_name, bind)))
         elif name == "recordKind":
             parts.append(_compared(RECORD_KIND, value, bind))
+        elif name == "overlaps" and type_name == "Period":
+            parts.append(overlap_condition(value, bind))
         else:
             _, field = FIELDS[type_name][name]
             parts.append(_field_condition(field.source, value, bind))
@@ -117,6 +122,8 @@ def condition(where: dict[str, Any], type_name: str, bind: Binder) -> Condition:
 def _field_condition(source: Source, value: dict[str, Any], bind: Binder) -> Condition:
     if isinstance(source, ColumnSource):
         return _compared(source, value, bind)
+    if isinstance(source, ConversionSource):
+        return figure_condition(value, bind)
     if isinstance(source, OneSource):
         inner = condition(value, source.type_name, bind)
         return Exists(source.relation, TYPES[source.type_name].tables, inner)

@@ -1,0 +1,116 @@
+"""Exact arithmetic that SQLite lacks: the functions that its connections are given.
+
+A reckoned number is a count of ten-billionths, as an integer of any size; between functions it
+travels in digits. PostgreSQL does the same with its type ``numeric`` (see ``db.json_sql``), so that
+both come to the same digits.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from db.columns import DECIMAL_PLACES, DERIVED_PLACES
+
+STEP = 10 ** (DERIVED_PLACES - DECIMAL_PLACES)
+UNIT = 10**DERIVED_PLACES
+
+
+def divided(number: int, by: int) -> int:
+    """Return a quotient as a whole number, rounded half away from zero; ``by`` is positive."""
+    size = (2 * abs(number) + by) // (2 * by)
+    return -size if number < 0 else size
+
+
+def in_unit(value: int | None, *factors: str | None) -> str | None:
+    """Return a stored number of ten-thousandths in another unit.
+
+    ``factors`` are the numerator and denominator of the stored unit's factor and of the other's.
+    """
+    if value is None or None in factors:
+        return None
+    numerator, denominator, other, below = (int(part) for part in factors if part)
+    return str(divided(value * numerator * below * STEP, denominator * other))
+
+
+def plain(count: str | None) -> str | None:
+    """Return a reckoned number in plain notation, without trailing zeros."""
+    if count is None:
+        return None
+    whole, part = divmod(abs(int(count)), UNIT)
+    digits = f"{whole}.{part:0{DERIVED_PLACES}}".rstrip("0").rstrip(".")
+    return f"-{digits}" if count.startswith("-") else digits
+
+
+def compared(one: str | None, other: str | None) -> int | None:
+    """Return -1, 0 or 1 as one number is less than, equal to or greater than another."""
+    if one is None or other is None:
+        return None
+    return (int(one) > int(other)) - (int(one) < int(other))
+
+
+class Aggregate:
+    """An aggregate of reckoned numbers; nulls are passed over, and of none it is null."""
+
+    def __init__(self) -> None:
+        self.numbers: list[int] = []
+
+    def step(self, number: str | None) -> None:
+        """Take one more number."""
+        if number is not None:
+            self.numbers.append(int(number))
+
+    def finalize(self) -> str | None:
+        """Return the aggregate of the numbers taken."""
+        return str(self.reckon()) if self.numbers else None
+
+    def reckon(self) -> int:
+        """Return the aggregate of one number or more."""
+        raise NotImplementedError
+
+
+class Sum(Aggregate):
+    """The sum of a group."""
+
+    def reckon(self) -> int:
+        return sum(self.numbers)
+
+
+class Least(Aggregate):
+    """The least number of a group."""
+
+    def reckon(self) -> int:
+        return min(self.numbers)
+
+
+class Greatest(Aggregate):
+    """The greatest number of a group."""
+
+    def reckon(self) -> int:
+        return max(self.numbers)
+
+
+class Mean(Aggregate):
+    """The mean of a group."""
+
+    def reckon(self) -> int:
+        return divided(sum(self.numbers), len(self.numbers))
+
+
+FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
+    ("in_unit", 5, in_unit),
+    ("plain", 1, plain),
+    ("compared", 2, compared),
+)
+AGGREGATES: tuple[tuple[str, type[Aggregate]], ...] = (
+    ("exact_sum", Sum),
+    ("exact_min", Least),
+    ("exact_max", Greatest),
+    ("exact_mean", Mean),
+)
+
+
+def install(connection: Any) -> None:
+    """Give a connection of SQLite the functions."""
+    for name, takes, function in FUNCTIONS:
+        connection.create_function(name, takes, function, deterministic=True)
+    for name, aggregate in AGGREGATES:
+        connection.create_aggregate(name, 1, aggregate)

@@ -1,0 +1,101 @@
+"""Periods by overlap: with a range of days, a calendar year or a fiscal year.
+
+A period that is stated with one end only reaches as far as nobody knows the other way, so it
+overlaps whatever its known end does not rule out. One without any date overlaps nothing, but a
+fiscal year that is stated as such is that year, whosever year it is.
+"""
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from db.plan import All, Bind, Column, Compare, Condition, Either, Not, Operator
+from schema.errors import BadArgument
+
+Bound = Callable[[Any, Callable[[Any], Any]], Bind]
+
+START, END, FISCAL_YEAR = (Column("period", name) for name in ("start", "end", "fiscal_year"))
+
+# The key of a filter, its type and what it means.
+OVERLAPS: tuple[tuple[str, str, str], ...] = (
+    ("start", "Date", "It has not ended before this day."),
+    ("end", "Date", "It has not begun after this day."),
+    ("calendarYear", "Int", "It overlaps this calendar year."),
+    (
+        "fiscalYear",
+        "Int",
+        "It is stated as this fiscal year, or overlaps it: the twelve months of the United States'"
+        " federal government to the end of September of this year.",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class DayOf:
+    """Returns a day of a year; ``BadArgument`` for a year that the calendar lacks."""
+
+    month: int
+    day: int
+    years_before: int = 0
+
+    def __call__(self, year: int) -> datetime.date:
+        """Return the day in ``year``, or in the year before."""
+        try:
+            return datetime.date(year - self.years_before, self.month, self.day)
+        except ValueError:
+            raise BadArgument(f"A year is a number from 2 to 9999, not {year}.") from None
+
+
+CALENDAR_YEAR = (DayOf(1, 1), DayOf(12, 31))
+US_FISCAL_YEAR = (DayOf(10, 1, years_before=1), DayOf(9, 30))
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def overlap_condition(given: dict[str, Any], bind: Bound) -> Condition:
+    """Return the condition on a period that it overlaps all that is ``given``."""
+    periods = _Periods(bind)
+    dated = All(tuple(periods.dated(given)))
+    year = given.get("fiscalYear")
+    if year is None:
+        return dated
+    stated = Compare(FISCAL_YEAR, Operator.EQ, bind(year, _same))
+    in_year = Either((stated, periods.within(year, US_FISCAL_YEAR)))
+    return in_year if set(given) == {"fiscalYear"} else All((dated, in_year))
+
+
+@dataclass(frozen=True)
+class _Periods:
+    """Makes conditions on the dates of a period."""
+
+    bind: Bound
+
+    def dated(self, given: dict[str, Any]) -> Iterator[Condition]:
+        """Yield what has to hold of the dates."""
+        yield Not(All((self._is_open(START), self._is_open(END))))
+        if given.get("start") is not None:
+            yield self._reaches(END, Operator.GTE, self.bind(given["start"], _same))
+        if given.get("end") is not None:
+            yield self._reaches(START, Operator.LTE, self.bind(given["end"], _same))
+        if given.get("calendarYear") is not None:
+            yield self.within(given["calendarYear"], CALENDAR_YEAR)
+
+    def within(self, year: Any, days: tuple[DayOf, DayOf]) -> Condition:
+        """Return the condition that a period overlaps a year of the given days."""
+        first, last = (self.bind(year, day) for day in days)
+        return All(
+            (
+                self._reaches(START, Operator.LTE, last),
+                self._reaches(END, Operator.GTE, first),
+                Not(All((self._is_open(START), self._is_open(END)))),
+            )
+        )
+
+    def _reaches(self, column: Column, operator: Operator, day: Bind) -> Condition:
+        return Either((self._is_open(column), Compare(column, operator, day)))
+
+    def _is_open(self, column: Column) -> Condition:
+        return Compare(column, Operator.IS_NULL, self.bind(True, _same))
