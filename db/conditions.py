@@ -96,7 +96,7 @@ class Conditions:
         if relation.driver is None:
             assert relation.outer is not None
             return None, row.column(relation.outer), {}, []
-        driver = metadata.tables[relation.driver].alias()
+        driver = row.source(relation.driver)
         conditions: list[ColumnElement[bool]] = []
         if relation.near is not None:
             near = row.column(relation.outer) if relation.outer else row.key
@@ -113,9 +113,7 @@ class Conditions:
 
     def sort_key(self, sort: Sort, row: Row) -> ColumnElement[Any]:
         """Return what a row is sorted by."""
-        value = self._followed(sort, row)
-        if isinstance(value.type, sa.Enum) and self.dialect == "postgresql":
-            value = sa.collate(value, "C")
+        value = self.by_code_point(self._followed(sort, row))
         if sort.part is SortPart.NULLNESS:
             one, none = (sa.literal_column(text, sa.Integer()) for text in "10")
             return sa.case((value.is_(None), one), else_=none)
@@ -124,6 +122,11 @@ class Conditions:
             zero = next(text for type_, text in ZEROS if isinstance(value.type, type_))
             return sa.func.coalesce(value, sa.literal_column(zero), type_=value.type)
         return value
+
+    def by_code_point(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
+        """Return a value as it is sorted: terms have the database's own collation else."""
+        is_term = isinstance(value.type, sa.Enum) and self.dialect == "postgresql"
+        return sa.collate(value, "C") if is_term else value
 
     def _followed(self, sort: Sort, row: Row) -> ColumnElement[Any]:
         if sort.via is None:

@@ -81,6 +81,15 @@ class FactRelationKind(Term):
     CONTAINS = "CONTAINS", "The first includes the second as a part."
 
 
+class BearingKind(Term):
+    """Why a fact must not be added to another."""
+
+    REPEATS = "REPEATS", "Both say the same of the same thing."
+    WITHIN = "WITHIN", "It is a part of what the other counts."
+    OVERLAPS = "OVERLAPS", "They share some of what they count, and neither includes the other."
+    CONFLICTS = "CONFLICTS", "Both cannot be so."
+
+
 class AgencyKind(Term):
     """What sort of organisation an agency is."""
 
@@ -317,3 +326,34 @@ class PeriodKind(Term):
     SINCE_START = "SINCE_START", "From the beginning of the thing itself to the time of writing."
     OPEN = "OPEN", "A span with only one end stated."
     UNRESOLVED = "UNRESOLVED", "Words such as 'last year' that the document does not settle."
+
+
+class WarningCode(Term):
+    """What a reader should know of how figures were added up."""
+
+    PARTS_LEFT_OUT = (
+        "PARTS_LEFT_OUT",
+        "Figures that others of these include as their parts were left out.",
+    )
+    REPEATS_LEFT_OUT = (
+        "REPEATS_LEFT_OUT",
+        "Figures that say the same as others of these were left out.",
+    )
+    OVERLAP = (
+        "OVERLAP",
+        "Figures share some of what they count, so they were not added up: the sum is null.",
+    )
+    CONFLICT = (
+        "CONFLICT",
+        "Figures contradict one another, so they were not added up: the sum is null.",
+    )
+    SHARES = "SHARES", "Shares and relative changes are not added up: the sum is null."
+    CUMULATIVE = (
+        "CUMULATIVE",
+        "Running totals were added up; they may count the same twice where their times overlap.",
+    )
+    NOT_STATED = (
+        "NOT_STATED",
+        "Figures are among these that the documents allege, plan, think possible or infer.",
+    )
+    NO_NUMBER = "NO_NUMBER", "Records give no number: they are counted, and add to no figure."

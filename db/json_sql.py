@@ -169,6 +169,32 @@ def _joined(element: Joined, compiler: SQLCompiler, **options: Any) -> str:
     return f"coalesce({name}({item}, ',' ORDER BY {order}), '')"
 
 
+class With(ColumnElement[Any]):
+    """The only value of a selection from ``tables`` of its own, each a name and a selection.
+
+    A table may read those before it and the rows of what encloses the whole.
+    """
+
+    inherit_cache = False
+
+    def __init__(
+        self, tables: Sequence[tuple[str, sa.Select[Any]]], selection: sa.Select[Any]
+    ) -> None:
+        self.tables = tables
+        self.selection = selection
+        self.type = sa.Text()
+
+
+@compiles(With)
+def _with(element: With, compiler: SQLCompiler, **options: Any) -> str:
+    options["within_columns_clause"] = False
+    tables = ", ".join(
+        f"{name} AS MATERIALIZED ({compiler.process(selection, **options)})"
+        for name, selection in element.tables
+    )
+    return f"(WITH {tables} {compiler.process(element.selection, **options)})"
+
+
 def unpacked(items: ColumnElement[Any], item_type: sa.types.TypeEngine[Any], dialect: str) -> Any:
     """Return a bound list as a table of ``position`` and ``value``."""
     if dialect == "sqlite":
@@ -193,8 +219,9 @@ def written(column: ColumnElement[Any], form: Form, nullable: bool) -> ColumnEle
     """Return the value of ``column`` as a JSON text."""
     if form is Form.TEXT:
         return Quoted(column)
-    if form is Form.BOOLEAN:
-        choice = sa.case((column, Fragment("true")), else_=Fragment("false"))
+    if form in (Form.BOOLEAN, Form.WORD):
+        word = sa.case((column, Fragment("true")), else_=Fragment("false"))
+        choice = _in_quotes(word) if form is Form.WORD else word
         return sa.case((column.is_(None), NULL), else_=choice) if nullable else choice
     text = _unquoted(column, form)
     return sa.case((column.is_(None), NULL), else_=text) if nullable else text
@@ -205,8 +232,13 @@ def _unquoted(column: ColumnElement[Any], form: Form) -> ColumnElement[Any]:
         return sa.cast(column, sa.Text())
     if form is Form.FLOAT:
         return plain_decimal(column)
-    value = plain_decimal(column) if form is Form.DECIMAL else column
-    return concat(Fragment('"'), value, Fragment('"'))
+    if form is Form.RECKONED:
+        return _in_quotes(Plain(column))
+    return _in_quotes(plain_decimal(column) if form is Form.DECIMAL else column)
+
+
+def _in_quotes(text: ColumnElement[Any]) -> Text:
+    return concat(Fragment('"'), text, Fragment('"'))
 
 
 def plain_decimal(column: ColumnElement[Any]) -> Text:

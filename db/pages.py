@@ -175,7 +175,7 @@ def _links(page: Page) -> tuple[str, ...]:
     """The driver of a page where it is a link, which is no table of the rows that it leads to."""
     driver = page.relation.driver
     own = {known.table for known in page.tables}
-    return (driver,) if driver is not None and driver not in own else ()
+    return (driver,) if driver and driver in metadata.tables and driver not in own else ()
 
 
 def _link_columns(page: Page) -> list[tuple[str, str]]:

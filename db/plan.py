@@ -16,10 +16,12 @@ class Form(Enum):
     ID = auto()
     TEXT = auto()
     TOKEN = auto()
+    WORD = auto()
     INTEGER = auto()
     BOOLEAN = auto()
     DECIMAL = auto()
     FLOAT = auto()
+    RECKONED = auto()
 
 
 class Operator(Enum):
@@ -219,6 +221,13 @@ class Object:
 
 
 @dataclass(frozen=True)
+class Array:
+    """A JSON array of nodes that stand in this row."""
+
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True)
 class Switch:
     """One node or another, by the value of a column."""
 
@@ -312,17 +321,75 @@ class Page:
     where: Condition | None = None
 
 
+@dataclass(frozen=True)
+class Dimension:
+    """Something that rows are grouped by.
+
+    A column of the row or, with a ``relation``, of each row of the relation's driver that belongs
+    to it. ``named`` is the table and column by which the keys are sorted, where they are keys of
+    rows themselves.
+    """
+
+    column: Column
+    relation: Relation | None = None
+    named: Column | None = None
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How the figures of a group are split before they are added up.
+
+    Those of one unit, kind of period and comparator are added, where they agree in ``columns`` too.
+    ``period`` is the role of the period that counts.
+    ``unit`` is that to which figures of its ``dimension`` are converted first.
+    """
+
+    period: str
+    columns: tuple[Dimension, ...] = ()
+    unit: Bind | None = None
+    dimension: Bind | None = None
+    conversion: Conversion | None = None
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """Related rows in groups: ``node`` is an object that stands in the sources of ``db.groups``.
+
+    ``size`` binds how many groups are shown, after the first ``skipped`` ones: the largest groups
+    first.
+    """
+
+    relation: Relation
+    tables: tuple[Key, ...]
+    by: tuple[Dimension, ...]
+    node: "Node"
+    size: Bind
+    skipped: Bind
+    where: Condition | None = None
+    figures: Figures | None = None
+
+
+@dataclass(frozen=True)
+class Counted:
+    """How many rows a source has."""
+
+    source: str
+
+
 Node = (
     Constant
     | Scalar
     | Figure
     | Given
     | Object
+    | Array
     | Switch
     | One
     | Many
     | Listed
     | Page
+    | Grouping
+    | Counted
     | Cursor
     | Items
     | Total

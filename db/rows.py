@@ -1,6 +1,6 @@
 """The row that a part of a statement stands in: its key, and the tables that share it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,7 +16,7 @@ class Row:
 
     Its tables are joined as their columns are asked for, so that a selection of ``id`` and ``name``
     reads the one table that has them. A row inside another, such as one case of a switch, asks the
-    ``outer`` row for what it hasn't got itself.
+    ``outer`` row for what it hasn't got itself. ``sources`` are tables that the statement makes.
     """
 
     def __init__(
@@ -25,12 +25,23 @@ class Row:
         tables: Iterable[Key],
         given: dict[str, FromClause] | None = None,
         outer: "Row | None" = None,
+        sources: Callable[[str], FromClause] | None = None,
     ) -> None:
         self.key = key
         self.joins: list[tuple[FromClause, ColumnElement[bool]]] = []
         self._keys = {known.table: known for known in tables}
         self._given = dict(given or {})
         self._outer = outer
+        self._sources = sources
+
+    def source(self, name: str) -> FromClause:
+        """Return a table by its name, be it of the database or of the statement."""
+        if name in metadata.tables:
+            return metadata.tables[name].alias()
+        if self._sources is not None:
+            return self._sources(name).alias()
+        assert self._outer is not None, name
+        return self._outer.source(name)
 
     def column(self, wanted: Column) -> ColumnElement[Any]:
         """Return a column of the row, joining its table where it is not joined yet."""

@@ -6,12 +6,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.groups import Groups
 from db.json_sql import (
     NULL,
     Fragment,
     Joined,
     Plain,
     Quoted,
+    With,
     concat,
     constant,
     unpacked,
@@ -20,12 +22,15 @@ from db.json_sql import (
 from db.pages import PageRow, Pages, reads_rows, separated
 from db.plan import (
     Ambiguity,
+    Array,
     Column,
     Constant,
+    Counted,
     Cursor,
     Figure,
     Form,
     Given,
+    Grouping,
     Items,
     Key,
     Listed,
@@ -42,6 +47,7 @@ from db.plan import (
     Total,
 )
 from db.rows import Row
+from db.sums import Sums
 from db.tables import metadata
 
 RECORD = Key("record")
@@ -64,6 +70,10 @@ def statement(plan: Plan, dialect: str) -> sa.Select[Any]:
 
 class _Statement(Pages):
     """Compiles the nodes of a plan, each in the row that it stands in."""
+
+    def __init__(self, dialect: str) -> None:
+        super().__init__(dialect)
+        self._groupings = 0
 
     @singledispatchmethod
     def json(self, node: Node, row: Row) -> ColumnElement[Any]:
@@ -113,6 +123,11 @@ class _Statement(Pages):
         return concat(*parts, Fragment(text.rstrip(",") + "}"))
 
     @json.register
+    def _(self, node: Array, row: Row) -> ColumnElement[Any]:
+        items = [self.json(item, row) for item in node.items]
+        return concat(Fragment("["), separated(items), Fragment("]"))
+
+    @json.register
     def _(self, node: Switch, row: Row) -> ColumnElement[Any]:
         column = sa.type_coerce(row.column(node.column), sa.Text())
         cases = []
@@ -130,7 +145,7 @@ class _Statement(Pages):
         start, key, given, conditions = self.start(node.relation, row)
         if node.unambiguous:
             return self._only_one(node, row)
-        inner = Row(key, node.tables, given)
+        inner = Row(key, node.tables, given, outer=row)
         text = self.json(node.node, inner)
         if node.where is not None:
             conditions.append(self.holds(node.where, inner))
@@ -155,7 +170,7 @@ class _Statement(Pages):
     @json.register
     def _(self, node: Many, row: Row) -> ColumnElement[Any]:
         start, key, given, conditions = self.start(node.relation, row)
-        inner = Row(key, node.tables, given)
+        inner = Row(key, node.tables, given, outer=row)
         text = self.json(node.node, inner)
         joined = Joined(text, self.order(node.order, inner))
         selected = inner.select(joined, start=start, where=conditions).scalar_subquery()
@@ -202,6 +217,21 @@ class _Statement(Pages):
     @json.register
     def _(self, node: PageValue, row: PageRow) -> ColumnElement[Any]:
         return self.page_fact(node.fact, row)
+
+    # Groups
+
+    @json.register
+    def _(self, node: Grouping, row: Row) -> ColumnElement[Any]:
+        self._groupings += 1
+        of_figures = Groups if node.figures is None else Sums
+        groups = of_figures(self, node, row, f"groups{self._groupings}")
+        inner = Row(sa.null(), (), sources=groups.source)
+        selection = sa.select(self.json(node.node, inner))
+        return With(groups.tables, selection) if groups.tables else selection.scalar_subquery()
+
+    @json.register
+    def _(self, node: Counted, row: Row) -> ColumnElement[Any]:
+        return sa.select(sa.func.count()).select_from(row.source(node.source)).scalar_subquery()
 
     # Look-ups by name
 

@@ -50,6 +50,16 @@ def output_field(
     return field
 
 
+def required(name: str, annotation: str, description: str) -> StrawberryArgument:
+    """Return an argument that has to be given."""
+    return StrawberryArgument(
+        python_name=name,
+        graphql_name=name,
+        type_annotation=StrawberryAnnotation(annotation, namespace=NAMES),
+        description=description,
+    )
+
+
 def input_field(
     name: str, description: str, annotation: str, default: object = strawberry.UNSET
 ) -> StrawberryField:
@@ -91,3 +101,11 @@ def make_enum(vocabulary: type[Term]) -> None:
     definition = NAMES[vocabulary.__name__].__strawberry_definition__
     for value in definition.values:
         value.description = vocabulary[value.name].description
+
+
+def make_terms(name: str, description: str, values: Iterable[tuple[str, str]]) -> None:
+    """Make an enum of names, each with what it means, and keep it under its name."""
+    make: Any = Term
+    vocabulary: type[Term] = make(name, [(value, (value, meaning)) for value, meaning in values])
+    vocabulary.__doc__ = description
+    make_enum(vocabulary)

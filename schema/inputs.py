@@ -1,9 +1,14 @@
 """The input types: filters and orders, one of each for every type."""
 
-from typing import Any
-
-from db.enums import Term
-from schema.building import NAMES, input_field, make_enum, make_type, output_field
+from schema.building import (
+    NAMES,
+    Argument,
+    input_field,
+    make_enum,
+    make_terms,
+    make_type,
+    output_field,
+)
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
@@ -13,7 +18,7 @@ from schema.definitions import (
     TypeDefinition,
     edge_name,
 )
-from schema.entities import FIELDS, INTERFACES, TYPES
+from schema.entities import ENTITIES, FIELDS, INTERFACES, TYPES
 from schema.vocabulary.filters import OPERATORS, RECORD_KIND, SCALAR_OPERATORS, filterable
 from schema.vocabulary.orders import SORTABLE, NullsOrder, OrderDirection
 from schema.vocabulary.periods import OVERLAPS
@@ -27,16 +32,33 @@ QUANTIFIERS = {
 }
 
 
+def page_arguments(type_name: str) -> list[Argument]:
+    """Return the arguments of a connection to rows of a type."""
+    filtered = [("where", f"{type_name}Filter", "Which ones; without it, all.")]
+    ordered = [("orderBy", f"list[{type_name}Order]", "What to sort by, first things first.")]
+    return [
+        *(filtered if type_name in FILTERED else []),
+        *(ordered if type_name in SORTABLE else []),
+        ("first", "Int", "How many at the most, from the beginning; 20 without it."),
+        ("after", "String", "The cursor after which the page begins; null for the first page."),
+        ("last", "Int", "How many at the most, from the end."),
+        ("before", "String", "The cursor before which the page ends; null for the last page."),
+    ]
+
+
+FILTERED = {definition.name for definition in (*ENTITIES, *INTERFACES)} - {"Node"}
+
+
 def build_orders() -> None:
     """Make the orders, and the vocabularies that they are written in."""
     for vocabulary in (OrderDirection, NullsOrder):
         make_enum(vocabulary)
     for type_name, known in SORTABLE.items():
-        values = [(name, (name, sortable.description)) for name, sortable in known.items()]
-        make: Any = Term
-        fields: type[Term] = make(f"{type_name}OrderField", values)
-        fields.__doc__ = f"What records of the type {type_name} can be sorted by."
-        make_enum(fields)
+        make_terms(
+            f"{type_name}OrderField",
+            f"What records of the type {type_name} can be sorted by.",
+            [(name, sortable.description) for name, sortable in known.items()],
+        )
         field = output_field("field", "What to sort by.", f"{type_name}OrderField")
         direction = input_field(
             "direction", "Which way to sort.", "OrderDirection", OrderDirection.ASC

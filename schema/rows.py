@@ -14,6 +14,7 @@ from db.plan import (
     Bind,
     Column,
     Compare,
+    Condition,
     Constant,
     Cursor,
     Figure,
@@ -37,6 +38,7 @@ from db.plan import (
     Total,
 )
 from db.tables import metadata
+from schema.aggregates import Aggregates, Make
 from schema.binding import Binder
 from schema.definitions import (
     ColumnSource,
@@ -124,13 +126,19 @@ class RowPlanner:
         """Return an object of a type; ``typename`` is the interface where the type may vary."""
         fields: list[tuple[str, Node]] = []
         for key, selected in self.selections.fields(type_name, nodes).items():
-            fields.append((key, self._one_of(type_name, selected, typename)))
+            is_name = selected[0].name.value == "__typename"
+            name = self._typename(typename or type_name) if is_name else None
+            fields.append((key, name or self._field(type_name, selected)))
         return Object(tuple(fields))
 
-    def _one_of(self, type_name: str, nodes: list[FieldNode], typename: str | None = None) -> Node:
-        if nodes[0].name.value == "__typename":
-            return self._typename(typename or type_name)
-        return self._field(type_name, nodes)
+    def object_of(self, type_name: str, nodes: list[FieldNode], make: Make) -> Object:
+        """Return an object of a type that is no row of a table: ``make`` returns its fields."""
+        fields: list[tuple[str, Node]] = []
+        for key, selected in self.selections.fields(type_name, nodes).items():
+            name = selected[0].name.value
+            is_name = name == "__typename"
+            fields.append((key, Constant(f'"{type_name}"') if is_name else make(name, selected)))
+        return Object(tuple(fields))
 
     def _field(self, type_name: str, nodes: list[FieldNode]) -> Node:
         name = nodes[0].name.value
@@ -144,38 +152,35 @@ class RowPlanner:
     def _converted(self, nodes: list[FieldNode]) -> Node:
         """Return the row's quantity in another unit, where it has one of that dimension."""
         bind = self.binder.bind
-        unit = self.arguments("Quantity", nodes[0])["unit"]
-        fields: list[tuple[str, Node]] = []
-        for key, selected in self.selections.fields("Quantity", nodes).items():
-            name = selected[0].name.value
-            field = FIELDS["Quantity"].get(name)
-            if name == "unit":
-                node = self._unit(unit, selected)
-            elif field and isinstance(field[1].source, ColumnSource) and is_figure(field[1].source):
-                source = field[1].source
-                node = Figure(conversion(unit, bind), source.form, source.only)
-            else:
-                node = self._one_of("Quantity", selected)
-            fields.append((key, node))
-        converts = of_dimension(unit, bind)
-        return One(ITSELF, MEASURED, Object(tuple(fields)), where=converts)
+        code = self.arguments("Quantity", nodes[0])["unit"]
+
+        def make(name: str, selected: list[FieldNode]) -> Node:
+            source = FIELDS["Quantity"][name][1].source
+            if isinstance(source, ColumnSource) and is_figure(source):
+                return Figure(conversion(code, bind), source.form, source.only)
+            return (
+                self._unit(code, selected) if name == "unit" else self._field("Quantity", selected)
+            )
+
+        node = self.object_of("Quantity", nodes, make)
+        return One(ITSELF, MEASURED, node, where=of_dimension(code, bind))
 
     def _unit(self, code: Any, nodes: list[FieldNode]) -> Node:
-        """Return the unit of a code, be it one that the database lists or another."""
         listed = Compare(Column("unit", "code"), Operator.EQ, self.binder.bind(code, CODE))
+        unlisted = self.unlisted(code, Column("unit", "kind"), nodes)
+        node = self.of("Unit", nodes)
+        return One(Relation("unit", "code"), TYPES["Unit"].tables, node, listed, otherwise=unlisted)
+
+    def unlisted(self, code: Any, kind: Column, nodes: list[FieldNode]) -> Object:
+        """Return a unit that the database does not list, which has the kind of another."""
+        bind = self.binder.bind
         given: dict[str, Node] = {
-            "__typename": Constant('"Unit"'),
-            "code": Given(self.binder.bind(code, CODE)),
-            "name": Given(self.binder.bind(code, NAME)),
+            "code": Given(bind(code, CODE)),
+            "name": Given(bind(code, NAME)),
             "symbol": Constant("null"),
-            "kind": Scalar(Column("unit", "kind"), Form.TOKEN),
+            "kind": Scalar(kind, Form.TOKEN),
         }
-        fields = self.selections.fields("Unit", nodes).items()
-        unlisted = Object(tuple((key, given[selected[0].name.value]) for key, selected in fields))
-        everywhere = Relation("unit", "code")
-        return One(
-            everywhere, TYPES["Unit"].tables, self.of("Unit", nodes), listed, otherwise=unlisted
-        )
+        return self.object_of("Unit", nodes, lambda name, _: given[name])
 
     def _value(self, field: FieldDefinition, nodes: list[FieldNode]) -> Node:
         source = field.source
@@ -234,8 +239,9 @@ class RowPlanner:
         where, order_by = arguments.get("where"), arguments.get("orderBy")
         order = sorted_by(order_by, source.type_name) if order_by else source.order
         mark = signature(coordinate, order)
+        holds = condition(where, source.type_name, self.binder.bind) if where else None
         with self.binder.page(size):
-            node = self._page_object(connection, source, nodes)
+            node = self._page_object(connection, source, holds, nodes)
         return Page(
             source.relation,
             TYPES[source.type_name].tables,
@@ -247,7 +253,7 @@ class RowPlanner:
             after=self._position(arguments.get("after"), mark, order),
             before=self._position(arguments.get("before"), mark, order),
             backward=counted == "last",
-            where=condition(where, source.type_name, self.binder.bind) if where else None,
+            where=holds,
         )
 
     def _position(self, cursor: Any, mark: str, order: tuple[Sort, ...]) -> tuple[Bind, ...]:
@@ -259,48 +265,40 @@ class RowPlanner:
         )
 
     def _page_object(
-        self, connection: str, source: ConnectionSource, nodes: list[FieldNode]
+        self,
+        connection: str,
+        source: ConnectionSource,
+        where: Condition | None,
+        nodes: list[FieldNode],
     ) -> Object:
-        fields: list[tuple[str, Node]] = []
-        for key, selected in self.selections.fields(connection, nodes).items():
-            name = selected[0].name.value
-            if name == "__typename":
-                fields.append((key, Constant(f'"{connection}"')))
-            elif name == "edges":
-                fields.append((key, Items(self._edge(connection, source, selected))))
-            elif name == "nodes":
-                fields.append((key, Items(self.of(source.type_name, selected))))
-            elif name == "totalCount":
-                fields.append((key, Total()))
-            else:
-                fields.append((key, self._page_info(selected)))
-        return Object(tuple(fields))
+        aggregates = Aggregates(self, source, where)
 
-    def _page_info(self, nodes: list[FieldNode]) -> Object:
-        fields: list[tuple[str, Node]] = []
-        for key, selected in self.selections.fields("PageInfo", nodes).items():
-            name = selected[0].name.value
-            known: Node = (
-                Constant('"PageInfo"') if name == "__typename" else PageValue(PAGE_FACTS[name])
-            )
-            fields.append((key, known))
-        return Object(tuple(fields))
+        def make(name: str, selected: list[FieldNode]) -> Node:
+            if name == "edges":
+                return Items(self._edge(connection, source, selected))
+            if name == "nodes":
+                return Items(self.of(source.type_name, selected))
+            if name == "totalCount":
+                return Total()
+            if name == "aggregate":
+                return aggregates.aggregate(connection, selected)
+            if name == "facets":
+                return aggregates.facets(connection, selected)
+            return self.object_of("PageInfo", selected, lambda fact, _: PageValue(PAGE_FACTS[fact]))
+
+        return self.object_of(connection, nodes, make)
 
     def _edge(self, connection: str, source: ConnectionSource, nodes: list[FieldNode]) -> Object:
-        edge = connection.removesuffix("Connection") + "Edge"
         extra = {field.name: field for field in source.edge}
-        fields: list[tuple[str, Node]] = []
-        for key, selected in self.selections.fields(edge, nodes).items():
-            name = selected[0].name.value
-            if name == "__typename":
-                fields.append((key, Constant(f'"{edge}"')))
-            elif name == "cursor":
-                fields.append((key, Cursor()))
-            elif name == "node":
-                fields.append((key, self.of(source.type_name, selected)))
-            else:
-                fields.append((key, self._value(extra[name], selected)))
-        return Object(tuple(fields))
+
+        def make(name: str, selected: list[FieldNode]) -> Node:
+            if name == "cursor":
+                return Cursor()
+            if name == "node":
+                return self.of(source.type_name, selected)
+            return self._value(extra[name], selected)
+
+        return self.object_of(connection.removesuffix("Connection") + "Edge", nodes, make)
 
 
 def _cursor_type(sort: Sort) -> CursorType:

@@ -62,10 +62,15 @@ def slots(value: Any, path: tuple[str | int, ...]) -> Any:
         return value
     if isinstance(value, dict):
         return {name: slots(part, (*path, name)) for name, part in value.items()}
-    # A list of plain values is one value; one of input objects, or an empty one, is taken apart.
-    if isinstance(value, list) and not any(isinstance(part, str | int) for part in value):
+    # A list of plain values is one value; one of enums or input objects, or an empty one, is taken
+    # apart.
+    if isinstance(value, list) and not any(_is_plain(part) for part in value):
         return [slots(part, (*path, at)) for at, part in enumerate(value)]
     return Slot(path)
+
+
+def _is_plain(value: Any) -> bool:
+    return isinstance(value, str | int) and not isinstance(value, Enum)
 
 
 def shape(value: Any) -> Any:

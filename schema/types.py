@@ -4,13 +4,11 @@ The definitions say what each field is in the database; from them Strawberry get
 interfaces, enums, connections and filters. No field has a resolver: the planner answers them all.
 """
 
-from strawberry.annotation import StrawberryAnnotation
-from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
 from db import enums
 from db.enums import Term
-from schema.building import NAMES, Argument, make_enum, make_type, output_field
+from schema.building import NAMES, Argument, make_enum, make_type, output_field, required
 from schema.definitions import (
     ConnectionSource,
     ConversionSource,
@@ -20,8 +18,8 @@ from schema.definitions import (
     edge_name,
 )
 from schema.entities import ENTITIES, INTERFACES, TYPES, VALUES
-from schema.inputs import build_filters, build_orders
-from schema.vocabulary.orders import SORTABLE
+from schema.grouping import build_groupings, connection_fields
+from schema.inputs import build_filters, build_orders, page_arguments
 
 
 def build() -> tuple[type, list[type]]:
@@ -36,6 +34,7 @@ def build() -> tuple[type, list[type]]:
     for definition in (*ENTITIES, *INTERFACES):
         _connection(definition.name, definition.name, ())
     _connection("Citation", "Citation", ())
+    build_groupings()
     for definition in TYPES.values():
         for field in definition.fields:
             source = field.source
@@ -58,11 +57,11 @@ def _output(definition: TypeDefinition, field: FieldDefinition) -> StrawberryFie
     source = field.source
     if isinstance(source, ConnectionSource):
         name = edge_name(definition, field) if source.edge else source.type_name
-        arguments = _page_arguments(source.type_name)
+        arguments = page_arguments(source.type_name)
         return output_field(field.name, field.description, f"{name}Connection", arguments)
     if isinstance(source, ConversionSource):
         made = output_field(field.name, field.description, _annotation(field))
-        made.arguments = [_required("unit", "String", UNIT)]
+        made.arguments = [required("unit", "String", UNIT)]
         return made
     return output_field(field.name, field.description, _annotation(field))
 
@@ -74,22 +73,6 @@ def _annotation(field: FieldDefinition) -> str:
     name = field.source.type_name
     base = f"list[{name}]" if isinstance(field.source, ListSource) else name
     return f"Optional[{base}]" if field.nullable else base
-
-
-def _page_arguments(type_name: str) -> list[Argument]:
-    filtered = [("where", f"{type_name}Filter", "Which ones; without it, all.")]
-    ordered = [("orderBy", f"list[{type_name}Order]", "What to sort by, first things first.")]
-    return [
-        *(filtered if type_name in FILTERED else []),
-        *(ordered if type_name in SORTABLE else []),
-        ("first", "Int", "How many at the most, from the beginning; 20 without it."),
-        ("after", "String", "The cursor after which the page begins; null for the first page."),
-        ("last", "Int", "How many at the most, from the end."),
-        ("before", "String", "The cursor before which the page ends; null for the last page."),
-    ]
-
-
-FILTERED = {definition.name for definition in (*ENTITIES, *INTERFACES)} - {"Node"}
 
 
 def _page_info() -> None:
@@ -122,6 +105,7 @@ def _connection(name: str, node: str, edge: tuple[FieldDefinition, ...]) -> None
             output_field("nodes", "What the edges lead to, in order.", f"list[{node}]"),
             output_field("pageInfo", "Where the page stands among the others.", "PageInfo"),
             output_field("totalCount", "How many edges all pages have together.", "Int"),
+            *connection_fields(node),
         ],
     )
 
@@ -144,8 +128,8 @@ def _query() -> type:
         ),
         output_field("release", "What the database holds, as one identified whole.", "Release"),
     ]
-    fields[0].arguments = [_required("id", "ID", "The record's ID.")]
-    fields[1].arguments = [_required("ids", "list[ID]", "The records' IDs.")]
+    fields[0].arguments = [required("id", "ID", "The record's ID.")]
+    fields[1].arguments = [required("ids", "list[ID]", "The records' IDs.")]
     for definition in ENTITIES:
         singular = definition.name[0].lower() + definition.name[1:]
         codes = [CODE] if singular == "country" else []
@@ -157,18 +141,9 @@ def _query() -> type:
                 definition.plural,
                 many,
                 f"{definition.name}Connection",
-                _page_arguments(definition.name),
+                page_arguments(definition.name),
             ),
         ]
     make_type("Query", "What can be asked.", fields)
     query: type = NAMES["Query"]
     return query
-
-
-def _required(name: str, annotation: str, description: str) -> StrawberryArgument:
-    return StrawberryArgument(
-        python_name=name,
-        graphql_name=name,
-        type_annotation=StrawberryAnnotation(annotation, namespace=NAMES),
-        description=description,
-    )

@@ -5,7 +5,9 @@ from typing import Any
 
 from db.enums import DocumentRole, RecordKind, UnitKind
 from db.tables import FACTS
+from db.tables.measure import years_of
 from db.units import UnknownUnit, measure
+from seeds.bearings import bearings
 from seeds.citing import Citing
 from seeds.codes import country_problem
 from seeds.content import Entry
@@ -43,7 +45,9 @@ class Resolver(Citing):
             self.mentions(slug)
         self._trees()
         self.uncited()
-        return self.result.all()
+        rows = self.result.all()
+        rows["bearing"] = list(bearings(rows.get("fact_relation", [])))
+        return rows
 
     def _unit(self, unit: Any) -> None:
         try:
@@ -132,7 +136,11 @@ class Resolver(Citing):
         for name in shape.periods:
             if period := getattr(data, name):
                 self.result.add(
-                    "period", fact_id=entry.id, role=PERIOD_ROLES[name], **period.model_dump()
+                    "period",
+                    fact_id=entry.id,
+                    role=PERIOD_ROLES[name],
+                    **period.model_dump(),
+                    **years_of(period),
                 )
         if shape.measured and data.quantity:
             self._quantity(entry, data.quantity)

@@ -20,7 +20,7 @@ from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Document
 from db.tables.event import Event, EventParticipant, EventPlace
-from db.tables.fact import Fact, FactAbout, FactRelation, Involvement
+from db.tables.fact import Bearing, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
 from db.tables.indicator import Indicator
 from db.tables.measure import Period, Quantity, Unit

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from db.columns import link_key, link_role, main_role, record_key, reference, term, text
-from db.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
+from db.enums import AboutRole, BearingKind, FactRelationKind, Modality, RecordKind, Voice
 
 
 class FactFields(SQLModel):
@@ -59,6 +59,14 @@ class FactRelation(SQLModel, table=True):
     other_id: int = link_key("fact", "The other fact.")
     kind: FactRelationKind = link_role(FactRelationKind, "How the first bears on the second.")
     note: str = text("How the two relate, in the curator's words.")
+
+
+class Bearing(SQLModel, table=True):
+    """Derived: why two facts must not be added up, by all that their relations imply."""
+
+    fact_id: int = link_key("fact", "The fact.")
+    other_id: int = link_key("fact", "The other fact.")
+    kind: BearingKind = link_role(BearingKind, "Why they must not be added up.")
 
 
 class Involvement(SQLModel, table=True):

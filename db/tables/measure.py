@@ -27,6 +27,8 @@ MONTH = r"(0[1-9]|1[0-2]|0X|1X|XX)"
 DAY = r"(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)"
 PARTIAL_DATE = rf"[0-9X]{{4}}(-{MONTH}(-{DAY})?)?[?~%]?"
 EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
+# October, in the United States' federal government.
+FISCAL_YEAR_STARTS = 10
 WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
 
 
@@ -160,3 +162,22 @@ class Period(PeriodFields, table=True):
 
     fact_id: int = link_key("fact", "The fact.")
     role: PeriodRole = link_role(PeriodRole, "What the period is to the fact.")
+    within_year: int | None = number(
+        "The calendar year that it lies in; null where in none, or in several.", optional=True
+    )
+    within_fiscal_year: int | None = number(
+        "Its fiscal year, or else that of the United States' federal government, from October to"
+        " September, that it lies in; null where in none, or in several.",
+        optional=True,
+    )
+
+
+def years_of(period: PeriodFields) -> dict[str, int | None]:
+    """Return the calendar year and the fiscal year that ``period`` lies in."""
+    start, end = period.start, period.end
+    calendar = fiscal = None
+    if start and end:
+        calendar = start.year if start.year == end.year else None
+        ends = [day.year + (day.month >= FISCAL_YEAR_STARTS) for day in (start, end)]
+        fiscal = ends[0] if ends[0] == ends[1] else None
+    return {"within_year": calendar, "within_fiscal_year": period.fiscal_year or fiscal}

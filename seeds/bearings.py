@@ -1,0 +1,87 @@
+"""Relations between facts -> why two facts must not be added up, by all that they imply.
+
+A curator links two facts; what follows from several links is reckoned here. Facts that say the same
+are one; what a part contains, the whole contains; a whole overlaps what a part of it overlaps, and
+another whole of the same part.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import Any
+
+from db.enums import BearingKind, FactRelationKind
+
+Classes = dict[int, list[int]]
+
+
+def bearings(relations: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the rows of ``bearing`` that the rows of ``fact_relation`` imply, in their order."""
+    pairs: dict[FactRelationKind, set[tuple[int, int]]] = defaultdict(set)
+    for relation in relations:
+        pairs[relation["kind"]].add((relation["fact_id"], relation["other_id"]))
+    same = _classes({fact for found in pairs.values() for pair in found for fact in pair}, pairs)
+    first = {fact: members[0] for fact, members in same.items()}
+    lifted = {
+        kind: {(first[one], first[other]) for one, other in pairs[kind]}
+        for kind in FactRelationKind
+    }
+    wholes = _wholes(set(first.values()), lifted[FactRelationKind.CONTAINS])
+    implied = {
+        BearingKind.REPEATS: {(one, one) for one in set(first.values())},
+        BearingKind.WITHIN: {(part, whole) for part, found in wholes.items() for whole in found},
+        BearingKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
+        BearingKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
+    }
+    rows = {
+        (fact, other, kind)
+        for kind, found in implied.items()
+        for one, another in found
+        for fact, other in product(same[one], same[another])
+        if fact != other
+    }
+    for fact, other, kind in sorted(rows):
+        yield {"fact_id": fact, "other_id": other, "kind": kind}
+
+
+def _classes(facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]]) -> Classes:
+    """Return for every fact those that say the same, itself among them, in order."""
+    near: dict[int, set[int]] = defaultdict(set)
+    for one, other in pairs[FactRelationKind.SAME_AS]:
+        near[one].add(other)
+        near[other].add(one)
+    classes: Classes = {}
+    for fact in facts:
+        if fact not in classes:
+            members = sorted(_reached(fact, near) | {fact})
+            classes |= dict.fromkeys(members, members)
+    return classes
+
+
+def _wholes(facts: set[int], contains: set[tuple[int, int]]) -> dict[int, set[int]]:
+    """Return for every fact those that contain it, themselves or through others."""
+    above: dict[int, set[int]] = defaultdict(set)
+    for whole, part in contains:
+        above[part].add(whole)
+    return {fact: _reached(fact, above) - {fact} for fact in facts}
+
+
+def _reached(start: int, near: dict[int, set[int]]) -> set[int]:
+    found: set[int] = set()
+    ahead = [start]
+    while ahead:
+        for fact in near.get(ahead.pop(), set()) - found:
+            found.add(fact)
+            ahead.append(fact)
+    return found
+
+
+def _overlaps(wholes: dict[int, set[int]], stated: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return every two facts that overlap, neither of which contains the other."""
+    touching = stated | {(fact, fact) for fact in wholes}
+    return {
+        (one, other)
+        for here, there in touching
+        for one, other in product(wholes[here] | {here}, wholes[there] | {there})
+        if one != other and one not in wholes[other] and other not in wholes[one]
+    }
