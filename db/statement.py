@@ -221,10 +221,10 @@ class _Statement(Pages):
     # Groups
 
     @json.register
-    def _(self, node: Grouping, row: Row) -> ColumnElement[Any]:
+    def _(self, node: Grouping, row: PageRow) -> ColumnElement[Any]:
         self._groupings += 1
         of_figures = Groups if node.figures is None else Sums
-        groups = of_figures(self, node, row, f"groups{self._groupings}")
+        groups = of_figures(self, node, row.enclosing, f"groups{self._groupings}")
         inner = Row(sa.null(), (), sources=groups.source)
         selection = sa.select(self.json(node.node, inner))
         return With(groups.tables, selection) if groups.tables else selection.scalar_subquery()

@@ -258,7 +258,7 @@ class Aggregates:
         arguments = self.rows.arguments(connection, nodes[0])
         asked = dict.fromkeys(str(key) for key in arguments["fields"])
         facets = [self._facet(GROUPABLE[self._type][key], arguments, nodes) for key in asked]
-        return Array(tuple(facets))
+        return Array(tuple(facets)) if facets else Constant("[]")
 
     def _facet(
         self, known: Groupable, arguments: Mapping[str, Any], nodes: list[FieldNode]

@@ -27,6 +27,7 @@ SCHEMA = build_schema(sdl())
 DEPTH = 5
 WIDTH = 5
 MOST_FILTERS = 40
+CONVERTED = SCHEMA.get_type("ConvertedQuantityFilter")
 UNITS = ("t", "kg", "[lb_av]", "mg", "har", "km2", "d", "h", "%", "1", "USD", "{boat}", "Cel")
 # Response keys that SQL, JSON or JavaScript could take for something of their own.
 KEYS = ("x", "data", "key", "select", "value", "listed", "null", "toString", "_", "b0", "x" * 70)
@@ -154,7 +155,14 @@ class Generator:
         if name == "id":
             return self._given("ID!", self.random.choice(self.pool.ids))
         if name == "unit":
-            return self._given("String!", self.random.choice(UNITS))
+            return self._given(type_name, self.random.choice(UNITS))
+        if name == "offset":
+            return self._given("Int", self.random.choice([0, 0, 1, 5]))
+        if name in ("groupBy", "fields"):
+            values = list(get_named_type(type_).values)
+            keys = self.random.sample(values, min(len(values), self.random.choice([0, 1, 2, 3])))
+            terms = [Term(key) for key in keys]
+            return self._given(type_name, terms, literal(terms))
         if name == "ids":
             return self._given("[ID!]!", [*self.random.sample(self.pool.ids, 3), "0", "none"])
         value = self._part(type_, 3)
@@ -167,7 +175,7 @@ class Generator:
             chosen = self.random.sample(names, min(len(names), self.random.choice([1, 1, 2])))
             chosen += [n for n, f in type_.fields.items() if n not in chosen and is_required(f)]
             given = {name: self._part(type_.fields[name].type, depth) for name in chosen}
-            return given | ({"unit": self.random.choice(UNITS)} if "unit" in given else {})
+            return given | ({"unit": self.random.choice(UNITS)} if type_ is CONVERTED else {})
         raise TypeError(type_)
 
     def _part(self, type_: Any, depth: int) -> Any:

@@ -7,9 +7,10 @@ It is as slow and as simple as it can be.
 import datetime
 import json
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 from operator import ge, gt, le, lt
 from types import SimpleNamespace
 from typing import Any
@@ -21,7 +22,6 @@ from db.columns import Exact, scaled
 from db.folding import fold
 from db.plan import Column, Form, Relation, Sort, SortPart, Step
 from db.tables import metadata
-from db.units import measure
 from schema.definitions import (
     NAME_ORDER,
     ColumnSource,
@@ -33,12 +33,14 @@ from schema.definitions import (
     Source,
 )
 from schema.entities import ENTITIES, FIELDS, TYPES
+from schema.entities.record import SPAN_ORDER
 from schema.schema import sdl
 from schema.vocabulary.filters import RECORD_KIND
 from schema.vocabulary.orders import NullsOrder, OrderDirection
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
-from tests.reference_figures import figure_holds, in_unit, overlaps
+from tests.reference_figures import figure_holds, in_unit, overlaps, plain
+from tests.reference_groups import Groups, bearings, unlisted
 
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
@@ -89,6 +91,11 @@ class Reference:
         )
         assert not result.errors, result.errors
         return result.data
+
+    @cached_property
+    def bearing(self) -> dict[str, dict[int, set[int]]]:
+        """Which facts must not be added to which."""
+        return bearings(self._rows["fact_relation"])
 
     # Rows
 
@@ -152,7 +159,8 @@ class Reference:
         if source is None:
             return self._root(name, arguments)
         if isinstance(source, dict):
-            return source[name]
+            value = source[name]
+            return value(**arguments) if callable(value) else value
         owner, definition = FIELDS[source.type_name][name]
         if isinstance(definition.source, ConnectionSource):
             coordinate = f"{owner.name}.{name}"
@@ -160,8 +168,10 @@ class Reference:
         if isinstance(definition.source, ConversionSource):
             return self._converted(source, arguments["unit"])
         if source.unit and name == "unit":
+            own = self._unit_of(source)
+            assert own
             listed = self._thing("Unit", source.unit)
-            return listed or self._unlisted(source)
+            return listed or unlisted(source.unit, str(own["kind"]))
         return self._own(definition, source)
 
     def _unit_of(self, quantity: Thing) -> Row | None:
@@ -172,12 +182,6 @@ class Reference:
         if unit is None or in_unit(Decimal(0), unit, code) is None:
             return None
         return replace(quantity, unit=code)
-
-    def _unlisted(self, quantity: Thing) -> Row:
-        known, own = measure(quantity.unit or ""), self._unit_of(quantity)
-        assert own
-        row = {"code": known.code, "name": known.name, "symbol": None, "kind": str(own["kind"])}
-        return {**row, "__typename": "Unit"}
 
     def _own(self, known: FieldDefinition, thing: Thing) -> Any:
         what = known.source
@@ -253,7 +257,18 @@ class Reference:
         self, coordinate: str, what: ConnectionSource, parent: Thing | None, arguments: Row
     ) -> Row:
         things = self._related(what.relation, parent, what.type_name)
+        return self._page(coordinate, what, things, arguments)
+
+    def source_of(self, type_name: str) -> ConnectionSource:
+        """Return what a connection to rows of a type is, if they are given."""
+        order = SPAN_ORDER if type_name == "Citation" else NAME_ORDER
+        return ConnectionSource(Relation("record"), type_name, order)
+
+    def _page(
+        self, coordinate: str, what: ConnectionSource, things: Sequence[Thing], arguments: Row
+    ) -> Row:
         things = [t for t in things if self._holds(arguments.get("where"), t, what.type_name)]
+        groups = Groups(self, what.type_name, things)
         asked = arguments.get("orderBy")
         order = sorted_by(as_terms(asked), what.type_name) if asked else what.order
         keyed = sorted((self._position(thing, order), at) for at, thing in enumerate(things))
@@ -279,6 +294,8 @@ class Reference:
             "edges": shown,
             "nodes": [edge["node"] for edge in shown],
             "totalCount": len(edges),
+            "aggregate": groups.aggregate,
+            "facets": groups.facets,
             "pageInfo": {
                 "hasNextPage": has_next,
                 "hasPreviousPage": has_previous,
@@ -414,12 +431,6 @@ def comparable(source: ColumnSource, value: Any) -> Any:
     if source.form is Form.DECIMAL:
         return scaled(Decimal(value))
     return value if isinstance(value, bool | int) and source.form is not Form.ID else str(value)
-
-
-def plain(value: Decimal) -> str:
-    """Return a decimal in plain notation without trailing zeros."""
-    text = f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def number(text: str) -> int:

@@ -87,3 +87,9 @@ def overlaps(period: Row, given: Row) -> bool:
     fiscal = shares(datetime.date(year - 1, 10, 1), datetime.date(year, 9, 30))
     fiscal = fiscal or period["fiscal_year"] == year
     return fiscal and (dated or set(given) == {"fiscalYear"})
+
+
+def plain(value: Decimal) -> str:
+    """Return a decimal in plain notation without trailing zeros."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,338 @@
+"""The reference for aggregates and facets: rows sorted into groups, and their figures added up."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from itertools import product
+from typing import Any
+
+from db.enums import WarningCode
+from db.units import measure
+from schema.definitions import ColumnSource, OneSource
+from schema.entities import FIELDS
+from schema.grouping import rows_name
+from schema.vocabulary.dimensions import GROUPABLE, SPLITS, Groupable
+from tests.reference_figures import in_unit, plain, rounded
+
+Row = dict[str, Any]
+
+
+class Groups:
+    """What a connection of the reference says of all its rows together."""
+
+    def __init__(self, reference: Any, type_name: str, things: Sequence[Any]) -> None:
+        self.reference = reference
+        self.type_name = type_name
+        self.things = things
+
+    # Keys
+
+    def values(self, thing: Any, known: Groupable) -> list[Any]:
+        """Return the keys of a row in one dimension."""
+        name = known.field
+        if name == "recordKind":
+            return [str(thing.tables["record"]["record_kind"])]
+        if name not in FIELDS[self.type_name]:
+            return [self._of_value(thing, name)]
+        _, field = FIELDS[self.type_name][name]
+        if isinstance(field.source, ColumnSource):
+            value = thing.value(field.source.column)
+            return [value if value is None or isinstance(value, bool) else str(value)]
+        found = self.reference._related(field.source.relation, thing, field.source.type_name)
+        return [far.key for far in found] or [None]
+
+    def _of_value(self, thing: Any, name: str) -> Any:
+        if name == "unit":
+            quantity = self._part(thing, "quantity")
+            return quantity and quantity["unit_code"]
+        before = next((b for b in ("target", "baseline") if name.startswith(b)), "period")
+        period = self._part(thing, before)
+        if period is None or name.endswith("Kind"):
+            return period and str(period["kind"])
+        years = {self._year(period[end], fiscal="iscal" in name) for end in ("start", "end")}
+        stated = period["fiscal_year"] if "iscal" in name else None
+        return stated or (years.pop() if len(years) == 1 else None)
+
+    def _year(self, day: Any, *, fiscal: bool) -> int | None:
+        return day and day.year + (fiscal and day.month > 9)
+
+    def _part(self, thing: Any, name: str) -> Row | None:
+        field = FIELDS[self.type_name].get(name)
+        if field is None:
+            return None
+        source = field[1].source
+        assert isinstance(source, OneSource)
+        found = self.reference._related(source.relation, thing, source.type_name)
+        return found[0].tables["quantity" if name == "quantity" else "period"] if found else None
+
+    def grouped(self, by: Sequence[Groupable]) -> list[tuple[tuple[Any, ...], list[Any]]]:
+        """Return the groups, the largest first, then by their keys."""
+        groups: dict[tuple[Any, ...], list[Any]] = defaultdict(list)
+        for thing in self.things:
+            for key in product(*(self.values(thing, known) for known in by)):
+                groups[key].append(thing)
+        return sorted(
+            groups.items(), key=lambda group: (-len(group[1]), self.in_order(group[0], by))
+        )
+
+    def in_order(self, key: Iterable[Any], by: Iterable[Groupable]) -> list[Any]:
+        """Return what a key is sorted by: nulls last, records by their names."""
+        return [
+            (value is None, *self._sorted_by(value, known))
+            for value, known in zip(key, by, strict=True)
+        ]
+
+    def _sorted_by(self, value: Any, known: Groupable) -> list[Any]:
+        if value is None:
+            return []
+        if known.is_row and known.type_name != "Unit":
+            return [self.reference._find("record", "id", value)["name_folded"], value]
+        return [value]
+
+    def shown(self, value: Any, known: Groupable) -> Any:
+        """Return a key as clients see it."""
+        if value is None or not known.is_row:
+            return value
+        return self.reference._thing(known.type_name, value)
+
+    # Aggregates and facets
+
+    def aggregate(
+        self,
+        groupBy: Sequence[str] | None = None,  # noqa: N803
+        unit: str | None = None,
+        first: int | None = None,
+        offset: int | None = None,
+    ) -> Row:
+        """Return the rows in groups."""
+        by = [GROUPABLE[self.type_name][name] for name in dict.fromkeys(groupBy or ())]
+        groups = self.grouped(by)
+        start = offset or 0
+        shown = groups[start : start + (20 if first is None else first)]
+        return {
+            "count": len(self.things),
+            "groupCount": len(groups),
+            "groups": [self._group(by, key, things, unit) for key, things in shown],
+        }
+
+    def _group(
+        self, by: Sequence[Groupable], key: tuple[Any, ...], things: list[Any], unit: str | None
+    ) -> Row:
+        keys = dict.fromkeys(known.field for known in GROUPABLE[self.type_name].values())
+        for known, value in zip(by, key, strict=True):
+            keys[known.field] = self.shown(value, known)
+        cited = {
+            row["document_id"]
+            for thing in things
+            for row in self.reference._where("evidence", "record_id", thing.key)
+        }
+        documents = [self.reference._thing("Document", document) for document in cited]
+        name = rows_name(self.type_name)
+        group: Row = {
+            "keys": keys,
+            "count": len(things),
+            "documents": sorted(documents, key=by_name),
+            name: self._page(f"{self.type_name}Group.{name}", things),
+        }
+        if self.type_name in SPLITS:
+            figures, concerned = self._figures(things, unit)
+            group |= {"figures": figures, "warnings": warnings(concerned)}
+        return group
+
+    def _page(self, coordinate: str, things: Sequence[Any]) -> Callable[..., Row]:
+        source = self.reference.source_of(self.type_name)
+        return lambda **arguments: self.reference._page(coordinate, source, things, arguments)
+
+    def facets(self, fields: Sequence[str], first: int | None = None) -> list[Row]:
+        """Return how many rows there are for each value of some dimensions."""
+        return [
+            self._facet(GROUPABLE[self.type_name][name], first) for name in dict.fromkeys(fields)
+        ]
+
+    def _facet(self, known: Groupable, first: int | None) -> Row:
+        groups = self.grouped([known])
+        values = [
+            self._facet_value(known, key, len(things))
+            for (key,), things in groups[: 20 if first is None else first]
+        ]
+        return {"field": known.name, "valueCount": len(groups), "values": values}
+
+    def _facet_value(self, known: Groupable, key: Any, count: int) -> Row:
+        row = self.shown(key, known) if known.is_row else None
+        is_unit = known.type_name == "Unit"
+        text = str(key).lower() if isinstance(key, bool) else None if key is None else str(key)
+        label = row and row.tables["unit" if is_unit else "record"]["name"]
+        return {
+            "value": text,
+            "label": label if known.is_row else text,
+            "record": None if is_unit else row,
+            "count": count,
+        }
+
+    # Figures
+
+    def _figures(
+        self, things: list[Any], unit: str | None
+    ) -> tuple[list[Row], list[tuple[WarningCode, Any]]]:
+        splits: dict[tuple[Any, ...], list[tuple[Any, Decimal]]] = defaultdict(list)
+        concerned: list[tuple[WarningCode, Any]] = []
+        for thing in things:
+            quantity = self._part(thing, "quantity")
+            if quantity is None or quantity["value"] is None:
+                concerned.append((WarningCode.NO_NUMBER, thing.key))
+            else:
+                split, number = self._measured(thing, quantity, unit)
+                splits[split].append((thing, number))
+        figures = []
+        for split in sorted(splits, key=self._split_order):
+            figure, about = self._figure(split, splits[split])
+            figures.append(figure)
+            concerned += about
+        return figures, concerned
+
+    @property
+    def _split_by(self) -> list[Groupable]:
+        fields = SPLITS[self.type_name].fields
+        known = {known.field: known for known in GROUPABLE[self.type_name].values()}
+        return [known[field] for field in fields]
+
+    def _split_order(self, split: tuple[Any, ...]) -> list[Any]:
+        own = len(self._split_by)
+        rest = [(value is None, value or "") for value in split[own:]]
+        return [*self.in_order(split[:own], self._split_by), *rest]
+
+    def _measured(
+        self, thing: Any, quantity: Row, unit: str | None
+    ) -> tuple[tuple[Any, ...], Decimal]:
+        own = [value for known in self._split_by for value in self.values(thing, known)]
+        code, number = quantity["unit_code"], quantity["value"]
+        stored = code and self.reference._find("unit", "code", code)
+        if unit and stored:
+            converted = in_unit(number, stored, unit)
+            code, number = (code, number) if converted is None else (unit, converted)
+        period = self._part(thing, "period") or self._part(thing, "target")
+        kind = period and str(period["kind"])
+        return (*own, code, kind, str(quantity["comparator"])), number
+
+    def _figure(
+        self, split: tuple[Any, ...], figures: list[tuple[Any, Decimal]]
+    ) -> tuple[Row, list[tuple[WarningCode, Any]]]:
+        bearing = self.reference.bearing
+        keys = {thing.key for thing, _ in figures}
+        out: dict[int, WarningCode] = {}
+        for key in keys:
+            if bearing["REPEATS"][key] & {other for other in keys if other < key}:
+                out[key] = WarningCode.REPEATS_LEFT_OUT
+            if bearing["WITHIN"][key] & keys:
+                out[key] = WarningCode.PARTS_LEFT_OUT
+        added = [(thing, number) for thing, number in figures if thing.key not in out]
+        left_out = [thing for thing, _ in figures if thing.key in out]
+        kept = {thing.key for thing, _ in added}
+        about = [(code, key) for key, code in out.items()]
+        about += [(WarningCode.OVERLAP, key) for key in kept if bearing["OVERLAPS"][key] & kept]
+        about += [(WarningCode.CONFLICT, key) for key in kept if bearing["CONFLICTS"][key] & kept]
+        own = dict(zip([known.field for known in self._split_by], split, strict=False))
+        code, kind, comparator = split[len(self._split_by) :]
+        is_share = code is not None and measure(code).dimension == "1"
+        if len(added) > 1 and is_share:
+            about += [(WarningCode.SHARES, key) for key in kept]
+        if len(added) > 1 and own.get("cumulative"):
+            about += [(WarningCode.CUMULATIVE, key) for key in kept]
+        unsure = [t.key for t, _ in added if str(t.tables["fact"]["modality"]) != "STATED"]
+        about += [(WarningCode.NOT_STATED, key) for key in unsure]
+        numbers = [number for _, number in added]
+        barred = {WarningCode.OVERLAP, WarningCode.CONFLICT, WarningCode.SHARES}
+        total = sum(numbers, Decimal(0))
+        mean = rounded(Fraction(total) / len(numbers))
+        known = {field.field: field for field in self._split_by}
+        figure: Row = {
+            **{name: self.shown(value, known[name]) for name, value in own.items()},
+            "unit": self._unit(code, figures),
+            "periodKind": kind,
+            "comparator": comparator,
+            "count": len(added),
+            "sum": None if barred & {code for code, _ in about} else plain(total),
+            "min": plain(min(numbers)),
+            "max": plain(max(numbers)),
+            "mean": plain(mean),
+            "warnings": warnings(about),
+            "facts": self._page(f"{self.type_name}Figure.facts", [thing for thing, _ in added]),
+            "leftOut": self._page(f"{self.type_name}Figure.leftOut", left_out),
+        }
+        return figure, about
+
+    def _unit(self, code: str | None, figures: list[tuple[Any, Decimal]]) -> Any:
+        listed = code and self.reference._thing("Unit", code)
+        if listed or code is None:
+            return listed
+        quantity = self._part(figures[0][0], "quantity")
+        assert quantity
+        own = self.reference._find("unit", "code", quantity["unit_code"])
+        return unlisted(code, str(own["kind"]))
+
+
+def unlisted(code: str, kind: str) -> Row:
+    """Return a unit that the database does not list."""
+    return {"code": code, "name": measure(code).name, "symbol": None, "kind": kind}
+
+
+def by_name(thing: Any) -> tuple[str, int]:
+    """Return what records are sorted by."""
+    return thing.tables["record"]["name_folded"], thing.key
+
+
+def warnings(about: Iterable[tuple[WarningCode, Any]]) -> list[Row]:
+    """Return the warnings about some facts, each once, in the order of the vocabulary."""
+    counts = Counter(code for code, _ in set(about))
+    return [
+        {"code": str(code), "message": code.description, "count": counts[code]}
+        for code in WarningCode
+        if code in counts
+    ]
+
+
+def bearings(relations: Sequence[Row]) -> dict[str, dict[int, set[int]]]:
+    """Return which facts must not be added to which."""
+    pairs: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for row in relations:
+        pairs[str(row["kind"])].add((row["fact_id"], row["other_id"]))
+    facts = {fact for found in pairs.values() for pair in found for fact in pair}
+    same = closed(pairs["SAME_AS"] | {(fact, fact) for fact in facts})
+    within = closed(through(same, {(part, whole) for whole, part in pairs["CONTAINS"]}, same))
+    below = {(whole, part) for part, whole in within} | same
+    stated = through(same, pairs["OVERLAPS"], same)
+    overlaps = through(below, stated | same, {(part, whole) for whole, part in below})
+    found = {
+        "REPEATS": same,
+        "WITHIN": within,
+        "OVERLAPS": overlaps - within - {(whole, part) for part, whole in within} - same,
+        "CONFLICTS": through(same, pairs["CONFLICTS_WITH"], same),
+    }
+    by_fact: dict[str, dict[int, set[int]]] = {}
+    for kind, known in found.items():
+        by_fact[kind] = defaultdict(set)
+        for fact, other in known:
+            if fact != other:
+                by_fact[kind][fact].add(other)
+    return by_fact
+
+
+Pairs = set[tuple[int, int]]
+
+
+def through(*steps: Pairs) -> Pairs:
+    """Return the pairs that one step after the other leads between."""
+    found, *others = steps
+    for step in others:
+        found = {(one, last) for one, middle in found for other, last in step if middle == other}
+    return found
+
+
+def closed(pairs: Pairs) -> Pairs:
+    """Return the pairs that any number of steps leads between."""
+    while True:
+        more = pairs | through(pairs, pairs)
+        if more == pairs:
+            return pairs
+        pairs = more
