@@ -46,7 +46,7 @@ def page_arguments(type_name: str) -> list[Argument]:
     ]
 
 
-FILTERED = {definition.name for definition in (*ENTITIES, *INTERFACES)} - {"Node"}
+FILTERED = {definition.name for definition in (*ENTITIES, *INTERFACES)} - {"Node"} | {"Citation"}
 
 
 def build_orders() -> None:

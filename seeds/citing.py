@@ -1,7 +1,10 @@
 """Passages and who cites them -> rows."""
 
 from collections import defaultdict
+from decimal import Decimal
+from typing import Any
 
+from db.columns import DECIMAL_PLACES
 from db.enums import RecordKind
 from db.tables import ENTITIES
 from seeds.content import Content, Entry
@@ -44,6 +47,25 @@ class Citing:
             if idiom.passage not in value.passages:
                 self.note(file.problem(("idioms", index), f"there is no passage {idiom.passage!r}"))
             self.cited.add(f"{slug}/{idiom.passage}")
+        self._coverage(slug, value)
+
+    def _coverage(self, slug: str, value: Any) -> None:
+        """Keep how much of a source its passages cover: records cite every one of them."""
+        cited, left_out = (
+            {at for span in spans for at in range(span.start, span.end)}
+            for spans in (value.passages.values(), value.boilerplate)
+        )
+        left_out -= cited
+        counted = (value.document.length or 0) - len(left_out)
+        share = Decimal(len(cited)) / counted if counted else Decimal(1)
+        self.result.add(
+            "coverage",
+            document_id=record_key(RecordKind.DOCUMENT, slug),
+            passages=len(value.passages),
+            cited=len(cited),
+            boilerplate=len(left_out),
+            share=share.quantize(Decimal(1).scaleb(-DECIMAL_PLACES)),
+        )
 
     def mentions(self, slug: str) -> None:
         file, value = self.content.sources[slug]

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
 from db.enums import RecordKind
+from db.folding import fold
 from db.session import SCHEMA, writer
 from db.tables import KINDS, metadata
 from seeds.check import check
@@ -117,7 +118,8 @@ def _checksum(folder: Path, names: list[str]) -> str:
 def _quote(rows: Rows, texts: dict[str, DocumentText]) -> None:
     by_id = {record_key(RecordKind.DOCUMENT, slug): text.text for slug, text in texts.items()}
     for passage in rows["passage"]:
-        passage["quote"] = by_id[passage["document_id"]][passage["start"] : passage["end"]]
+        quote = by_id[passage["document_id"]][passage["start"] : passage["end"]]
+        passage |= {"quote": quote, "quote_folded": fold(quote)}
 
 
 def _describe(rows: Rows, wanted: Identity) -> None:

@@ -18,7 +18,7 @@ from db.tables.claim import Claim
 from db.tables.commitment import Commitment, CommitmentBy
 from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
-from db.tables.document import Document
+from db.tables.document import Coverage, Document
 from db.tables.event import Event, EventParticipant, EventPlace
 from db.tables.fact import Bearing, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient

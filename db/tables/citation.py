@@ -27,7 +27,9 @@ class Passage(SQLModel, table=True):
     paragraph: int = number("The paragraph: the count of non-empty lines up to the span's first.")
     sha256: str = text("The SHA-256 of the span's text in UTF-8, in hexadecimal digits.")
     quote: str | None = text(
-        "The span's text; null unless the operator supplied the document.", optional=True
+        "The span's text; null unless the operator supplied the document.",
+        optional=True,
+        folded=True,
     )
 
 

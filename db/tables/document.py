@@ -1,11 +1,22 @@
 """Documents: the sources, and the works that they speak of."""
 
+from decimal import Decimal
 from typing import ClassVar
 
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import CalendarDate, date, number, record_key, reference, term, text
+from db.columns import (
+    CalendarDate,
+    date,
+    exact,
+    link_key,
+    number,
+    record_key,
+    reference,
+    term,
+    text,
+)
 from db.enums import DocumentRole
 
 
@@ -32,6 +43,7 @@ class DocumentFields(SQLModel):
     note: str | None = text(
         "What a reader should know of the text, such as its translation; null where nothing.",
         optional=True,
+        folded=True,
     )
 
 
@@ -57,4 +69,19 @@ class Document(DocumentFields, table=True):
         "Who wrote it, a person or a body; null where it is not printed.",
         optional=True,
         kinds=("PERSON", "AGENCY"),
+    )
+
+
+class Coverage(SQLModel, table=True):
+    """How much of a source the records stand on, in Unicode code points of its text."""
+
+    document_id: int = link_key("document", "The source.")
+    passages: int = number("How many passages of it records cite.")
+    cited: int = number("How many code points lie in a passage that a record cites.")
+    boilerplate: int = number(
+        "How many code points say nothing to curate, such as menus and picture credits."
+    )
+    share: Decimal = exact(
+        "The cited part of what is no boilerplate, from 0 to 1; the white space between sentences"
+        " counts as not cited."
     )

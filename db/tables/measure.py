@@ -59,7 +59,7 @@ class Unit(UnitFields, table=True):
 class QuantityFields(SQLModel):
     """A figure, as printed and as a number."""
 
-    as_stated: str = text("The figure's words as the document prints them.")
+    as_stated: str = text("The figure's words as the document prints them.", folded=True)
     value: Decimal | None = exact(
         "The number, exact; null where the document gives only words.", optional=True
     )
@@ -96,7 +96,7 @@ class Quantity(QuantityFields, table=True):
 class PeriodFields(SQLModel):
     """A time, as printed and, where the document settles it, as dates."""
 
-    as_stated: str = text("The period's words as the document prints them.")
+    as_stated: str = text("The period's words as the document prints them.", folded=True)
     kind: PeriodKind = term(PeriodKind, "How the period is stated.")
     start: CalendarDate | None = date(
         "The first day; null where the document does not settle it.", optional=True

@@ -8,7 +8,7 @@ from schema.entities.claim import CLAIM
 from schema.entities.commitment import COMMITMENT
 from schema.entities.country import COUNTRY
 from schema.entities.criminal_organization import CRIMINAL_ORGANIZATION
-from schema.entities.document import DOCUMENT
+from schema.entities.document import COVERAGE, DOCUMENT
 from schema.entities.event import EVENT
 from schema.entities.funding import FUNDING
 from schema.entities.indicator import INDICATOR
@@ -42,6 +42,7 @@ ENTITIES: tuple[TypeDefinition, ...] = (
 INTERFACES: tuple[TypeDefinition, ...] = (NODE, RECORD, FACT)
 VALUES: tuple[TypeDefinition, ...] = (
     CITATION,
+    COVERAGE,
     PERIOD,
     POSITION,
     QUANTITY,

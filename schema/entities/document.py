@@ -1,13 +1,16 @@
 """What a client sees of a document."""
 
 from db.enums import RecordKind
-from db.plan import Relation
-from db.tables.document import Document
+from db.plan import Key, Relation
+from db.tables.document import Coverage, Document
 from db.tables.fact import Fact
 from schema.definitions import (
     ConnectionSource,
     FieldDefinition,
+    OneSource,
+    TypeDefinition,
     columns,
+    description_of_model,
     entity,
     reverse,
     to_one,
@@ -24,5 +27,18 @@ DOCUMENT = entity(
         "The citations that point into it, in the order of their spans.",
         ConnectionSource(Relation("citation", near="document_id"), "Citation", SPAN_ORDER),
     ),
+    FieldDefinition(
+        "coverage",
+        "How much of it the records stand on; null for a work that is only mentioned.",
+        OneSource(Relation("coverage", "document_id", "document_id"), "Coverage"),
+        nullable=True,
+    ),
     reverse("statements", Fact, "attributed_to_id", "The facts that it is the source of."),
+)
+
+COVERAGE = TypeDefinition(
+    name="Coverage",
+    description=description_of_model(Coverage),
+    tables=(Key("coverage", "document_id"),),
+    fields=columns(Coverage, "passages", "cited", "boilerplate", "share"),
 )

@@ -172,6 +172,7 @@ def test_a_decimal_is_plain(database: Database, stored: int, text: str) -> None:
         (sa.literal("a\\b", sa.Text()), Form.TEXT, '"a\\\\b"'),
         (sa.literal(True, sa.Boolean()), Form.BOOLEAN, "true"),
         (sa.literal(False, sa.Boolean()), Form.BOOLEAN, "false"),
+        (sa.literal(True, sa.Boolean()), Form.WORD, '"true"'),
     ],
 )
 @pytest.mark.parametrize("nullable", [True, False])
@@ -185,6 +186,7 @@ def test_a_value_is_written_in_its_form(
 def test_a_null_is_written_as_null(database: Database, form: Form) -> None:
     types: dict[Form, Any] = {
         Form.BOOLEAN: sa.Boolean(),
+        Form.WORD: sa.Boolean(),
         Form.TEXT: sa.Text(),
         Form.TOKEN: sa.Text(),
     }
