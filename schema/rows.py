@@ -240,8 +240,7 @@ class RowPlanner:
         order = sorted_by(order_by, source.type_name) if order_by else source.order
         mark = signature(coordinate, order)
         holds = condition(where, source.type_name, self.binder.bind) if where else None
-        with self.binder.page(size):
-            node = self._page_object(connection, source, holds, nodes)
+        node = self._page_object(connection, source, holds, size, nodes)
         return Page(
             source.relation,
             TYPES[source.type_name].tables,
@@ -269,24 +268,32 @@ class RowPlanner:
         connection: str,
         source: ConnectionSource,
         where: Condition | None,
+        size: Bind,
         nodes: list[FieldNode],
     ) -> Object:
         aggregates = Aggregates(self, source, where)
 
         def make(name: str, selected: list[FieldNode]) -> Node:
-            if name == "edges":
-                return Items(self._edge(connection, source, selected))
-            if name == "nodes":
-                return Items(self.of(source.type_name, selected))
-            if name == "totalCount":
-                return Total()
+            # What is said of all rows together is said once, not for each row of the page.
             if name == "aggregate":
                 return aggregates.aggregate(connection, selected)
             if name == "facets":
                 return aggregates.facets(connection, selected)
-            return self.object_of("PageInfo", selected, lambda fact, _: PageValue(PAGE_FACTS[fact]))
+            with self.binder.page(size):
+                return self._of_page(name, connection, source, selected)
 
         return self.object_of(connection, nodes, make)
+
+    def _of_page(
+        self, name: str, connection: str, source: ConnectionSource, nodes: list[FieldNode]
+    ) -> Node:
+        if name == "edges":
+            return Items(self._edge(connection, source, nodes))
+        if name == "nodes":
+            return Items(self.of(source.type_name, nodes))
+        if name == "totalCount":
+            return Total()
+        return self.object_of("PageInfo", nodes, lambda fact, _: PageValue(PAGE_FACTS[fact]))
 
     def _edge(self, connection: str, source: ConnectionSource, nodes: list[FieldNode]) -> Object:
         extra = {field.name: field for field in source.edge}
