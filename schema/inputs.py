@@ -25,6 +25,10 @@ from schema.vocabulary.periods import OVERLAPS
 from schema.vocabulary.quantities import FIGURE_OPERATORS
 
 CONVERTED = "ConvertedQuantityFilter"
+NOTES = {
+    "String": " Case and accents do not count, but in slugs, codes, symbols and checksums.",
+    "Decimal": " Numbers are compared as printed, whatever their unit or bound.",
+}
 QUANTIFIERS = {
     "some": "There is one for which this holds.",
     "none": "There is none for which this holds.",
@@ -120,7 +124,8 @@ def _operators(name: str, type_name: str, operators: tuple[str, ...]) -> None:
         fields.append(input_field(operator.name, operator.description, operand))
     make_type(
         name,
-        f"What a value of the type {type_name} is to be; all that is given holds.",
+        f"What a value of the type {type_name} is to be; all that is given holds."
+        f"{NOTES.get(type_name, '')}",
         fields,
         is_input=True,
     )
@@ -142,7 +147,10 @@ def _filter(definition: TypeDefinition) -> None:
     for owner, field in FIELDS[definition.name].values():
         if filterable(field):
             fields.append(input_field(field.name, field.description, _operand(owner, field)))
-    description = f"Which rows of the type {definition.name}; all that is given holds."
+    description = (
+        f"Which rows of the type {definition.name}; all that is given holds. As the filter of an"
+        " edge to one row, it holds only where there is one: '{}' asks for no more than that."
+    )
     make_type(name, description, fields, is_input=True)
 
 
