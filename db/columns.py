@@ -82,12 +82,14 @@ def text(
     return _field(description, TEXT, optional, {"folded": folded}, min_length=1, **key)
 
 
-def term(vocabulary: type[Term], description: str, *, optional: bool = False) -> Any:
+def term(
+    vocabulary: type[Term], description: str, *, optional: bool = False, index: bool = True
+) -> Any:
     """Declare a value of a closed vocabulary, stored by its name."""
     stored = sa.Enum(
         vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
     )
-    return _field(description, stored, optional, {}, index=True)
+    return _field(description, stored, optional, {}, index=index)
 
 
 def number(

@@ -317,3 +317,12 @@ class PeriodKind(Term):
     SINCE_START = "SINCE_START", "From the beginning of the thing itself to the time of writing."
     OPEN = "OPEN", "A span with only one end stated."
     UNRESOLVED = "UNRESOLVED", "Words such as 'last year' that the document does not settle."
+
+
+class SearchField(Term):
+    """What a text that a search looks into is to its record."""
+
+    NAME = "NAME", "The record's name."
+    ALIAS = "ALIAS", "Another printed form of its name, such as an acronym."
+    SUMMARY = "SUMMARY", "Its summary."
+    NOTE = "NOTE", "The curator's note on a fact, or on the text of a document."

@@ -16,7 +16,7 @@ from db.json_sql import (
     unpacked,
     written,
 )
-from db.pages import PageRow, Pages, reads_rows, separated
+from db.pages import PageRow, reads_rows, separated
 from db.plan import (
     Ambiguity,
     Column,
@@ -38,6 +38,7 @@ from db.plan import (
     Total,
 )
 from db.rows import Row
+from db.search import Searches
 from db.tables import metadata
 
 RECORD = Key("record")
@@ -58,7 +59,7 @@ def statement(plan: Plan, dialect: str) -> sa.Select[Any]:
     return sa.select(compiler.json(plan.root, nowhere).label("data"), problems.label("ambiguous"))
 
 
-class _Statement(Pages):
+class _Statement(Searches):
     """Compiles the nodes of a plan, each in the row that it stands in."""
 
     @singledispatchmethod

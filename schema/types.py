@@ -10,6 +10,7 @@ from strawberry.types.field import StrawberryField
 
 from db import enums
 from db.enums import Term
+from db.plan import Bind
 from schema.building import NAMES, Argument, make_enum, make_type, output_field
 from schema.definitions import (
     ConnectionSource,
@@ -19,6 +20,7 @@ from schema.definitions import (
     edge_name,
 )
 from schema.entities import ENTITIES, INTERFACES, TYPES, VALUES
+from schema.entities.search import highlights
 from schema.inputs import build_filters, build_orders
 from schema.vocabulary.orders import SORTABLE
 
@@ -35,6 +37,7 @@ def build() -> tuple[type, list[type]]:
     for definition in (*ENTITIES, *INTERFACES):
         _connection(definition.name, definition.name, ())
     _connection("Citation", "Citation", ())
+    _connection("Search", "Record", (highlights(Bind(0)),))
     for definition in TYPES.values():
         for field in definition.fields:
             source = field.source
@@ -74,11 +77,16 @@ def _page_arguments(type_name: str) -> list[Argument]:
     return [
         *(filtered if type_name in FILTERED else []),
         *(ordered if type_name in SORTABLE else []),
-        ("first", "Int", "How many at the most, from the beginning; 20 without it."),
-        ("after", "String", "The cursor after which the page begins; null for the first page."),
-        ("last", "Int", "How many at the most, from the end."),
-        ("before", "String", "The cursor before which the page ends; null for the last page."),
+        *PAGE_ARGUMENTS,
     ]
+
+
+PAGE_ARGUMENTS: list[Argument] = [
+    ("first", "Int", "How many at the most, from the beginning; 20 without it."),
+    ("after", "String", "The cursor after which the page begins; null for the first page."),
+    ("last", "Int", "How many at the most, from the end."),
+    ("before", "String", "The cursor before which the page ends; null for the last page."),
+]
 
 
 FILTERED = {definition.name for definition in (*ENTITIES, *INTERFACES)} - {"Node"}
@@ -136,6 +144,7 @@ def _query() -> type:
         ),
         output_field("release", "What the database holds, as one identified whole.", "Release"),
     ]
+    fields.append(_search())
     fields[0].arguments = [_required("id", "ID", "The record's ID.")]
     fields[1].arguments = [_required("ids", "list[ID]", "The records' IDs.")]
     for definition in ENTITIES:
@@ -155,6 +164,23 @@ def _query() -> type:
     make_type("Query", "What can be asked.", fields)
     query: type = NAMES["Query"]
     return query
+
+
+def _search() -> StrawberryField:
+    kinds = ("kinds", "list[RecordKind]", "Only records of these kinds; null for all, [] for none.")
+    field = output_field(
+        "search",
+        "The records whose names, aliases, summaries and notes have all words of a query between"
+        " them, the best first. Case and accents do not count.",
+        "SearchConnection",
+        [kinds, *PAGE_ARGUMENTS],
+    )
+    meaning = (
+        'Words, "phrases" and beginnings*; the last word, with nothing behind it, is a beginning'
+        " too. Everything else only separates words; without a word nothing is found."
+    )
+    field.arguments.insert(0, _required("query", "String", meaning))
+    return field
 
 
 def _required(name: str, annotation: str, description: str) -> StrawberryArgument:
