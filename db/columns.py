@@ -75,10 +75,15 @@ CalendarDate = Annotated[datetime.date, BeforeValidator(calendar_date)]
 
 
 def text(
-    description: str, *, optional: bool = False, folded: bool = False, primary_key: bool = False
+    description: str,
+    *,
+    optional: bool = False,
+    folded: bool = False,
+    primary_key: bool = False,
+    index: bool | None = None,
 ) -> Any:
     """Declare a text that is never empty; ``folded`` adds a folded companion to compare by."""
-    key = {"primary_key": True} if primary_key else {}
+    key = {"primary_key": True} if primary_key else {"index": index}
     return _field(description, TEXT, optional, {"folded": folded}, min_length=1, **key)
 
 

@@ -64,21 +64,21 @@ class Key:
 class Search:
     """The records that a query finds, each with its score: the columns of the table ``hit``.
 
-    ``tries``, ``whole`` and ``beginning`` are what ``db.sought`` makes of the query, and ``count``
-    is the number of its terms, which all have to occur.
+    Its values are what ``db.sought`` makes of the query.
     """
 
     tries: Bind
     count: Bind
     whole: Bind
     beginning: Bind
+    ending: Bind
 
 
 @dataclass(frozen=True)
 class Highlights:
     """Where the words of a query stand in the texts of a record: the rows of ``highlight``.
 
-    ``parts`` is what ``db.sought`` makes of the query.
+    Its value is what ``db.sought`` makes of the query.
     """
 
     parts: Bind

@@ -12,31 +12,20 @@ whole numbers alone, so that it is the same in every database:
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.sql.selectable import CTE, FromClause
+from sqlalchemy.sql.selectable import CTE
 
 from db.conditions import Start
-from db.enums import SearchField
-from db.json_sql import Found, Fragment, by_code_point, concat, item, listed
+from db.json_sql import Fragment, by_code_point, item, listed
 from db.pages import Pages
 from db.plan import Highlights, Relation, Search
 from db.rows import Row
-from db.tables import metadata
+from db.tables import ENTITIES, metadata
 from db.text_index import matches
 
-# What a term counts for in each field.
-WEIGHTS = {
-    SearchField.NAME: 10,
-    SearchField.ALIAS: 8,
-    SearchField.SUMMARY: 4,
-    SearchField.NOTE: 2,
-}
-NAMES = (SearchField.NAME, SearchField.ALIAS)
-NAMED_SO, BEGINS_SO, OTHER = 2, 1, 0
 # A rare term counts this many times; one that a twentieth of all records have, half as many.
 RARE, HALVED = 100, 20
-# No sum of terms is as great as this.
-STEP = 1_000_000
+# What a name counts for: more than all terms together.
+BEGINS_SO, NAMED_SO = 1_000_000, 2_000_000
 
 SMALL = sa.Integer()
 LARGE = sa.BigInteger()
@@ -53,62 +42,76 @@ class Searches(Pages):
         """Return what a relation reads first, also where that is made in the statement."""
         if relation.derived is None:
             return super().start(relation, row)
-        made: FromClause
         if isinstance(relation.derived, Search):
-            # However often a page reads them, the records are looked for once.
-            if relation.derived not in self._hits:
-                self._hits[relation.derived] = self._found(relation.derived)
-            name, made = "hit", self._hits[relation.derived].alias()
-        else:
-            name, made = "highlight", self._highlights(relation.derived, row)
-        return made, made.c[relation.key], {name: made}, []
+            made = self._hit(relation.derived)
+            return made, made.c[relation.key], {"hit": made, "record": made}, []
+        made = self._highlights(relation.derived, row)
+        return made, made.c[relation.key], {"highlight": made}, []
+
+    def _hit(self, search: Search) -> sa.Subquery:
+        """Return every record that a search finds, with its score."""
+        # However often a page reads the records, they are looked for once.
+        if search not in self._hits:
+            self._hits[search] = self._found(search)
+        found, record = self._hits[search].alias(), metadata.tables["record"].alias()
+        kind = sa.type_coerce(record.c.record_kind, sa.Text())
+        is_entity = sa.case((kind.in_([Fragment(known) for known in ENTITIES]), 1), else_=0)
+        score = sa.cast(found.c.score * 2 + is_entity, LARGE).label("score")
+        joined = found.outerjoin(record, record.c.id == found.c.record_id)
+        columns = [column for column in record.c if column.name != "id"]
+        selected = sa.select(found.c.record_id.label("id"), *columns, score).select_from(joined)
+        return selected.correlate_except(found, record).subquery()
 
     def _found(self, search: Search) -> CTE:
-        """Return the key and the score of every record that a search finds."""
+        """Return the key of every record that has all terms, and what they and its names count."""
         rated = self._rated(search)
-        records = metadata.tables["release_count"].alias()
-        total = sa.select(sa.func.sum(records.c.count)).scalar_subquery()
+        counts = metadata.tables["release_count"].alias()
+        total = sa.select(sa.func.sum(counts.c.count)).scalar_subquery()
         rarity = RARE * total // (total + HALVED * rated.c.frequency)
-        score = sa.func.max(rated.c.likeness) * STEP + sa.func.sum(rated.c.strength * rarity)
-        score = sa.cast(score * 2 + sa.func.max(rated.c.entity), LARGE)
-        found = sa.select(rated.c.record_id, score.label("score")).group_by(rated.c.record_id)
-        return found.having(sa.func.count() == self.bind(search.count, LARGE)).cte()
+        terms = sa.select(
+            rated.c.record_id,
+            sa.literal_column("1", SMALL).label("terms"),
+            (rated.c.strength * rarity).label("value"),
+        )
+        every = sa.union_all(terms, self._named(search)).subquery()
+        all_terms = sa.func.sum(every.c.terms) == self.bind(search.count, LARGE)
+        found = sa.select(every.c.record_id, sa.func.sum(every.c.value).label("score"))
+        return found.group_by(every.c.record_id).having(all_terms).cte()
 
     def _rated(self, search: Search) -> sa.Subquery:
-        """Return, for each term and record that has it, how well it does and how many others do."""
-        texts, index = (metadata.tables[f"search_{name}"].alias() for name in ("text", "index"))
+        """Return how strongly each record has each term, and how many records have it."""
+        index = metadata.tables["search_index"].alias()
         tries = listed(self.bind(search.tries, sa.Text()), "tried", self.dialect)
         look_up = item(tries, 2 if self.dialect == "sqlite" else 3, sa.Text())
-        term = item(tries, 0, SMALL).label("term")
-        field = sa.type_coerce(texts.c.field, sa.Text())
-        weight = sa.case(*((field == Fragment(name), n) for name, n in WEIGHTS.items()), else_=0)
+        key, term = index.c.rowid.label("record_id"), item(tries, 0, SMALL).label("term")
+        strength = sa.func.max(item(tries, 1, SMALL)).label("strength")
         matched = (
-            sa.select(
-                texts.c.record_id,
-                term,
-                sa.func.max(weight * item(tries, 1, SMALL)).label("strength"),
-                sa.func.max(self._likeness(search, texts)).label("likeness"),
-                sa.func.max(sa.case((texts.c.entity, 1), else_=0)).label("entity"),
-            )
+            sa.select(key, term, strength)
             .select_from(tries)
             .join(index, matches(index.c.words, look_up, self.dialect))
-            .join(texts, texts.c.id == index.c.rowid)
-            .group_by(texts.c.record_id, term)
+            .group_by(key, term)
             .subquery()
         )
         frequency = sa.func.count().over(partition_by=matched.c.term).label("frequency")
         return sa.select(*matched.c, frequency).subquery()
 
-    def _likeness(self, search: Search, texts: FromClause) -> ColumnElement[Any]:
-        """Return whether a text is a name that is the query, or begins with it."""
-        is_name = sa.type_coerce(texts.c.field, sa.Text()).in_([Fragment(name) for name in NAMES])
-        whole, beginning = (self.bind(b, sa.Text()) for b in (search.whole, search.beginning))
-        begins = Found(concat(texts.c.words, Fragment(" ")), beginning) == 1
-        return sa.case(
-            (sa.and_(is_name, texts.c.words == whole), NAMED_SO),
-            (sa.and_(is_name, begins), BEGINS_SO),
-            else_=OTHER,
+    def _named(self, search: Search) -> sa.Select[Any]:
+        """Return what the names of records count for that are the query, or begin with it."""
+        text = metadata.tables["search_text"].alias()
+        whole, beginning, ending = (
+            self.bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
         )
+        named = sa.union_all(
+            sa.select(text.c.record_id, sa.literal_column(str(NAMED_SO)).label("value")).where(
+                text.c.named == whole
+            ),
+            sa.select(text.c.record_id, sa.literal_column(str(BEGINS_SO))).where(
+                text.c.named.between(beginning, ending)
+            ),
+        ).subquery()
+        none = sa.literal_column("0", SMALL).label("terms")
+        best = sa.func.max(named.c.value).label("value")
+        return sa.select(named.c.record_id, none, best).group_by(named.c.record_id)
 
     def _highlights(self, highlights: Highlights, row: Row) -> sa.Subquery:
         """Return where the words of a search stand in the texts of a record."""
@@ -131,7 +134,9 @@ class Searches(Pages):
                 size.label("size"),
             )
             .select_from(texts, places, parts)
-            .where(texts.c.record_id == row.key, by_code_point(word, self.dialect).between(first, last))
+            .where(
+                texts.c.record_id == row.key, by_code_point(word, self.dialect).between(first, last)
+            )
             .correlate_except(texts, places, parts)
             .subquery()
         )

@@ -11,13 +11,23 @@ from functools import lru_cache
 
 import orjson
 
+from db.enums import SearchField
 from db.words import words
 
 QUOTE = re.compile('["“”„«»]')
 # A word that begins with another stands between it and this, which is part of no word.
 LAST = "\U0010ffff"
-# What a whole word counts for, and what the beginning of one does.
+# What a term counts for in each field: so many times four where it is there as it is, three where
+# its last word is only the beginning of one.
+WEIGHTS = {
+    SearchField.NAME: 10,
+    SearchField.ALIAS: 8,
+    SearchField.SUMMARY: 4,
+    SearchField.NOTE: 2,
+}
 WHOLE, BEGINNING = 4, 3
+# The index tells the words of the fields apart by what they begin with.
+MARKS = dict(zip(SearchField, "nasc", strict=True))
 
 
 @dataclass(frozen=True)
@@ -73,18 +83,13 @@ def tries(query: str) -> str:
     """
     listed = []
     for at, term in enumerate(sought(query).terms):
-        listed.append((at, WHOLE, _fts5(term.words), _tsquery(term.words)))
-        if term.open:
-            listed.append((at, BEGINNING, f"{_fts5(term.words)} *", f"{_tsquery(term.words)}:*"))
+        for field, weight in WEIGHTS.items():
+            marked = [MARKS[field] + word for word in term.words]
+            fts5, tsquery = f'"{" ".join(marked)}"', " <-> ".join(f"'{word}'" for word in marked)
+            listed.append((at, weight * WHOLE, fts5, tsquery))
+            if term.open:
+                listed.append((at, weight * BEGINNING, f"{fts5} *", f"{tsquery}:*"))
     return orjson.dumps(listed).decode()
-
-
-def _fts5(phrase: tuple[str, ...]) -> str:
-    return f'"{" ".join(phrase)}"'
-
-
-def _tsquery(phrase: tuple[str, ...]) -> str:
-    return " <-> ".join(f"'{word}'" for word in phrase)
 
 
 def parts(query: str) -> str:
@@ -111,10 +116,15 @@ def count(query: str) -> int:
 
 
 def whole(query: str) -> str:
-    """Return all words of a query in order, as ``search_text`` holds those of a text."""
+    """Return all words of a query in order."""
     return " ".join(sought(query).words)
 
 
 def beginning(query: str) -> str:
-    """Return what the words of a text begin with where they begin with those of a query."""
+    """Return what the words of a name begin with that begins as the query does, and is longer."""
     return whole(query) if sought(query).open else f"{whole(query)} "
+
+
+def ending(query: str) -> str:
+    """Return the text after all that begin so."""
+    return beginning(query) + LAST

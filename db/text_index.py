@@ -12,9 +12,12 @@ from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql.compiler import DDLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 
+# Stands between two texts, and is no word that a query could hold.
+GAP = "·"
+
 
 class Words(sa.TypeDecorator[str]):
-    """Words with spaces between them, to look up words in."""
+    """Words with spaces between them, to look up words and phrases in."""
 
     impl = sa.Text
     cache_ok = True
@@ -26,28 +29,28 @@ class Words(sa.TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
         if value is None or dialect.name != "postgresql":
             return value
-        return " ".join(f"'{word}':{at}" for at, word in enumerate(value.split(), start=1))
+        places = enumerate(value.split(), start=1)
+        return " ".join(f"'{word}':{place}" for place, word in places if word != GAP)
 
     def process_result_value(self, value: str | None, dialect: sa.Dialect) -> str | None:
         if value is None or dialect.name != "postgresql":
             return value
-        places = {}
+        places: dict[int, str] = {}
         for lexeme in value.split():
             word, _, found = lexeme.rpartition(":")
-            places.update({int(place): word.strip("'") for place in found.split(",")})
-        return " ".join(places[place] for place in sorted(places))
+            places |= dict.fromkeys(map(int, found.split(",")), word.strip("'"))
+        return " ".join(places.get(place, GAP) for place in range(1, max(places) + 1))
 
 
 @compiles(CreateTable, "sqlite")
 def _create_table(element: CreateTable, compiler: DDLCompiler, **options: Any) -> str:
-    """Make the table of FTS5 over the table whose texts it indexes, which keeps the words."""
-    content = element.element.info.get("index_of")
-    if content is None:
+    """Make the table of an index with FTS5, and any other as ever."""
+    table = element.element
+    if not table.info.get("text_index"):
         return str(compiler.visit_create_table(element, **options))  # type: ignore[no-untyped-call]
-    columns = [column.name for column in element.element.columns if not column.primary_key]
-    # This tokenizer cuts at spaces here, since a word holds no other mark of ASCII.
-    made = [*columns, f"content='{content}'", "content_rowid='id'", "tokenize='ascii'"]
-    return f"CREATE VIRTUAL TABLE {element.element.name} USING fts5 ({', '.join(made)})"
+    columns = ", ".join(column.name for column in table.columns if not column.primary_key)
+    # This tokenizer cuts words at spaces, since they hold no other mark of ASCII.
+    return f"CREATE VIRTUAL TABLE {table.name} USING fts5 ({columns}, tokenize = 'ascii')"
 
 
 def matches(

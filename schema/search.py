@@ -21,7 +21,7 @@ def connection(query: Any, bind: Binder) -> ConnectionSource:
     # Only what is made of the text is looked for, but the text is checked like every other.
     bind(query, identity)
     search = Search(*(bind(query, convert) for convert in SEARCHED))
-    relation = Relation(key="record_id", derived=search)
+    relation = Relation(derived=search)
     return ConnectionSource(relation, RECORD.name, ORDER, (highlights(bind(query, _PARTS)),))
 
 
@@ -43,5 +43,7 @@ def _checked(convert: Callable[[str], Any]) -> Convert:
     return checked
 
 
-SEARCHED = tuple(map(_checked, (sought.tries, sought.count, sought.whole, sought.beginning)))
+SEARCHED = tuple(
+    map(_checked, (sought.tries, sought.count, sought.whole, sought.beginning, sought.ending))
+)
 _PARTS = _checked(sought.parts)

@@ -1,5 +1,6 @@
-"""Records -> what a search reads: their texts, the words of each, and the index of the words."""
+"""Records -> what a search reads: their texts, and the index of the words in them."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,12 +8,10 @@ import orjson
 
 from db.enums import SearchField
 from db.folding import fold
-from db.tables import ENTITIES
-from db.words import words
+from db.sought import MARKS
+from db.text_index import GAP
+from db.words import Word, words
 from seeds.records import Rows
-
-# PostgreSQL keeps this many places of a word in a text, and loses count of the others.
-MOST_WORDS = 250
 
 # Where the texts are: of which table, what it calls its record, and the text.
 TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
@@ -22,29 +21,34 @@ TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
     (SearchField.NOTE, "fact", "id", "note"),
     (SearchField.NOTE, "document", "id", "note"),
 )
+NAMES = (SearchField.NAME, SearchField.ALIAS)
 FIELDS = list(SearchField)
 
 
 def indexed(rows: Rows) -> Rows:
-    """Return the rows with those that a search reads, numbered in the order of their records."""
-    entities = {row["id"]: row["record_kind"] in ENTITIES for row in rows.get("record", [])}
+    """Return the rows with those that a search reads."""
     texts: list[dict[str, Any]] = []
+    marked: dict[int, list[str]] = defaultdict(list)
     for record_id, field, text in sorted(_texts(rows), key=_place):
         found = words(text)
         if found:
-            texts.append(
-                {
-                    "id": len(texts) + 1,
-                    "record_id": record_id,
-                    "field": field,
-                    "entity": entities[record_id],
-                    "words": " ".join(word.text for word in found),
-                    "places": orjson.dumps(list(map(tuple, found))).decode(),
-                    "text": text,
-                }
-            )
-    index = [{"rowid": row["id"], "words": row["words"]} for row in texts]
+            number = len(texts) + 1
+            texts.append({"id": number, **_text(record_id, field, text, found)})
+            marked[record_id].append(" ".join(MARKS[field] + word.text for word in found))
+    index = [
+        {"rowid": record_id, "words": f" {GAP} ".join(parts)} for record_id, parts in marked.items()
+    ]
     return {**rows, "search_text": texts, "search_index": index}
+
+
+def _text(record_id: int, field: SearchField, text: str, found: list[Word]) -> dict[str, Any]:
+    return {
+        "record_id": record_id,
+        "field": field,
+        "named": " ".join(word.text for word in found) if field in NAMES else None,
+        "places": orjson.dumps([tuple(word) for word in found]).decode(),
+        "text": text,
+    }
 
 
 def _texts(rows: Rows) -> Iterator[tuple[int, SearchField, str]]:
@@ -55,5 +59,6 @@ def _texts(rows: Rows) -> Iterator[tuple[int, SearchField, str]]:
 
 
 def _place(found: tuple[int, SearchField, str]) -> tuple[Any, ...]:
+    """Return where a text stands among all: by record, field, and the order of aliases."""
     record_id, field, text = found
     return record_id, FIELDS.index(field), fold(text), text
