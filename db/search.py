@@ -66,8 +66,9 @@ class Searches(Pages):
         """Return the key of every record that has all terms, and what they and its names count."""
         rated = self._rated(search)
         counts = metadata.tables["release_count"].alias()
-        total = sa.select(sa.func.sum(counts.c.count)).scalar_subquery()
-        rarity = RARE * total // (total + HALVED * rated.c.frequency)
+        # Whole numbers of 32 bits are summed to such of 64, and those to decimals, which are slow.
+        total = sa.cast(sa.select(sa.func.sum(counts.c.count)).scalar_subquery(), LARGE)
+        rarity = sa.cast(RARE * total // (total + HALVED * rated.c.frequency), SMALL)
         terms = sa.select(
             rated.c.record_id,
             sa.literal_column("1", SMALL).label("terms"),
@@ -102,10 +103,10 @@ class Searches(Pages):
             self.bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
         )
         named = sa.union_all(
-            sa.select(text.c.record_id, sa.literal_column(str(NAMED_SO)).label("value")).where(
+            sa.select(text.c.record_id, sa.literal_column(str(NAMED_SO), SMALL).label("value")).where(
                 text.c.named == whole
             ),
-            sa.select(text.c.record_id, sa.literal_column(str(BEGINS_SO))).where(
+            sa.select(text.c.record_id, sa.literal_column(str(BEGINS_SO), SMALL)).where(
                 text.c.named.between(beginning, ending)
             ),
         ).subquery()
