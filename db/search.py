@@ -103,9 +103,9 @@ class Searches(Pages):
             self.bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
         )
         named = sa.union_all(
-            sa.select(text.c.record_id, sa.literal_column(str(NAMED_SO), SMALL).label("value")).where(
-                text.c.named == whole
-            ),
+            sa.select(
+                text.c.record_id, sa.literal_column(str(NAMED_SO), SMALL).label("value")
+            ).where(text.c.named == whole),
             sa.select(text.c.record_id, sa.literal_column(str(BEGINS_SO), SMALL)).where(
                 text.c.named.between(beginning, ending)
             ),
