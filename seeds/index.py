@@ -1,7 +1,7 @@
 """Records -> what a search reads: their texts, and the index of the words in them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -22,6 +22,8 @@ TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
     (SearchField.NOTE, "document", "id", "note"),
 )
 NAMES = (SearchField.NAME, SearchField.ALIAS)
+# PostgreSQL keeps no more than 255 places of one word.
+MOST_WORDS = 250
 FIELDS = list(SearchField)
 
 
@@ -39,6 +41,15 @@ def indexed(rows: Rows) -> Rows:
         {"rowid": record_id, "words": f" {GAP} ".join(parts)} for record_id, parts in marked.items()
     ]
     return {**rows, "search_text": texts, "search_index": index}
+
+
+def too_long(fields: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Yield each field of a record that has more words than the index holds, and their number."""
+    for name in ("name", "aliases", "summary", "note"):
+        value = fields.get(name) or ""
+        size = len(words(value if isinstance(value, str) else " ".join(value)))
+        if size > MOST_WORDS:
+            yield name, size
 
 
 def _text(record_id: int, field: SearchField, text: str, found: list[Word]) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from db.folding import fold
@@ -120,7 +121,7 @@ def parsed(query: str) -> tuple[list[Term], list[str]]:
     """Return the terms of a query, each once, and all of its words."""
     terms: list[Term] = []
     quotes = [-1, *(quote.start() for quote in QUOTE.finditer(query)), len(query)]
-    for at, (before, end) in enumerate(zip(quotes, quotes[1:], strict=False)):
+    for at, (before, end) in enumerate(pairwise(quotes)):
         words = located(query[before + 1 : end])
         after = [query[before + 1 + word[2] :][:1] for word in words]
         each = [
