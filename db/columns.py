@@ -77,19 +77,26 @@ CalendarDate = Annotated[datetime.date, BeforeValidator(calendar_date)]
 
 
 def text(
-    description: str, *, optional: bool = False, folded: bool = False, primary_key: bool = False
+    description: str,
+    *,
+    optional: bool = False,
+    folded: bool = False,
+    primary_key: bool = False,
+    index: bool | None = None,
 ) -> Any:
     """Declare a text that is never empty; ``folded`` adds a folded companion to compare by."""
-    key = {"primary_key": True} if primary_key else {}
+    key = {"primary_key": True} if primary_key else {"index": index}
     return _field(description, TEXT, optional, {"folded": folded}, min_length=1, **key)
 
 
-def term(vocabulary: type[Term], description: str, *, optional: bool = False) -> Any:
+def term(
+    vocabulary: type[Term], description: str, *, optional: bool = False, index: bool = True
+) -> Any:
     """Declare a value of a closed vocabulary, stored by its name."""
     stored = sa.Enum(
         vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
     )
-    return _field(description, stored, optional, {}, index=True)
+    return _field(description, stored, optional, {}, index=index)
 
 
 def number(

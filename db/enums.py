@@ -357,3 +357,12 @@ class WarningCode(Term):
         "Figures are among these that the documents allege, plan, think possible or infer.",
     )
     NO_NUMBER = "NO_NUMBER", "Records give no number: they are counted, and add to no figure."
+
+
+class SearchField(Term):
+    """What a text that a search looks into is to its record."""
+
+    NAME = "NAME", "The record's name."
+    ALIAS = "ALIAS", "Another printed form of its name, such as an acronym."
+    SUMMARY = "SUMMARY", "Its summary."
+    NOTE = "NOTE", "The curator's note on a fact, or on the text of a document."

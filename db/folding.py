@@ -10,6 +10,11 @@ def fold(text: str) -> str:
     here once, when it is stored and when it is asked for: ``Medellín`` and ``MEDELLIN`` both
     become ``medellin``, ``Straße`` becomes ``strasse``. Runs of white space become one space.
     """
+    return " ".join(bare(text).split())
+
+
+def bare(text: str) -> str:
+    """Return ``text`` folded, but for its white space."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return " ".join(unicodedata.normalize("NFC", bare.casefold()).split())
+    kept = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return unicodedata.normalize("NFC", kept.casefold())

@@ -207,6 +207,26 @@ def unpacked(items: ColumnElement[Any], item_type: sa.types.TypeEngine[Any], dia
     )
 
 
+def listed(text: ColumnElement[Any], name: str, dialect: str) -> Any:
+    """Return the JSON text of a list as a table of its items: ``key`` and ``value``."""
+    value = sa.column("value", sa.JSON())
+    if dialect == "sqlite":
+        return sa.func.json_each(text).table_valued(sa.column("key"), value, name=name)
+    items = sa.func.json_array_elements(sa.cast(text, sa.JSON()))
+    return items.table_valued(value, with_ordinality="key", name=name).render_derived()
+
+
+def item(table: Any, at: int, type_: sa.types.TypeEngine[Any]) -> ColumnElement[Any]:
+    """Return what stands at a place of each item of ``listed``, where the items are lists too."""
+    written = table.c.value.op("->>")(sa.literal_column(str(at)))
+    return sa.cast(written, type_)
+
+
+def by_code_point(text: ColumnElement[Any], dialect: str) -> ColumnElement[Any]:
+    """Return a text that is made in the statement, to be compared as stored ones are."""
+    return sa.collate(text, "C") if dialect == "postgresql" else text
+
+
 def concat(*parts: ColumnElement[Any]) -> Text:
     """Return the texts of ``parts`` one after the other, nested where they are very many."""
     row = list(parts)

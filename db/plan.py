@@ -63,13 +63,38 @@ class Key:
 
 
 @dataclass(frozen=True)
+class Search:
+    """The records that a query finds, each with its score: the columns of the table ``hit``.
+
+    Its values are what ``db.sought`` makes of the query.
+    """
+
+    tries: Bind
+    count: Bind
+    whole: Bind
+    beginning: Bind
+    ending: Bind
+
+
+@dataclass(frozen=True)
+class Highlights:
+    """Where the words of a query stand in the texts of a record: the rows of ``highlight``.
+
+    Its value is what ``db.sought`` makes of the query.
+    """
+
+    parts: Bind
+
+
+@dataclass(frozen=True)
 class Relation:
     """How to get from a row to others.
 
     With a ``driver``, through the rows of that table whose columns ``near`` equals the enclosing
     row's key (or its column ``outer``), whose ``also`` columns equal other columns of that row, and
     whose ``fixed`` columns have the given values; without one, by the enclosing row's column
-    ``outer`` alone. The other row's key is in the driver's column ``key``.
+    ``outer`` alone. The other row's key is in the driver's column ``key``. A driver that is
+    ``derived`` is not stored: the statement makes its rows.
     """
 
     driver: str | None = None
@@ -78,6 +103,7 @@ class Relation:
     outer: Column | None = None
     fixed: tuple[tuple[str, str | bool], ...] = ()
     also: tuple[tuple[str, Column], ...] = ()
+    derived: Search | Highlights | None = None
 
 
 @dataclass(frozen=True)
@@ -113,6 +139,9 @@ class Sort:
     part: SortPart = SortPart.VALUE
     via: Step | None = None
 
+
+# What a search sorts by first.
+SCORE = Column("hit", "score")
 
 # Conditions
 

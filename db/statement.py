@@ -19,7 +19,7 @@ from db.json_sql import (
     unpacked,
     written,
 )
-from db.pages import PageRow, Pages, reads_rows, separated
+from db.pages import PageRow, reads_rows, separated
 from db.plan import (
     Ambiguity,
     Array,
@@ -47,6 +47,7 @@ from db.plan import (
     Total,
 )
 from db.rows import Row
+from db.search import Searches
 from db.sums import Sums
 from db.tables import metadata
 
@@ -68,7 +69,7 @@ def statement(plan: Plan, dialect: str) -> sa.Select[Any]:
     return sa.select(compiler.json(plan.root, nowhere).label("data"), problems.label("ambiguous"))
 
 
-class _Statement(Pages):
+class _Statement(Searches):
     """Compiles the nodes of a plan, each in the row that it stands in."""
 
     def __init__(self, dialect: str) -> None:

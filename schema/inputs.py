@@ -43,12 +43,16 @@ def page_arguments(type_name: str) -> list[Argument]:
     return [
         *(filtered if type_name in FILTERED else []),
         *(ordered if type_name in SORTABLE else []),
-        ("first", "Int", "How many at the most, from the beginning; 20 without it."),
-        ("after", "String", "The cursor after which the page begins; null for the first page."),
-        ("last", "Int", "How many at the most, from the end."),
-        ("before", "String", "The cursor before which the page ends; null for the last page."),
+        *PAGE_ARGUMENTS,
     ]
 
+
+PAGE_ARGUMENTS: list[Argument] = [
+    ("first", "Int", "How many at the most, from the beginning; 20 without it."),
+    ("after", "String", "The cursor after which the page begins; null for the first page."),
+    ("last", "Int", "How many at the most, from the end."),
+    ("before", "String", "The cursor before which the page ends; null for the last page."),
+]
 
 FILTERED = {definition.name for definition in (*ENTITIES, *INTERFACES)} - {"Node"} | {"Citation"}
 

@@ -26,6 +26,7 @@ from db.plan import (
     Plan,
     Relation,
 )
+from schema import search
 from schema.binding import Convert, Planned
 from schema.definitions import NAME_ORDER, ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES, TYPES
@@ -79,6 +80,10 @@ class Planner(RowPlanner):
             return self._nodes(arguments["ids"], nodes)
         if name == "release":
             return One(Relation("release"), TYPES["Release"].tables, self.of("Release", nodes))
+        if name == "search":
+            source = search.connection(arguments.pop("query"), self.binder.bind)
+            arguments |= search.condition(arguments.pop("kinds", None))
+            return self.page("Query.search", "SearchConnection", source, arguments, nodes)
         if name in SINGULAR:
             return self._singular(key, SINGULAR[name], arguments, nodes)
         definition = PLURAL[name]

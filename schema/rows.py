@@ -11,6 +11,7 @@ from graphql import FieldNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLS
 
 from db.columns import Exact
 from db.plan import (
+    SCORE,
     Bind,
     Column,
     Compare,
@@ -309,6 +310,8 @@ class RowPlanner:
 
 
 def _cursor_type(sort: Sort) -> CursorType:
+    if sort.column == SCORE:
+        return CursorType.NUMBER
     stored = metadata.tables[sort.column.table].c[sort.column.name].type
     if sort.part is SortPart.NULLNESS or isinstance(stored, sa.Integer | Exact):
         return CursorType.NUMBER

@@ -8,6 +8,7 @@ from strawberry.types.field import StrawberryField
 
 from db import enums
 from db.enums import Term
+from db.plan import Bind
 from schema.building import NAMES, Argument, make_enum, make_type, output_field, required
 from schema.definitions import (
     ConnectionSource,
@@ -18,8 +19,9 @@ from schema.definitions import (
     edge_name,
 )
 from schema.entities import ENTITIES, INTERFACES, TYPES, VALUES
+from schema.entities.search import highlights
 from schema.grouping import build_groupings, connection_fields
-from schema.inputs import build_filters, build_orders, page_arguments
+from schema.inputs import PAGE_ARGUMENTS, build_filters, build_orders, page_arguments
 
 
 def build() -> tuple[type, list[type]]:
@@ -34,6 +36,7 @@ def build() -> tuple[type, list[type]]:
     for definition in (*ENTITIES, *INTERFACES):
         _connection(definition.name, definition.name, ())
     _connection("Citation", "Citation", ())
+    _connection("Search", "Record", (highlights(Bind(0)),))
     build_groupings()
     for definition in TYPES.values():
         for field in definition.fields:
@@ -128,6 +131,7 @@ def _query() -> type:
         ),
         output_field("release", "What the database holds, as one identified whole.", "Release"),
     ]
+    fields.append(_search())
     fields[0].arguments = [required("id", "ID", "The record's ID.")]
     fields[1].arguments = [required("ids", "list[ID]", "The records' IDs.")]
     for definition in ENTITIES:
@@ -147,3 +151,20 @@ def _query() -> type:
     make_type("Query", "What can be asked.", fields)
     query: type = NAMES["Query"]
     return query
+
+
+def _search() -> StrawberryField:
+    kinds = ("kinds", "list[RecordKind]", "Only records of these kinds; null for all, [] for none.")
+    field = output_field(
+        "search",
+        "The records whose names, aliases, summaries and notes have all words of a query between"
+        " them, the best first. Case and accents do not count.",
+        "SearchConnection",
+        [kinds, *PAGE_ARGUMENTS],
+    )
+    meaning = (
+        'Words, "phrases" and beginnings*; the last word, with nothing behind it, is a beginning'
+        " too. Everything else only separates words; without a word nothing is found."
+    )
+    field.arguments.insert(0, required("query", "String", meaning))
+    return field

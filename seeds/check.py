@@ -15,6 +15,7 @@ from db.enums import DocumentRole, RecordKind
 from db.tables import FACTS
 from seeds.codes import unit_problem
 from seeds.content import Content, Entry
+from seeds.index import indexed
 from seeds.models import SHAPES, SHARED, SOURCE, UNITS
 from seeds.problems import CuratedDataError
 from seeds.read import CuratedFile, Location, read
@@ -33,7 +34,7 @@ def check(folder: Path) -> tuple[Content, Rows]:
     rows = Resolver(content).rows()
     if content.problems:
         raise CuratedDataError(content.problems)
-    return content, rows
+    return content, indexed(rows)
 
 
 def _admit(file: CuratedFile, content: Content) -> None:

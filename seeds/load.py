@@ -59,7 +59,11 @@ def _replaced_sqlite(engine: sa.Engine) -> Iterator[sa.Connection]:
 
 
 def _our_tables(connection: sa.Connection) -> list[str]:
-    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    # An index of words stands in tables of its own, which come and go with it.
+    query = (
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
+        " AND name NOT LIKE 'sqlite_%'"
+    )
     tables = [name for (name,) in connection.exec_driver_sql(query)]
     mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
     if tables and mark != APPLICATION_ID:

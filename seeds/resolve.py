@@ -11,6 +11,7 @@ from seeds.bearings import bearings
 from seeds.citing import Citing
 from seeds.codes import country_problem
 from seeds.content import Entry
+from seeds.index import MOST_WORDS, too_long
 from seeds.models import SHAPES, Link, Reference
 from seeds.problems import close_to
 from seeds.records import (
@@ -89,6 +90,9 @@ class Resolver(Citing):
         for index, alias in enumerate(data.aliases):
             if alias == data.name or not self.result.add("alias", record_id=entry.id, alias=alias):
                 self.note(entry.problem(f"the alias {alias!r} repeats a name", "aliases", index))
+        for name, size in too_long(fields):
+            message = f"{name} has {size} words, and a search takes in no more than {MOST_WORDS}"
+            self.note(entry.problem(message, name))
         acronym = getattr(data, "acronym", None)
         if acronym and acronym != data.name:
             self.result.add("alias", record_id=entry.id, alias=acronym)

@@ -152,6 +152,8 @@ class Generator:
     def _argument(self, name: str, type_name: str, type_: Any) -> str:
         if name in ("first", "last"):
             return self._given("Int", self.random.choice([0, 1, 2, 3, 20, 100]))
+        if name == "query":
+            return self._given("String!", self._query())
         if name == "id":
             return self._given("ID!", self.random.choice(self.pool.ids))
         if name == "unit":
@@ -167,6 +169,16 @@ class Generator:
             return self._given("[ID!]!", [*self.random.sample(self.pool.ids, 3), "0", "none"])
         value = self._part(type_, 3)
         return self._given(type_name, value, literal(value))
+
+    def _query(self) -> str:
+        """Return words of a name: some, side by side or not, as they are or their beginnings."""
+        names = self.pool.texts["name"] + self.pool.texts["alias"]
+        words = self.random.choice(names).split()
+        start = self.random.randrange(len(words))
+        some = words[start : start + self.random.randint(1, 3)]
+        some[-1] = some[-1][: self.random.randint(1, 8)] if self._chance(0.3) else some[-1]
+        text = f'"{" ".join(some)}"' if self._chance(0.3) else " ".join(some)
+        return self.random.choice([text, text.upper(), f"{text} ", f"{text}*", self._words()[0]])
 
     def _input(self, type_: Any, depth: int) -> Any:
         if isinstance(type_, GraphQLInputObjectType):

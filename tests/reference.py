@@ -20,7 +20,7 @@ from graphql import GraphQLResolveInfo, build_schema, execute_sync, parse
 
 from db.columns import Exact, scaled
 from db.folding import fold
-from db.plan import Column, Form, Relation, Sort, SortPart, Step
+from db.plan import SCORE, Column, Form, Relation, Sort, SortPart, Step
 from db.tables import metadata
 from schema.definitions import (
     NAME_ORDER,
@@ -35,13 +35,16 @@ from schema.definitions import (
 from schema.entities import ENTITIES, FIELDS, TYPES
 from schema.entities.record import SPAN_ORDER
 from schema.schema import sdl
+from schema.search import ORDER as SEARCH_ORDER
 from schema.vocabulary.filters import RECORD_KIND
 from schema.vocabulary.orders import NullsOrder, OrderDirection
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
 from tests.reference_groups import Groups, bearings, unlisted
+from tests.reference_search import search
 
+KIND = Column("record", "record_kind")
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
 PLURAL = {known.plural: known for known in ENTITIES}
@@ -225,6 +228,8 @@ class Reference:
             return [self._thing("Node", number(id_)) for id_ in arguments["ids"]]
         if name == "release":
             return self._related(Relation("release"), None, "Release")[0]
+        if name == "search":
+            return self._search(**arguments)
         if name in SINGULAR:
             (found,) = arguments.items()
             matches = [t for t in self._all(SINGULAR[name].name) if self._is_named(t, *found)]
@@ -252,6 +257,17 @@ class Reference:
         return fold(given) in map(fold, [record["name"], *aliases])
 
     # Connections
+
+    def _search(self, query: str, kinds: list[str] | None = None, **arguments: Any) -> Row:
+        what = ConnectionSource(Relation(), "Record", SEARCH_ORDER)
+        hits = search(self._rows, query)
+        things = [self._thing("Record", h.record_id, {"hit": {"score": h.score}}) for h in hits]
+        wanted = [t for t in things if t and (kinds is None or t.value(KIND) in kinds)]
+        page = self._page("Query.search", what, wanted, arguments)
+        marked = {hit.record_id: hit.highlights for hit in hits}
+        for edge in page["edges"]:
+            edge["highlights"] = marked[edge["node"].key]
+        return page
 
     def _connection(
         self, coordinate: str, what: ConnectionSource, parent: Thing | None, arguments: Row
@@ -506,6 +522,8 @@ def cursor_position(cursor: str, order: tuple[Sort, ...]) -> Position:
 
 def from_cursor(text: str, sort: Sort) -> Any:
     """Return a sort value from the text of a cursor."""
+    if sort.column == SCORE:
+        return int(text)
     type_ = stored(sort)
     if sort.part is SortPart.NULLNESS or isinstance(type_, sa.Integer):
         return int(text)

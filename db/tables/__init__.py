@@ -35,6 +35,7 @@ from db.tables.person import Person, Position
 from db.tables.place import Place
 from db.tables.record import Alias, Record, RecordTopic
 from db.tables.release import Release, ReleaseCount
+from db.tables.search import SearchIndex, SearchText
 from db.tables.statistic import Statistic
 from db.tables.topic import Topic
 

@@ -18,6 +18,7 @@ from schema.entities.person import PERSON, POSITION
 from schema.entities.place import PLACE
 from schema.entities.record import CITATION, FACT, NODE, RECORD
 from schema.entities.release import RELEASE, RELEASE_COUNT
+from schema.entities.search import HIGHLIGHT
 from schema.entities.statistic import STATISTIC
 from schema.entities.topic import TOPIC
 from schema.entities.values import PERIOD, QUANTITY, UNIT
@@ -43,6 +44,7 @@ INTERFACES: tuple[TypeDefinition, ...] = (NODE, RECORD, FACT)
 VALUES: tuple[TypeDefinition, ...] = (
     CITATION,
     COVERAGE,
+    HIGHLIGHT,
     PERIOD,
     POSITION,
     QUANTITY,

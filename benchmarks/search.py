@@ -1,0 +1,168 @@
+"""How fast a search is, beside a scan of the same texts.
+
+    python -m benchmarks.search [--records 100000] [--postgresql postgresql://USER@HOST:PORT/]
+
+makes records of invented words, as frequent as those of a language are, loads them into a SQLite
+file and, with ``--postgresql``, into a database that it makes there and drops. It asks each query
+whole, as a client would: a page of twenty with highlights, and the total. It prints how many
+records are found, the median time in milliseconds, and that of a scan which counts the records that
+have the words, with ``LIKE``.
+"""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import accumulate
+from pathlib import Path
+from random import Random
+from typing import Any
+from uuid import uuid4
+
+import click
+import orjson
+import psycopg
+import sqlalchemy as sa
+
+from api.operations import Operations, Request
+from db.enums import RecordKind
+from db.fetch import Database
+from db.session import writer
+from db.sought import whole
+from schema.schema import GRAPHQL_SCHEMA
+from seeds.index import indexed
+from seeds.load import load
+from seeds.records import Rows, RowSet, record_key
+
+SYLLABLES = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er")]
+VOCABULARY = 30_000
+RUNS = 11
+HALF = "frontera"
+QUERY = """query ($query: String!) {
+  search(query: $query) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { __typename id name summary } highlights { field text start end } }
+  }
+}"""
+SCAN = """SELECT count(*) FROM record LEFT JOIN fact ON fact.id = record.id WHERE {}"""
+HAS_WORD = """(record.name_folded LIKE '%{0}%' OR record.summary_folded LIKE '%{0}%'
+OR fact.note_folded LIKE '%{0}%'
+OR record.id IN (SELECT record_id FROM alias WHERE alias_folded LIKE '%{0}%'))"""
+
+
+class Invention:
+    """Invents words, texts and records; the same ones each time."""
+
+    def __init__(self) -> None:
+        self.random = Random(1)
+        made = (self.random.choices(SYLLABLES, k=2 + at % 3) for at in range(VOCABULARY))
+        self.words = list(dict.fromkeys(map("".join, made)))
+        # The hundredth word occurs a tenth as often as the tenth, and so on.
+        self.odds = list(accumulate(1 / rank for rank in range(10, len(self.words) + 10)))
+
+    def text(self, length: int) -> str:
+        """Return so many words."""
+        return " ".join(self.random.choices(self.words, cum_weights=self.odds, k=length))
+
+    def rows(self, count: int) -> Rows:
+        """Return the rows of so many records: a quarter agencies with acronyms, else claims."""
+        rows = RowSet()
+        for at in range(count):
+            kind = RecordKind.CLAIM if at % 4 else RecordKind.AGENCY
+            record: dict[str, Any] = {
+                "id": record_key(kind, str(at)),
+                "record_kind": kind,
+                "slug": str(at),
+            }
+            summary = self.text(25) + (f" {HALF}" if at % 2 else "")
+            rows.add("record", **record, name=self.text(7), summary=summary)
+            if kind is RecordKind.AGENCY:
+                rows.add("alias", record_id=record["id"], alias=f"A{at:06}")
+            else:
+                note = self.text(20) if at % 2 else None
+                rows.add("fact", **record, modality="STATED", voice="NARRATOR", note=note)
+        return {**rows.all(), "release_count": [{"kind": RecordKind.CLAIM, "count": count}]}
+
+    def queries(self) -> dict[str, str]:
+        """Return queries of every sort, by what they are."""
+        word = self.words
+        return {
+            "an acronym": "A000400",
+            "a rare word": word[9000] + " ",
+            "a word": word[300] + " ",
+            "a frequent word": word[10] + " ",
+            "two words": f"{word[100]} {word[200]} ",
+            "four words": f"{word[20]} {word[40]} {word[80]} {word[160]} ",
+            "a phrase": f'"{word[5]} {word[10]}"',
+            "a word while it is typed": word[300][:4],
+            "two letters": word[300][:2],
+            "a word of half the records": HALF + " ",
+            "that and another": f"{HALF} {word[100]} ",
+            "nothing": "zzz ",
+        }
+
+
+def median(run: Callable[[], Any], runs: int) -> tuple[float, Any]:
+    """Return the median time of a run in milliseconds, after one to warm up, and its result."""
+    result = run()
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        run()
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times), result
+
+
+def measure(url: str, rows: Rows, queries: dict[str, str]) -> None:
+    """Load the rows into a database and print how long each query takes there."""
+    start = time.perf_counter()
+    engine = writer(url)
+    load(engine, rows)
+    engine.dispose()
+    database = Database(url)
+    click.echo(f"\n{database.name}: loaded in {time.perf_counter() - start:.0f} s\n")
+    click.echo(f"{'':28}{'found':>9}{'ms':>9}{'scan ms':>9}{'ratio':>7}")
+    operations = Operations(GRAPHQL_SCHEMA, database, 100)
+    for name, query in queries.items():
+        request = Request(QUERY, None, {"query": query})
+        taken, answer = median(lambda request=request: operations.answer(request), RUNS)
+        assert not answer.errors, answer.errors
+        total = orjson.loads(answer.data)["search"]["totalCount"]
+        sql = SCAN.format(" AND ".join(map(HAS_WORD.format, whole(query).split())))
+        with database.engine.connect() as connection:
+            scan, _ = median(lambda sql=sql: connection.execute(sa.text(sql)).scalar_one(), 3)
+        click.echo(f"{name:28}{total:9,}{taken:9.1f}{scan:9.1f}{scan / taken:7.0f}")
+    database.close()
+
+
+@contextmanager
+def postgresql(server: str) -> Iterator[str]:
+    """Make a database for the benchmark and drop it."""
+    name = f"policygraph_benchmark_{uuid4().hex}"
+    with psycopg.connect(f"{server.rstrip('/')}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            yield f"{server.rstrip('/')}/{name}"
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@click.command(help=__doc__)
+@click.option("--records", default=100_000, show_default=True, help="How many to make.")
+@click.option("--postgresql", "server", help="A server to measure too.")
+def main(records: int, server: str | None) -> None:
+    invention = Invention()
+    rows = indexed(invention.rows(records))
+    queries = invention.queries()
+    click.echo(f"{records:,} records with {len(rows['search_text']):,} texts")
+    with tempfile.TemporaryDirectory() as folder:
+        measure(f"sqlite:///{Path(folder) / 'benchmark.sqlite'}", rows, queries)
+    if server:
+        with postgresql(server) as url:
+            measure(url, rows, queries)
+
+
+if __name__ == "__main__":
+    main()

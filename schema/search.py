@@ -1,0 +1,49 @@
+"""The field ``search``: its arguments -> the connection to what the query finds."""
+
+from collections.abc import Callable
+from typing import Any
+
+from db import sought
+from db.plan import SCORE, Relation, Search, Sort
+from schema.binding import Convert
+from schema.definitions import NAME_ORDER, ConnectionSource
+from schema.entities.record import RECORD
+from schema.entities.search import highlights
+from schema.errors import BadArgument
+from schema.vocabulary.filters import Binder, identity
+
+MOST_WORDS = 64
+ORDER = (Sort(SCORE, descending=True), *NAME_ORDER)
+
+
+def connection(query: Any, bind: Binder) -> ConnectionSource:
+    """Return the connection to the records that ``query`` finds."""
+    # Only what is made of the text is looked for, but the text is checked like every other.
+    bind(query, identity)
+    search = Search(*(bind(query, convert) for convert in SEARCHED))
+    relation = Relation(derived=search)
+    return ConnectionSource(relation, RECORD.name, ORDER, (highlights(bind(query, _PARTS)),))
+
+
+def condition(kinds: Any) -> dict[str, Any]:
+    """Return the ``where`` that leaves records of some kinds alone."""
+    return {} if kinds is None else {"where": {"recordKind": {"in": kinds}}}
+
+
+def _checked(convert: Callable[[str], Any]) -> Convert:
+    def checked(query: str) -> Any:
+        size = sought.sought(query).size
+        if size > MOST_WORDS:
+            raise BadArgument(
+                f"'query' takes at most {MOST_WORDS} words, not {size}; a word or phrase that is"
+                " repeated counts once."
+            )
+        return convert(query)
+
+    return checked
+
+
+SEARCHED = tuple(
+    map(_checked, (sought.tries, sought.count, sought.whole, sought.beginning, sought.ending))
+)
+_PARTS = _checked(sought.parts)

@@ -1,0 +1,75 @@
+"""Records -> what a search reads: their texts, and the index of the words in them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import orjson
+
+from db.enums import SearchField
+from db.folding import fold
+from db.sought import MARKS
+from db.text_index import GAP
+from db.words import Word, words
+from seeds.records import Rows
+
+# Where the texts are: of which table, what it calls its record, and the text.
+TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
+    (SearchField.NAME, "record", "id", "name"),
+    (SearchField.ALIAS, "alias", "record_id", "alias"),
+    (SearchField.SUMMARY, "record", "id", "summary"),
+    (SearchField.NOTE, "fact", "id", "note"),
+    (SearchField.NOTE, "document", "id", "note"),
+)
+NAMES = (SearchField.NAME, SearchField.ALIAS)
+# PostgreSQL keeps no more than 255 places of one word.
+MOST_WORDS = 250
+FIELDS = list(SearchField)
+
+
+def indexed(rows: Rows) -> Rows:
+    """Return the rows with those that a search reads."""
+    texts: list[dict[str, Any]] = []
+    marked: dict[int, list[str]] = defaultdict(list)
+    for record_id, field, text in sorted(_texts(rows), key=_place):
+        found = words(text)
+        if found:
+            number = len(texts) + 1
+            texts.append({"id": number, **_text(record_id, field, text, found)})
+            marked[record_id].append(" ".join(MARKS[field] + word.text for word in found))
+    index = [
+        {"rowid": record_id, "words": f" {GAP} ".join(parts)} for record_id, parts in marked.items()
+    ]
+    return {**rows, "search_text": texts, "search_index": index}
+
+
+def too_long(fields: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Yield each field of a record that has more words than the index holds, and their number."""
+    for name in ("name", "aliases", "summary", "note"):
+        value = fields.get(name) or ""
+        size = len(words(value if isinstance(value, str) else " ".join(value)))
+        if size > MOST_WORDS:
+            yield name, size
+
+
+def _text(record_id: int, field: SearchField, text: str, found: list[Word]) -> dict[str, Any]:
+    return {
+        "record_id": record_id,
+        "field": field,
+        "named": " ".join(word.text for word in found) if field in NAMES else None,
+        "places": orjson.dumps([tuple(word) for word in found]).decode(),
+        "text": text,
+    }
+
+
+def _texts(rows: Rows) -> Iterator[tuple[int, SearchField, str]]:
+    for field, table, key, name in TEXTS:
+        for row in rows.get(table, []):
+            if row[name] is not None:
+                yield row[key], field, row[name]
+
+
+def _place(found: tuple[int, SearchField, str]) -> tuple[Any, ...]:
+    """Return where a text stands among all: by record, field, and the order of aliases."""
+    record_id, field, text = found
+    return record_id, FIELDS.index(field), fold(text), text

@@ -1,0 +1,88 @@
+"""What a query looks for, and how that is written for each database."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.sought import Term, beginning, count, ending, parts, sought, tries, whole
+
+RIVER, GUARD = Term(("river",), open=False), Term(("guard",), open=False)
+
+
+def opened(*words: str) -> Term:
+    """Return a term whose last word may be the beginning of another."""
+    return Term(words, open=True)
+
+
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ("", []),
+        (' "" * ( ', []),
+        ("River GUARD ", [RIVER, GUARD]),
+        ("river guard", [RIVER, opened("guard")]),
+        ("river* guard ", [opened("river"), GUARD]),
+        # A star that follows no word is only a mark.
+        ("river * guard.", [RIVER, GUARD]),
+        ("*river guard)", [RIVER, GUARD]),
+        ('"River Guard"', [Term(("river", "guard"), open=False)]),
+        ('"river guard', [opened("river", "guard")]),
+        ('"river gua*" ', [opened("river", "gua")]),
+        ('"riv* guard"', [Term(("riv", "guard"), open=False)]),
+        (
+            "“river guard” «moon river»",
+            [Term(("river", "guard"), False), Term(("moon", "river"), False)],
+        ),
+        ('guard"river"guard ', [GUARD, RIVER]),
+        ("river river RÍVER ", [RIVER]),
+        # A whole word and a beginning are two things to look for.
+        ("river river", [RIVER, opened("river")]),
+        (
+            "NEAR(river, 2) NOT -guard",
+            [*[Term((w,), False) for w in ("near", "river", "2", "not")], opened("guard")],
+        ),
+        ("Inés O’H", [Term(("ines",), False), Term(("o",), False), opened("h")]),
+        ("e\N{COMBINING ACUTE ACCENT}", [opened("e")]),
+    ],
+)
+def test_a_query_is_words_phrases_and_beginnings(query: str, terms: list[Term]) -> None:
+    assert list(sought(query).terms) == terms
+    assert count(query) == len(terms)
+
+
+def test_look_ups_are_written_for_both_databases() -> None:
+    listed = json.loads(tries('"river guard" hs'))
+    assert [(at, weight) for at, weight, *_ in listed] == [
+        *[(0, weight) for weight in (40, 32, 16, 8)],
+        *[(1, weight) for weight in (40, 30, 32, 24, 16, 12, 8, 6)],
+    ]
+    assert listed[0][2:] == ['"nriver nguard"', "'nriver' <-> 'nguard'"]
+    assert listed[4][2:] == ['"nhs"', "'nhs'"]
+    assert listed[5][2:] == ['"nhs" *', "'nhs':*"]
+
+
+def test_a_part_stands_for_all_words_that_begin_so() -> None:
+    assert json.loads(parts('"moon ri')) == [
+        [0, 0, 2, "moon", "moon"],
+        [0, 1, 2, "ri", "ri\U0010ffff"],
+    ]
+
+
+def test_a_name_is_compared_with_all_words() -> None:
+    assert whole('"Moon RIVER" moon ') == "moon river moon"
+    assert (beginning("Moon Ri"), ending("Moon Ri")) == ("moon ri", "moon ri\U0010ffff")
+    assert (beginning("Moon "), ending("Moon ")) == ("moon ", "moon \U0010ffff")
+
+
+def test_repeated_words_are_counted_once() -> None:
+    assert sought("a b a b ").size == 2
+    assert sought('"a b" "a b" a ').size == 3
+
+
+@settings(database=None)
+@given(st.text())
+def test_nothing_that_a_database_minds_is_looked_for(query: str) -> None:
+    for term in sought(query).terms:
+        assert all(word.isalnum() for word in term.words)

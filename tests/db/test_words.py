@@ -1,0 +1,61 @@
+"""Words: the same as those of the folded text, each with its place in the text as it was."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from db.folding import fold
+from db.words import LONGEST, WORD, words
+
+# Letters that fold to several, marks, parts of syllables, and what stands between words.
+ODD = "aeE1 _-ßẞﬁ½Ⅳéñ🏮‎·×\N{COMBINING ACUTE ACCENT}\N{COMBINING DIAERESIS}ᄒ"
+ODD += "\N{HANGUL JUNGSEONG A}\N{HANGUL JONGSEONG NIEUN}한ওৗোஔ்ก็שׁعَ"
+
+
+def located(text: str) -> list[tuple[str, str]]:
+    """Return each word of a text beside the characters that it stands for."""
+    return [(word.text, text[word.start : word.end]) for word in words(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("  — 🏮 %_* ", []),
+        ("River Guard", [("river", "River"), ("guard", "Guard")]),
+        ("U.S. e-mail_2", [("u", "U"), ("s", "S"), ("e", "e"), ("mail", "mail"), ("2", "2")]),
+        ("Inés O’Hara", [("ines", "Inés"), ("o", "O"), ("hara", "Hara")]),
+        ("Lange Straße 7", [("lange", "Lange"), ("strasse", "Straße"), ("7", "7")]),
+        ("ﬁsh ﬀ", [("fish", "ﬁsh"), ("ff", "ﬀ")]),
+        ("🏮Medelli\N{COMBINING ACUTE ACCENT}n🏮", [("medellin", "Medelli\u0301n")]),
+        ("e\u0301 e", [("e", "e\u0301"), ("e", "e")]),
+        # One character may hold two words, and several may be one letter.
+        ("½", [("1", "½"), ("2", "½")]),
+        ("한국", [("한국", "한국")]),
+        ("\u1112\u1161\u11ab국", [("한국", "\u1112\u1161\u11ab국")]),
+    ],
+)
+def test_a_word_knows_its_place(text: str, expected: list[tuple[str, str]]) -> None:
+    assert located(text) == expected
+
+
+def test_a_very_long_word_is_cut() -> None:
+    (word,) = words("a" * 10_000)
+    assert word == ("a" * LONGEST, 0, 10_000)
+
+
+@settings(database=None, max_examples=500)
+@given(st.one_of(st.text(max_size=LONGEST), st.text(ODD, max_size=20)))
+def test_words_are_those_of_the_folded_text(text: str) -> None:
+    found = words(text)
+    assert [word.text for word in found] == [w[:LONGEST] for w in WORD.findall(fold(text))]
+    for word in found:
+        assert 0 <= word.start < word.end <= len(text)
+        assert word.text in fold(text[word.start : word.end])
+
+
+@settings(database=None)
+@given(st.text())
+def test_words_stand_in_order(text: str) -> None:
+    places = [(word.start, word.end) for word in words(text)]
+    assert places == sorted(places)

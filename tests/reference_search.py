@@ -1,0 +1,168 @@
+"""The search of the reference: plain loops over the texts of all records, held in memory."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from db.folding import fold
+
+Row = dict[str, Any]
+Place = tuple[str, int, int]
+
+ENTITIES = (
+    "AGENCY",
+    "COUNTRY",
+    "PLACE",
+    "PERSON",
+    "CRIMINAL_ORGANIZATION",
+    "TOPIC",
+    "DOCUMENT",
+    "INDICATOR",
+)
+# What a word counts for in a field, as it is and as the beginning of another.
+COUNTS = {"NAME": (40, 30), "ALIAS": (32, 24), "SUMMARY": (16, 12), "NOTE": (8, 6)}
+FIELDS = list(COUNTS)
+WORD = re.compile(r"[^\W_]+")
+QUOTE = re.compile('["“”„«»]')
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text of a record, and its words in order, each with its place."""
+
+    field: str
+    text: str
+    words: list[Place]
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word or a phrase; where it is open, its last word may be the beginning of another."""
+
+    words: tuple[str, ...]
+    open: bool
+
+    def found(self, text: Text) -> Iterator[tuple[int, bool]]:
+        """Yield where it stands in a text, and whether it stands there as it is."""
+        *firsts, last = self.words
+        for at in range(len(text.words) - len(firsts)):
+            here = [word for word, _, _ in text.words[at : at + len(self.words)]]
+            if here[:-1] == firsts and (
+                here[-1] == last or (self.open and here[-1].startswith(last))
+            ):
+                yield at, here[-1] == last
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that is found."""
+
+    record_id: int
+    score: int
+    highlights: list[Row]
+
+
+def search(rows: dict[str, list[Row]], query: str) -> list[Hit]:
+    """Return what a query finds, in any order."""
+    terms, every = parsed(query)
+    texts = texts_of(rows)
+    counts = [{id_: count(term, texts[id_]) for id_ in texts} for term in terms]
+    found = [id_ for id_ in texts if terms and all(each[id_] for each in counts)]
+    rarities = [
+        100 * len(texts) // (len(texts) + 20 * sum(map(bool, each.values()))) for each in counts
+    ]
+    kinds = {row["id"]: row["record_kind"] for row in rows["record"]}
+    hits = []
+    for id_ in found:
+        score = sum(each[id_] * rarity for each, rarity in zip(counts, rarities, strict=True))
+        score += 1_000_000 * likeness(every, terms[-1].open, texts[id_])
+        hits.append(Hit(id_, score * 2 + (kinds[id_] in ENTITIES), highlights(terms, texts[id_])))
+    return hits
+
+
+def count(term: Term, texts: list[Text]) -> int:
+    """Return what a term counts for in a record."""
+    return max(
+        (COUNTS[text.field][not whole] for text in texts for _, whole in term.found(text)),
+        default=0,
+    )
+
+
+def likeness(words: list[str], is_open: bool, texts: list[Text]) -> int:
+    """Return 2 where a record is named as the query is, 1 where a name begins so, else 0."""
+    names = [[word for word, _, _ in t.words] for t in texts if t.field in ("NAME", "ALIAS")]
+    if words in names:
+        return 2
+    beginning = " ".join(words) + ("" if is_open else " ")
+    return int(any(f"{' '.join(name)} ".startswith(beginning) for name in names))
+
+
+def highlights(terms: list[Term], texts: list[Text]) -> list[Row]:
+    """Return every word of a record that is a part of what is found."""
+    marked = []
+    for text in texts:
+        places = {
+            text.words[at + part][1:]
+            for term in terms
+            for at, _ in term.found(text)
+            for part in range(len(term.words))
+        }
+        marked += [
+            {"field": text.field, "text": text.text, "start": start, "end": end}
+            for start, end in sorted(places)
+        ]
+    return marked
+
+
+def parsed(query: str) -> tuple[list[Term], list[str]]:
+    """Return the terms of a query, each once, and all of its words."""
+    terms: list[Term] = []
+    quotes = [-1, *(quote.start() for quote in QUOTE.finditer(query)), len(query)]
+    for at, (before, end) in enumerate(pairwise(quotes)):
+        words = located(query[before + 1 : end])
+        after = [query[before + 1 + word[2] :][:1] for word in words]
+        each = [
+            Term((word[0],), follows in ("", "*"))
+            for word, follows in zip(words, after, strict=True)
+        ]
+        if at % 2 and words:
+            each = [Term(tuple(word for word, _, _ in words), each[-1].open)]
+        terms += each
+    return list(dict.fromkeys(terms)), [word for term in terms for word in term.words]
+
+
+def texts_of(rows: dict[str, list[Row]]) -> dict[int, list[Text]]:
+    """Return the texts of every record in their order."""
+    given: dict[int, list[tuple[int, str, str]]] = {row["id"]: [] for row in rows["record"]}
+    for row in rows["record"]:
+        given[row["id"]] += [(0, "", row["name"]), (2, "", row["summary"])]
+    for row in rows["alias"]:
+        given[row["record_id"]].append((1, fold(row["alias"]), row["alias"]))
+    for row in rows["fact"] + rows["document"]:
+        given[row["id"]].append((3, "", row["note"]))
+    return {
+        id_: [
+            Text(FIELDS[at], text, located(text))
+            for at, _, text in sorted(each, key=lambda e: (e[0], e[1], e[2] or ""))
+            if text
+        ]
+        for id_, each in given.items()
+    }
+
+
+def located(text: str) -> list[Place]:
+    """Return the words of a text; a mark belongs to the letter before it."""
+    letters: list[Place] = []
+    for at, character in enumerate(text):
+        if unicodedata.combining(character) and letters:
+            letter, start, _ = letters[-1]
+            letters[-1] = (letter, start, at + 1)
+        else:
+            letters += [(letter, at, at + 1) for letter in fold(character) or " "]
+    joined = "".join(letter for letter, _, _ in letters)
+    return [
+        (m[0][:200], letters[m.start()][1], letters[m.end() - 1][2]) for m in WORD.finditer(joined)
+    ]

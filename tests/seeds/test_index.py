@@ -1,0 +1,104 @@
+"""What a search reads is derived from the records: every text, its words and their places."""
+
+import json
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateTable
+
+from db.enums import RecordKind
+from db.tables import table_of
+from db.tables.search import SearchIndex
+from db.text_index import GAP, Words
+from seeds.check import check
+from seeds.index import MOST_WORDS, indexed
+from seeds.load import load
+from seeds.records import Rows, record_key
+from tests.seeds.databases import opened
+from tests.seeds.folders import assert_marked, problems_of, small
+
+PERSON = record_key(RecordKind.PERSON, "ada-nunez")
+
+
+def texts(rows: Rows, record: int) -> list[tuple[str, str, str | None]]:
+    """Return the texts of a record in their order."""
+    return [
+        (row["field"], row["text"], row["named"])
+        for row in rows["search_text"]
+        if row["record_id"] == record
+    ]
+
+
+def test_every_text_of_a_record_is_kept_in_order(seeds_rows: Rows) -> None:
+    assert texts(seeds_rows, PERSON) == [
+        ("NAME", "Ada Núñez", "ada nunez"),
+        ("ALIAS", "Col. Núñez", "col nunez"),
+        ("ALIAS", "Heron", "heron"),
+        ("SUMMARY", "Colonel of the River Guard, whose code name is that of an island.", None),
+    ]
+    assert texts(seeds_rows, record_key(RecordKind.DOCUMENT, "river-act")) == [
+        ("NAME", "River Act", "river act"),
+        ("NOTE", "The date is on the cover.", None),
+    ]
+
+
+def test_every_record_is_in_the_index(seeds_rows: Rows) -> None:
+    index = {row["rowid"]: row["words"] for row in seeds_rows["search_index"]}
+    assert index.keys() == {row["id"] for row in seeds_rows["record"]}
+    assert index[PERSON].startswith(f"nada nnunez {GAP} acol anunez {GAP} aheron {GAP} scolonel")
+
+
+def test_places_are_those_of_the_text(seeds_rows: Rows) -> None:
+    for row in seeds_rows["search_text"]:
+        places = json.loads(row["places"])
+        assert places
+        assert row["named"] in (None, " ".join(word for word, _, _ in places))
+        assert all(0 <= start < end <= len(row["text"]) for _, start, end in places)
+
+
+def test_a_text_without_a_word_is_left_out() -> None:
+    record = {"id": 1, "record_kind": "PLACE", "name": "🏮", "summary": None}
+    rows = indexed({"record": [record]})
+    assert rows["search_text"] == rows["search_index"] == []
+
+
+@pytest.mark.parametrize("field", ["name", "summary", "aliases"])
+def test_a_text_with_too_many_words_is_a_problem(tmp_path: Path, field: str) -> None:
+    for more in (0, 1):
+        value = " ".join(["word"] * (MOST_WORDS + more))
+        value = f"[a, {value[:-5]}]" if field == "aliases" else value
+        name = "" if field == "name" else "name: Long, "
+        mark = f"  #! {field} has {MOST_WORDS + 1} words" if more else ""
+        line = f"- {{slug: long, {name}{field}: {value}, kind: CITY}}{mark}\n"
+        folder = small(tmp_path / str(more), {"places.yaml": line})
+        if more:
+            assert_marked(folder, problems_of(lambda folder=folder: check(folder)))
+        else:
+            check(folder)
+
+
+@pytest.mark.parametrize("words", ["na", f"na nb {GAP} aa nb {GAP} s한국 s½", "nb na nb na"])
+def test_words_come_back_from_postgresql_as_they_were(words: str) -> None:
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    kept = Words().process_bind_param(words, dialect)
+    assert kept is not None
+    assert GAP not in kept
+    assert Words().process_result_value(kept, dialect) == words
+    assert Words().process_bind_param(words, sqlite.dialect()) == words
+
+
+def test_the_index_is_a_table_of_fts5_in_sqlite() -> None:
+    made = CreateTable(table_of(SearchIndex)).compile(dialect=sqlite.dialect())
+    assert str(made) == ("CREATE VIRTUAL TABLE search_index USING fts5 (words, tokenize = 'ascii')")
+
+
+def test_an_index_goes_with_the_tables_that_it_stands_in(
+    seeds_spare_url: str, seeds_rows: Rows
+) -> None:
+    with opened(seeds_spare_url) as engine:
+        load(engine, seeds_rows)
+        before = sa.inspect(engine).get_table_names()
+        load(engine, seeds_rows)
+        assert sa.inspect(engine).get_table_names() == before
