@@ -36,7 +36,7 @@ CODES = {
     "km²": "km2",
     "mi": "[mi_i]",
     "mile": "[mi_i]",
-    "ft": "[ft_i]",
+    "foot": "[ft_i]",
     "percent": "%",
     "year": "a",
     "month": "mo",
