@@ -43,7 +43,7 @@ class DayOf:
         """Return the day in ``year``, or in the year before."""
         try:
             return datetime.date(year - self.years_before, self.month, self.day)
-        except ValueError:
+        except (ValueError, OverflowError):
             raise BadArgument(f"A year is a number from 2 to 9999, not {year}.") from None
 
 
