@@ -167,7 +167,8 @@ class Generator:
             chosen = self.random.sample(names, min(len(names), self.random.choice([1, 1, 2])))
             chosen += [n for n, f in type_.fields.items() if n not in chosen and is_required(f)]
             given = {name: self._part(type_.fields[name].type, depth) for name in chosen}
-            return given | ({"unit": self.random.choice(UNITS)} if "unit" in given else {})
+            named = type_.name == "ConvertedQuantityFilter"
+            return given | ({"unit": self.random.choice(UNITS)} if named else {})
         raise TypeError(type_)
 
     def _part(self, type_: Any, depth: int) -> Any:
