@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
+from threading import Lock
 from typing import Any
 
 import pint
@@ -18,6 +19,8 @@ LARGEST = 10**60
 LONG_NUMBER = re.compile(r"\d{4}|[^\d./(]\d{3}")
 COUNTED = re.compile(r"\{[^{}]+\}")
 PLAIN_NAME = re.compile(r"[a-z]+( [a-z]+)*")
+# The library reads its definitions as they are asked for: two threads at once confuse it.
+LIBRARY = Lock()
 
 # What is often written for a unit whose code is another.
 CODES = {
@@ -86,11 +89,12 @@ def measure(code: str) -> Measure:
         return Measure(code, currency.name, code)
     if not code or code[0] == "{" or len(code) > LONGEST or LONG_NUMBER.search(code):
         raise UnknownUnit(code)
-    try:
-        parsed = parse_ucum(code, _parser())
-    except InvalidUcumError:
-        raise UnknownUnit(code) from None
-    return _converted(code, parsed)
+    with LIBRARY:
+        try:
+            parsed = parse_ucum(code, _parser())
+        except InvalidUcumError:
+            raise UnknownUnit(code) from None
+        return _converted(code, parsed)
 
 
 def _converted(code: str, parsed: Any) -> Measure:

@@ -1,12 +1,15 @@
 """Units: exact sizes, dimensions that keep things apart, and codes that nobody can hurt with."""
 
 import re
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from db import units
 from db.units import CODES, LARGEST, LONGEST, UnknownUnit, measure
 
 
@@ -215,6 +218,24 @@ def test_what_is_no_code_is_explained(code: str) -> None:
     assert "is no code of a unit: give one of UCUM such as 'kg'" in message
     assert message.isprintable()
     assert len(message) < 400
+
+
+# Threads
+
+
+def test_threads_that_begin_at_once_find_the_same() -> None:
+    """Whatever one of them takes for no unit to convert would be kept as such."""
+    codes = ["kg", "t", "[lb_av]", "har", "km2", "m2", "h", "d", "Gt", "km", "cm", "mL", "kW"] * 2
+    for known in (measure, units._parser, units._transformer):
+        known.cache_clear()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(len(codes)) as threads:
+            found = list(threads.map(measure, codes))
+    finally:
+        sys.setswitchinterval(interval)
+    assert [known.code for known in found if known.dimension == known.code] == []
 
 
 # Any text at all
