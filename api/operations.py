@@ -28,7 +28,14 @@ from graphql import (
 from graphql.execution.values import VariableValues, get_variable_values
 
 from api.errors import Error, from_graphql, from_operation, masked, plain
-from api.limits import MOST_TOKENS, check_rows, check_shape, check_statement, check_values
+from api.limits import (
+    MOST_TOKENS,
+    check_rows,
+    check_shape,
+    check_statement,
+    check_units,
+    check_values,
+)
 from db.fetch import Database, DatabaseUnavailable, Prepared
 from db.plan import Constant, is_constant
 from schema.binding import Planned
@@ -184,6 +191,7 @@ class Operations:
     def _planned(self, selections: Selections, introspect: Introspect) -> Runnable:
         self.plans_made += 1
         planned = Planner(self._schema, selections, introspect, self._page_limit).plan()
+        check_units(planned.sources)
         if is_constant(planned.plan):
             return Runnable(planned, None)
         prepared = self._database.prepare(planned.plan)

@@ -1,6 +1,6 @@
 """Conditions of a plan -> conditions of SQL, and where a relation starts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import singledispatchmethod
 from typing import Any
 
@@ -154,18 +154,20 @@ class Conditions:
 
     @holds.register
     def _(self, condition: CompareFigure, row: Row) -> ColumnElement[bool]:
-        one, none = sa.literal("1", sa.Text()), sa.literal(0)
         limit = self.bind(condition.value, sa.BigInteger())
-        here = self.figure(condition.conversion, row)
-        compared = Compared(here, InUnit(limit, one, one, one, one))
-        return COMPARISONS[condition.operator](compared, none)
+        compared = Compared(*self._converted(condition.conversion, row), limit)
+        return COMPARISONS[condition.operator](compared, sa.literal(0))
 
     def figure(self, conversion: Conversion, row: Row) -> ColumnElement[Any]:
         """Return the row's figure in a unit of its dimension, as a count of ten-billionths."""
+        return InUnit(*self._converted(conversion, row))
+
+    def _converted(self, conversion: Conversion, row: Row) -> Iterator[ColumnElement[Any]]:
+        """Yield the row's figure, the factor of its unit and that of the other."""
+        yield row.column(Column("quantity", "value"))
+        yield from (row.column(Column("unit", name)) for name in ("numerator", "denominator"))
         binds = (conversion.numerator, conversion.denominator)
-        factor = (row.column(Column("unit", name)) for name in ("numerator", "denominator"))
-        wanted = (self.bind(bind, sa.Text()) for bind in binds)
-        return InUnit(row.column(Column("quantity", "value")), *factor, *wanted)
+        yield from (self.bind(bind, sa.Text()) for bind in binds)
 
     @holds.register
     def _(self, condition: All, row: Row) -> ColumnElement[bool]:

@@ -40,11 +40,16 @@ def plain(count: str | None) -> str | None:
     return f"-{digits}" if count.startswith("-") else digits
 
 
-def compared(one: str | None, other: str | None) -> int | None:
-    """Return -1, 0 or 1 as one number is less than, equal to or greater than another."""
-    if one is None or other is None:
+def compared(value: int | None, *factors_and_limit: str | int | None) -> int | None:
+    """Return -1, 0 or 1 as a stored number is less than, equal to or greater than another.
+
+    The last is a number in the other unit; before it stand the factors, as of ``in_unit``.
+    """
+    if value is None or None in factors_and_limit:
         return None
-    return (int(one) > int(other)) - (int(one) < int(other))
+    numerator, denominator, other, below, limit = (int(part or 0) for part in factors_and_limit)
+    here, there = value * numerator * below, limit * other * denominator
+    return (here > there) - (here < there)
 
 
 class Aggregate:
@@ -98,7 +103,7 @@ class Mean(Aggregate):
 FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
     ("in_unit", 5, in_unit),
     ("plain", 1, plain),
-    ("compared", 2, compared),
+    ("compared", 6, compared),
 )
 AGGREGATES: tuple[tuple[str, type[Aggregate]], ...] = (
     ("exact_sum", Sum),

@@ -111,10 +111,17 @@ class Plain(Differing):
 
 
 class Compared(Differing):
-    """Less than zero, zero or more, as a count is less than another, equal to it or greater."""
+    """What ``InUnit`` takes, and a stored number in the other unit -> -1, 0 or 1, exactly.
+
+    As the first number is less than the second, equal to it or greater.
+    """
 
     type = sa.Integer()
-    written: ClassVar = {"sqlite": "compared({}, {})", "postgresql": "sign({} - {})"}
+    written: ClassVar = {
+        "sqlite": "compared({}, {}, {}, {}, {}, {})",
+        "postgresql": "sign({0}::numeric * {1}::numeric * {4}::numeric"
+        " - {5}::numeric * {3}::numeric * {2}::numeric)",
+    }
 
 
 class Sum(Differing):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
+from threading import Lock
 from typing import Any
 
 import pint
@@ -11,13 +12,15 @@ import pycountry
 from ucumvert import InvalidUcumError, PintUcumRegistry, UcumToPintTransformer, get_ucum_parser
 from ucumvert.parser import parse_ucum
 
-LONGEST = 60
+LONGEST = 40
 # A factor of more digits than this is no unit that a figure is given in.
 LARGEST = 10**60
-# Powers are written in digits: three of them are more than any unit needs, and quickly reckoned.
-LONG_NUMBER = re.compile(r"\d{4}")
+# No unit needs a power of three digits, which would be reckoned for long, nor a number of four.
+LONG_NUMBER = re.compile(r"\d{4}|[^\d./(]\d{3}")
 COUNTED = re.compile(r"\{[^{}]+\}")
 PLAIN_NAME = re.compile(r"[a-z]+( [a-z]+)*")
+# The library reads its definitions as they are asked for: two threads at once confuse it.
+LIBRARY = Lock()
 
 # What is often written for a unit whose code is another.
 CODES = {
@@ -36,7 +39,7 @@ CODES = {
     "km²": "km2",
     "mi": "[mi_i]",
     "mile": "[mi_i]",
-    "ft": "[ft_i]",
+    "foot": "[ft_i]",
     "percent": "%",
     "year": "a",
     "month": "mo",
@@ -86,24 +89,25 @@ def measure(code: str) -> Measure:
         return Measure(code, currency.name, code)
     if not code or code[0] == "{" or len(code) > LONGEST or LONG_NUMBER.search(code):
         raise UnknownUnit(code)
-    try:
-        parsed = parse_ucum(code, _parser())
-    except InvalidUcumError:
-        raise UnknownUnit(code) from None
-    return _converted(code, parsed)
+    with LIBRARY:
+        try:
+            parsed = parse_ucum(code, _parser())
+        except InvalidUcumError:
+            raise UnknownUnit(code) from None
+        return _converted(code, parsed)
 
 
 def _converted(code: str, parsed: Any) -> Measure:
     alone = Measure(code, code, code)
     try:
         quantity = _transformer().transform(parsed)
-        base = quantity.to_root_units()
-        factor = base.magnitude
-        if not (isinstance(factor, Fraction | int) and quantity._is_multiplicative):  # noqa: SLF001
+        if not quantity._is_multiplicative:  # noqa: SLF001
             return alone  # A scale of its own, such as degrees or decibels.
+        # The library reckons the number before a unit in floats; of the unit alone it is exact.
+        base = (Fraction(1) * quantity.units).to_root_units()
+        factor = Fraction(quantity.magnitude) * base.magnitude
     except Exception:  # What UCUM knows and the library does not is no figure to convert.
         return alone
-    factor = Fraction(factor)
     if max(abs(factor.numerator), factor.denominator) > LARGEST:
         return alone
     # The library can't write out powers that are fractions; a dimension is only compared.
@@ -116,7 +120,7 @@ def _name(code: str, quantity: Any) -> str:
     """Return the name of a plain unit; what is composed of several has none but its code."""
     items = quantity.unit_items()
     names = [str(unit).replace("_", " ") for unit, power in items if power == 1]
-    plain = len(names) == len(items) == 1 and PLAIN_NAME.fullmatch(names[0])
+    plain = len(names) == len(items) == quantity.magnitude == 1 and PLAIN_NAME.fullmatch(names[0])
     return names[0] if plain else code
 
 

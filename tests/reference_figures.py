@@ -37,11 +37,11 @@ def in_unit(value: Decimal, unit: Row, code: str) -> Decimal | None:
 
 def figure_holds(quantity: Row, unit: Row | None, given: Row) -> bool:
     """Tell whether a figure is surely as asked for."""
-    return all(
-        operand is None or _figure_is(quantity, unit, given["unit"], name, operand)
-        for name, operand in given.items()
-        if name != "unit"
-    ) and (set(given) != {"unit"} or _same_dimension(unit, given["unit"]))
+    asked = {name: operand for name, operand in given.items() if operand is not None}
+    code = asked.pop("unit")
+    if not asked:
+        return _same_dimension(unit, code)
+    return all(_figure_is(quantity, unit, code, name, one) for name, one in asked.items())
 
 
 def _same_dimension(unit: Row | None, code: str) -> bool:
@@ -53,7 +53,8 @@ def _figure_is(quantity: Row, unit: Row | None, code: str, operator: str, operan
         return not _figure_is(quantity, unit, code, "eq", operand)
     if unit is None or quantity["value"] is None or not _same_dimension(unit, code):
         return False
-    here, there = in_unit(quantity["value"], unit, code), Decimal(operand)
+    factor = measure(unit["code"]).factor / measure(code).factor
+    here, there = Fraction(quantity["value"]) * factor, Fraction(Decimal(operand))
     comparator = str(quantity["comparator"])
     if comparator in ("EQUAL", "APPROXIMATELY"):
         return COMPARE[operator](here, there)

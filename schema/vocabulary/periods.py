@@ -43,7 +43,7 @@ class DayOf:
         """Return the day in ``year``, or in the year before."""
         try:
             return datetime.date(year - self.years_before, self.month, self.day)
-        except ValueError:
+        except (ValueError, OverflowError):
             raise BadArgument(f"A year is a number from 2 to 9999, not {year}.") from None
 
 
@@ -57,14 +57,15 @@ def _same(value: Any) -> Any:
 
 def overlap_condition(given: dict[str, Any], bind: Bound) -> Condition:
     """Return the condition on a period that it overlaps all that is ``given``."""
+    asked = {name: value for name, value in given.items() if value is not None}
     periods = _Periods(bind)
-    dated = All(tuple(periods.dated(given)))
-    year = given.get("fiscalYear")
-    if year is None:
+    dated = All(tuple(periods.dated(asked)))
+    if "fiscalYear" not in asked:
         return dated
+    year = asked["fiscalYear"]
     stated = Compare(FISCAL_YEAR, Operator.EQ, bind(year, _same))
     in_year = Either((stated, periods.within(year, US_FISCAL_YEAR)))
-    return in_year if set(given) == {"fiscalYear"} else All((dated, in_year))
+    return in_year if set(asked) == {"fiscalYear"} else All((dated, in_year))
 
 
 @dataclass(frozen=True)
@@ -76,11 +77,11 @@ class _Periods:
     def dated(self, given: dict[str, Any]) -> Iterator[Condition]:
         """Yield what has to hold of the dates."""
         yield Not(All((self._is_open(START), self._is_open(END))))
-        if given.get("start") is not None:
+        if "start" in given:
             yield self._reaches(END, Operator.GTE, self.bind(given["start"], _same))
-        if given.get("end") is not None:
+        if "end" in given:
             yield self._reaches(START, Operator.LTE, self.bind(given["end"], _same))
-        if given.get("calendarYear") is not None:
+        if "calendarYear" in given:
             yield self.within(given["calendarYear"], CALENDAR_YEAR)
 
     def within(self, year: Any, days: tuple[DayOf, DayOf]) -> Condition:

@@ -129,14 +129,13 @@ FIGURE_OPERATORS: dict[str, FigureOperator] = {
 
 def figure_condition(given: dict[str, Any], bind: Bound) -> Condition:
     """Return the condition on a quantity that its figure in a unit is as ``given``."""
-    unit = given["unit"]
+    asked = {name: operand for name, operand in given.items() if operand is not None}
+    unit = asked.pop("unit")
     same, to = of_dimension(unit, bind), conversion(unit, bind)
-    if set(given) == {"unit"}:
+    if not asked:
         return Exists(ITSELF, MEASURED, same)
     parts: list[Condition] = []
-    for name, operand in given.items():
-        if name == "unit" or operand is None:
-            continue
+    for name, operand in asked.items():
         operator, number = FIGURE_OPERATORS[name], bind(operand, scaled)
         settled = Either(tuple(_settles(one, to, number, bind) for one in operator.settled))
         holds = Exists(ITSELF, MEASURED, All((same, settled)))

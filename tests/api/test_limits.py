@@ -13,6 +13,7 @@ from api.limits import (
     MOST_ROWS,
     MOST_STATEMENT,
     MOST_TOKENS,
+    MOST_UNITS,
 )
 from schema.selection import MOST_FIELDS
 from tests.api.conftest import Ask, Response
@@ -139,6 +140,16 @@ def test_fields_are_counted(ask: Ask) -> None:
 def test_a_flood_of_aliases_is_answered(ask: Ask) -> None:
     flood = " ".join(f'a{n}: agency(alias: "{n}") {{ id }}' for n in range(300))
     assert ask(f"{{ {flood} }}")["data"] == {f"a{n}": None for n in range(300)}
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_units_are_counted(ask: Ask, more: int) -> None:
+    """Each is reckoned for itself; what is asked for in the same unit again costs nothing."""
+    units = [f"{number}.kg" for number in range(1, MOST_UNITS + more + 1)]
+    named = " ".join(f'a{at}: in(unit: "{unit}") {{ value }}' for at, unit in enumerate(units * 2))
+    where = '{quantity: {in: {unit: "1.kg", gt: 0}}}'
+    query = f"{{ statistics(first: 1, where: {where}) {{ nodes {{ quantity {{ {named} }} }} }} }}"
+    assert code(ask(query)) == ("OPERATION_TOO_LARGE" if more else None)
 
 
 def test_a_long_statement_is_refused(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:

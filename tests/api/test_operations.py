@@ -100,6 +100,31 @@ def test_one_plan_serves_all_values_of_one_shape(ask: Ask, operations: Operation
     assert operations.plans_made == 1
 
 
+def test_one_plan_serves_all_units_and_years(ask: Ask, operations: Operations) -> None:
+    query = """
+      query ($unit: String!, $in: ConvertedQuantityFilter!, $year: Int) {
+        statistics(where: {quantity: {in: $in}, period: {overlaps: {fiscalYear: $year}}}) {
+          nodes { quantity { in(unit: $unit) { value unit { code } } } }
+        }
+      }
+    """
+    expected = {
+        ("t", "[lb_av]", "1250", 2020): ["492.5", "579.9", "0.5669904625"],
+        ("kg", "t", "493", 2020): ["579900"],
+        ("h", "d", "-1", 2019): ["1000"],
+        ("USD", "{boat}", "150", 2021): [None, None],
+    }
+    for (unit, other, least, year), values in expected.items():
+        variables = {"unit": unit, "in": {"unit": other, "gte": least}, "year": year}
+        nodes = ask(query, variables)["data"]["statistics"]["nodes"]
+        assert [node["quantity"]["in"] for node in nodes] == [
+            value and {"value": value, "unit": {"code": unit}} for value in values
+        ]
+    wrong = {"unit": "moons", "in": {"unit": "t", "gte": "0"}, "year": 2020}
+    assert ask(query, wrong)["errors"][0]["extensions"]["code"] == "BAD_ARGUMENT"
+    assert operations.plans_made == 1
+
+
 def test_a_plan_is_made_for_each_shape(ask: Ask, operations: Operations) -> None:
     query = "query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }"
     shapes: list[Any] = [

@@ -1,6 +1,7 @@
 """What parts of a plan compile to: their SQL in one line, and the parameters in order.
 
-A part stands in the row ``here`` of the table of agencies, or of another table that is named.
+A part stands in the row ``here`` of the table of agencies, or of another table that is named; where
+several are, the row has those others under their own names.
 """
 
 import re
@@ -42,14 +43,14 @@ def alike(name: str, part: Any, *sql: Any, table: str = "agency") -> Case:
 
 def node_sql(node: Node, dialect: str, table: str = "agency") -> tuple[Any, ...]:
     """Return the SQL of a node that stands in the row ``here``."""
-    here, row = _here(table)
-    return _compiled(_Statement(dialect).json(node, row), here, dialect)
+    tables, row = _here(table)
+    return _compiled(_Statement(dialect).json(node, row), tables, dialect)
 
 
 def condition_sql(condition: Condition, dialect: str, table: str = "agency") -> tuple[Any, ...]:
     """Return the SQL of a condition on the row ``here``."""
-    here, row = _here(table)
-    return _compiled(_Statement(dialect).holds(condition, row), here, dialect)
+    tables, row = _here(table)
+    return _compiled(_Statement(dialect).holds(condition, row), tables, dialect)
 
 
 def page_part_sql(page: Page, dialect: str) -> tuple[Any, ...]:
@@ -59,7 +60,7 @@ def page_part_sql(page: Page, dialect: str) -> tuple[Any, ...]:
     types = [sa.BigInteger()] * 3 + stored
     rows = sa.table("page", *map(sa.column, names, types))
     row: Any = PageRow(page, rows, Row(sa.null(), ()))  # type: ignore[arg-type]
-    return _compiled(_Statement(dialect).json(page.node, row), rows, dialect)
+    return _compiled(_Statement(dialect).json(page.node, row), [rows], dialect)
 
 
 def numbered_sql(page: Page, dialect: str) -> tuple[Any, ...]:
@@ -69,15 +70,21 @@ def numbered_sql(page: Page, dialect: str) -> tuple[Any, ...]:
     return (" ".join(str(compiled).split()), *parameters(compiled))
 
 
-def _here(table: str) -> tuple[Any, Row]:
+def _here(named: str) -> tuple[list[Any], Row]:
+    table, *others = named.split(", ")
     here = metadata.tables[table].alias("here")
-    return here, Row(here.c.id if "id" in here.c else sa.null(), (), {table: here})
+    given: dict[str, Any] = {table: here}
+    given |= {other: metadata.tables[other].alias(f"its_{other}") for other in others}
+    return [*given.values()], Row(here.c.id if "id" in here.c else sa.null(), (), given)
 
 
-def _compiled(part: Any, start: Any, dialect: str) -> tuple[Any, ...]:
-    compiled = sa.select(part.label("part")).select_from(start).compile(dialect=DIALECTS[dialect])
+def _compiled(part: Any, tables: list[Any], dialect: str) -> tuple[Any, ...]:
+    query = sa.select(part.label("part")).select_from(*tables)
+    compiled = query.compile(dialect=DIALECTS[dialect])
     text = " ".join(str(compiled).split())
-    found = re.fullmatch("SELECT (.*) AS part FROM [a-z_]+( AS here)?", text)
+    found = re.fullmatch(
+        "SELECT (.*) AS part FROM [a-z_]+( AS here(, [a-z_]+ AS its_[a-z_]+)*)?", text
+    )
     assert found
     return (found[1], *parameters(compiled))
 

@@ -9,7 +9,9 @@ from db.plan import (
     Bind,
     Column,
     Compare,
+    CompareFigure,
     Condition,
+    Conversion,
     Either,
     Exists,
     Key,
@@ -28,6 +30,8 @@ SLUG_IS = Compare(Column("record", "slug"), Operator.EQ, Bind(0))
 LED = Relation(
     "operation_participant", "operation_id", "agency_id", fixed=(("role", "LEAD"), ("main", True))
 )
+
+IN_UNIT = Conversion(Bind(0), Bind(1))
 
 CASES = [
     Case(
@@ -137,6 +141,27 @@ CASES = [
         ("here.cumulative = ?", "b0"),
         ("here.cumulative = $1", "b0"),
         table="statistic",
+    ),
+    Case(
+        "a figure in another unit",
+        CompareFigure(IN_UNIT, Operator.GTE, Bind(2)),
+        (
+            "compared(here.value, its_unit.numerator, its_unit.denominator, ?, ?, ?) >= ?",
+            "b0",
+            "b1",
+            "b2",
+            0,
+        ),
+        (
+            "sign(here.value::numeric * its_unit.numerator::numeric * $2::VARCHAR::numeric"
+            " - $3::BIGINT::numeric * $1::VARCHAR::numeric * its_unit.denominator::numeric)"
+            " >= $4::INTEGER",
+            "b0",
+            "b1",
+            "b2",
+            0,
+        ),
+        table="quantity, unit",
     ),
     Case(
         "all",

@@ -9,8 +9,11 @@ from db.plan import (
     Column,
     Compare,
     Constant,
+    Conversion,
     Cursor,
+    Figure,
     Form,
+    Given,
     Items,
     Key,
     Listed,
@@ -43,6 +46,19 @@ ROLES = Relation(
     "agency_id",
     fixed=(("main", True),),
     also=(("role", Column("agency", "kind")),),
+)
+IN_UNIT = Conversion(Bind(0), Bind(1))
+# A figure in another unit.
+PLAIN_SQLITE = "plain(in_unit(here.value, its_unit.numerator, its_unit.denominator, ?, ?))"
+PLAIN_POSTGRESQL = (
+    "trim_scale((sign(here.value::numeric) * div(2 * abs(here.value::numeric)"
+    " * its_unit.numerator::numeric * {below}::VARCHAR::numeric * 1000000"
+    " + its_unit.denominator::numeric * {above}::VARCHAR::numeric,"
+    " 2 * its_unit.denominator::numeric * {above}::VARCHAR::numeric)) * 0.0000000001)::text"
+)
+FIRST, LATER = (
+    PLAIN_POSTGRESQL.format(above=above, below=below)
+    for above, below in (("$1", "$2"), ("$2", "$3"))
 )
 PASSAGES = (Key("citation"), Key("passage", via=Column("citation", "passage_id")))
 
@@ -105,6 +121,46 @@ CASES = [
             "SOURCE",
         ),
         table="document",
+    ),
+    Case(
+        "figure in another unit",
+        Figure(IN_UNIT, Form.DECIMAL),
+        (
+            f"CASE WHEN ({PLAIN_SQLITE} IS NULL) THEN 'null' "
+            f"ELSE concat('\"', {PLAIN_SQLITE}, '\"') END",
+            *("b0", "b1") * 2,
+        ),
+        (
+            f"CASE WHEN ({FIRST} IS NULL) THEN 'null' ELSE concat('\"', {FIRST}, '\"') END",
+            "b0",
+            "b1",
+        ),
+        table="quantity, unit",
+    ),
+    Case(
+        "figure in another unit of some",
+        Figure(IN_UNIT, Form.FLOAT, only=(Column("quantity", "comparator"), ("EQUAL",))),
+        (
+            f"CASE WHEN (here.comparator IN (?)) THEN CASE WHEN ({PLAIN_SQLITE} IS NULL) "
+            f"THEN 'null' ELSE concat('', {PLAIN_SQLITE}, '') END ELSE 'null' END",
+            "EQUAL",
+            *("b0", "b1") * 2,
+        ),
+        (
+            f"CASE WHEN (here.comparator IN ($1::VARCHAR)) THEN CASE WHEN "
+            f"({LATER} IS NULL) "
+            f"THEN 'null' ELSE concat('', {LATER}, '') END ELSE 'null' END",
+            "EQUAL",
+            "b0",
+            "b1",
+        ),
+        table="quantity, unit",
+    ),
+    Case(
+        "text of the request",
+        Given(Bind(0)),
+        ("json_quote(?)", "b0"),
+        ("coalesce(to_json($1::VARCHAR)::text, 'null')", "b0"),
     ),
     alike(
         "object",
@@ -195,6 +251,20 @@ CASES = [
             "AND record_1.slug = $2::VARCHAR), 'null')",
             "AGENCY",
             "b0",
+        ),
+    ),
+    Case(
+        "one or something else",
+        One(PARENT, AGENCY, SLUG, otherwise=Scalar(Column("agency", "id"), Form.ID)),
+        (
+            "coalesce((SELECT json_quote(record_1.slug) AS anon_1 "
+            "FROM record AS record_1 WHERE record_1.id = here.parent_id), "
+            "concat('\"', here.id, '\"'))",
+        ),
+        (
+            "coalesce((SELECT coalesce(to_json(record_1.slug)::text, 'null') AS anon_1 "
+            "FROM record AS record_1 WHERE record_1.id = here.parent_id), "
+            "concat('\"', here.id, '\"'))",
         ),
     ),
     Case(

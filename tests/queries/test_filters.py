@@ -74,6 +74,11 @@ def of_edges(type_: GraphQLInputObjectType) -> Iterator[Filter]:
         yield {"contains": "r"}
     if "node" in type_.fields:
         yield {"node": {"name": {"contains": "r"}}}
+    if type_.name == "PeriodFilter":
+        yield {"overlaps": {"fiscalYear": 2020}}
+    if type_.name == "QuantityFilter":
+        yield {"in": {"unit": "kg", "gte": 100}}
+        yield {"in": {"unit": "{boat}", "ne": 120}}
     for name in ("name", "asStated", "title", "quote"):
         if name in type_.fields:
             yield {name: {"contains": "r"}}

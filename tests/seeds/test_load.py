@@ -130,6 +130,9 @@ def stone() -> dict[str, Any]:
         "name_folded": "stone",
         "symbol": None,
         "kind": "MASS",
+        "dimension": "[mass]^1",
+        "numerator": "317514659",
+        "denominator": "50000",
     }
 
 
