@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from api import graphql, playground
+from api import graphql, metrics, playground
 from api.operations import Operations
 from api.settings import Settings, read_settings
 from db.fetch import Database
@@ -25,7 +25,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         database.close()
 
     app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None)
-    graphql.mount(app, Operations(GRAPHQL_SCHEMA, database, settings.page_limit))
+    operations = Operations(GRAPHQL_SCHEMA, database, settings.page_limit)
+    counted = metrics.Metrics(operations, database)
+    graphql.mount(app, operations, counted)
+    metrics.mount(app, counted)
     playground.mount(app)
     schema_text = sdl()
 
@@ -39,8 +42,9 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         return PlainTextResponse("live")
 
     def ready(_: Request) -> Response:
-        answers = database.answers()
-        return PlainTextResponse("ready" if answers else "not ready", 200 if answers else 503)
+        if database.release() is None:
+            return PlainTextResponse("not ready", 503)
+        return PlainTextResponse("ready")
 
     app.add_route("/", home)
     app.add_route("/schema.graphql", schema)

@@ -16,6 +16,7 @@ from starlette.responses import Response
 
 from api.errors import plain
 from api.limits import MOST_BYTES
+from api.metrics import Metrics
 from api.operations import Answer, Operations, Request
 
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -34,21 +35,25 @@ class BadRequest(Exception):
         self.status = status
 
 
-def mount(app: FastAPI, operations: Operations) -> None:
-    """Serve ``operations`` at ``/graphql``."""
+def mount(app: FastAPI, operations: Operations, metrics: Metrics) -> None:
+    """Serve ``operations`` at ``/graphql``, counted by ``metrics``."""
 
     async def endpoint(http: HttpRequest) -> Response:
         media_type = _media_type(",".join(http.headers.getlist("accept")))
         if media_type is None:
             reason = f"Acceptable are {GRAPHQL_JSON} and {JSON}."
+            metrics.count(Answer(errors=[plain(reason, "BAD_REQUEST")]))
             return Response(reason, 406, VARY, "text/plain")
         try:
             request = await _request(http)
         except BadRequest as error:
             answer = Answer(errors=[plain(str(error), "BAD_REQUEST")])
+            metrics.count(answer)
             headers = VARY | ({"allow": ALLOWED} if error.status == 405 else {})
             return Response(answer.body(), error.status, headers, _content_type(media_type))
-        answer = await run_in_threadpool(operations.answer, request)
+        with metrics.timed():
+            answer = await run_in_threadpool(operations.answer, request)
+        metrics.count(answer)
         status = _status(answer, media_type)
         return Response(answer.body(), status, VARY, _content_type(media_type))
 

@@ -91,6 +91,14 @@ class Runnable:
         return len(self.prepared.sql) + sum(map(len, texts))
 
 
+@dataclass(frozen=True)
+class Kept:
+    """How many documents and plans are kept."""
+
+    documents: int
+    plans: int
+
+
 class Operations:
     """Answers requests from one database."""
 
@@ -103,6 +111,11 @@ class Operations:
         self._lock = Lock()
         self._documents: LRUCache[str, Known] = LRUCache(DOCUMENTS_KEPT, attrgetter("size"))
         self._plans: LRUCache[Any, Runnable] = LRUCache(PLANS_KEPT, attrgetter("size"))
+
+    def kept(self) -> Kept:
+        """Return how much is kept now."""
+        with self._lock:
+            return Kept(len(self._documents), len(self._plans))
 
     def answer(self, request: Request) -> Answer:
         """Answer a request; whatever goes wrong is an error in the answer."""
@@ -182,7 +195,8 @@ class Operations:
         return Answer(data, _ambiguities(ambiguous) if ambiguous else [])
 
     def _planned(self, selections: Selections, introspect: Introspect) -> Runnable:
-        self.plans_made += 1
+        with self._lock:
+            self.plans_made += 1
         planned = Planner(self._schema, selections, introspect, self._page_limit).plan()
         if is_constant(planned.plan):
             return Runnable(planned, None)

@@ -49,6 +49,7 @@ class Database:
     """A database to read from."""
 
     def __init__(self, url: str) -> None:
+        self.errors = 0
         self.engine = reader(url)
         self.name = self.engine.dialect.name
 
@@ -75,6 +76,7 @@ class Database:
             finally:
                 connection.close()
         except ERRORS as error:
+            self.errors += 1
             raise DatabaseUnavailable from error
         return row
 
@@ -95,14 +97,14 @@ class Database:
                 return value.isoformat()
         return value
 
-    def answers(self) -> bool:
-        """Tell whether the database answers and holds a release."""
+    def release(self) -> str | None:
+        """Return the ID of the release that the database holds; ``None`` where it can't be read."""
         try:
             with self.engine.connect() as connection:
-                count = connection.exec_driver_sql("SELECT count(*) FROM release").scalar_one()
-                return bool(count == 1)
+                found = connection.exec_driver_sql("SELECT id FROM release").scalar_one()
+                return str(found)
         except ERRORS:
-            return False
+            return None
 
     def close(self) -> None:
         """Close every connection."""
