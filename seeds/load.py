@@ -5,12 +5,10 @@ from contextlib import AbstractContextManager, contextmanager
 
 import sqlalchemy as sa
 
-from db.session import SCHEMA
+from db.session import APPLICATION_ID, SCHEMA
 from db.tables import metadata
 from seeds.records import Rows
 
-# "PGrf", in the header of every SQLite file of this project: the mark of what may be replaced.
-APPLICATION_ID = 0x50477266
 NEXT_SCHEMA = f"{SCHEMA}_next"
 BATCH = 1000
 
