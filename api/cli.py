@@ -92,6 +92,10 @@ def main() -> None:
 @click.option("--host", help="The address to listen on (POLICYGRAPH_HOST).")
 @click.option("--port", help="The port to listen on (POLICYGRAPH_PORT).")
 @click.option("--page-limit", help="How many items a page may hold (POLICYGRAPH_PAGE_LIMIT).")
+@click.option(
+    "--cors-origins",
+    help="The origins whose pages may ask, or * for any (POLICYGRAPH_CORS_ORIGINS).",
+)
 @DATABASE
 @DOCUMENTS
 @DATA

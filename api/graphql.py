@@ -15,6 +15,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
 from api.errors import plain
+from api.headers import NOT_KEPT, revalidated
 from api.limits import MOST_BYTES
 from api.metrics import Metrics
 from api.operations import Answer, Operations, Request
@@ -25,6 +26,7 @@ STATUS = {"UNAVAILABLE": 503, "INTERNAL_ERROR": 500}
 ALLOWED = "GET, HEAD, POST"
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 VARY = {"vary": "Accept"}
+FAILED = {**VARY, **NOT_KEPT}
 
 
 class BadRequest(Exception):
@@ -43,19 +45,22 @@ def mount(app: FastAPI, operations: Operations, metrics: Metrics) -> None:
         if media_type is None:
             reason = f"Acceptable are {GRAPHQL_JSON} and {JSON}."
             metrics.count(Answer(errors=[plain(reason, "BAD_REQUEST")]))
-            return Response(reason, 406, VARY, "text/plain")
+            return Response(reason, 406, FAILED, "text/plain")
         try:
             request = await _request(http)
         except BadRequest as error:
             answer = Answer(errors=[plain(str(error), "BAD_REQUEST")])
             metrics.count(answer)
-            headers = VARY | ({"allow": ALLOWED} if error.status == 405 else {})
+            headers = FAILED | ({"allow": ALLOWED} if error.status == 405 else {})
             return Response(answer.body(), error.status, headers, _content_type(media_type))
         with metrics.timed():
             answer = await run_in_threadpool(operations.answer, request)
         metrics.count(answer)
         status = _status(answer, media_type)
-        return Response(answer.body(), status, VARY, _content_type(media_type))
+        kept = http.method != "POST" and not answer.errors
+        headers = VARY if kept else FAILED
+        response = Response(answer.body(), status, headers, _content_type(media_type))
+        return revalidated(http, response) if kept else response
 
     # The endpoint itself answers the methods that it does not take, with an error of GraphQL.
     app.add_route("/graphql", endpoint, methods=METHODS, include_in_schema=False)

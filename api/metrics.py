@@ -24,6 +24,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from api.errors import CODES
+from api.headers import NOT_KEPT
 from api.operations import Answer, Operations
 from db.fetch import Database
 
@@ -106,6 +107,6 @@ def mount(app: FastAPI, metrics: Metrics) -> None:
 
     def endpoint(_: Request) -> Response:
         content = generate_latest(metrics.registry)
-        return Response(content, headers={"content-type": CONTENT_TYPE_PLAIN_0_0_4})
+        return Response(content, headers={"content-type": CONTENT_TYPE_PLAIN_0_0_4, **NOT_KEPT})
 
     app.add_route("/metrics", endpoint, include_in_schema=False)

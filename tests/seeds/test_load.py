@@ -9,9 +9,9 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from db.session import SCHEMA, reader
+from db.session import APPLICATION_ID, SCHEMA, reader
 from db.tables import metadata
-from seeds.load import APPLICATION_ID, NotOurs, load
+from seeds.load import NotOurs, load
 from seeds.records import Rows
 from tests.seeds.databases import committing, opened, stored
 
