@@ -29,7 +29,8 @@ from graphql.execution.values import VariableValues, get_variable_values
 
 from api.errors import Error, from_graphql, from_operation, masked, plain
 from api.limits import MOST_TOKENS, check_rows, check_shape, check_statement, check_values
-from db.fetch import Database, DatabaseUnavailable, Prepared
+from api.places import place
+from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
 from db.plan import Constant, is_constant
 from schema.binding import Planned
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
@@ -40,6 +41,8 @@ from schema.selection import Selections, shape, slots
 DOCUMENTS_KEPT = 1_000_000
 PLANS_KEPT = 50_000_000
 FIRST_ERRORS = 20
+
+TOO_LARGE = "The operation asks too much of the database. Ask for less, or in parts."
 
 
 @dataclass(frozen=True)
@@ -121,12 +124,12 @@ class Operations:
         """Answer a request; whatever goes wrong is an error in the answer."""
         try:
             return self._answer(request)
-        except OperationError as error:
-            return Answer(errors=[from_operation(error)])
         except GraphQLError as error:  # A variable is null where its place takes no null.
             return Answer(errors=[from_graphql(error, "BAD_VARIABLES")])
         except RecursionError:
             return Answer(errors=[plain("The operation nests too deeply.", TooLarge.code)])
+        except StatementTooLarge:
+            return Answer(errors=[plain(TOO_LARGE, TooLarge.code)])
         except DatabaseUnavailable as error:
             masked(error)
             return Answer(errors=[plain("The database can't be read now.", "UNAVAILABLE")])
@@ -145,7 +148,11 @@ class Operations:
         )
         if isinstance(coerced, list):
             return Answer(errors=[from_graphql(e, "BAD_VARIABLES") for e in coerced])
-        return self._run(request, known.document, operation, coerced)
+        try:
+            return self._run(request, known.document, operation, coerced)
+        except OperationError as error:
+            where = place(error.field, known.document, operation)
+            return Answer(errors=[from_operation(error, where)])
 
     def _known(self, query: str) -> Known:
         with self._lock:
@@ -187,7 +194,7 @@ class Operations:
                 with self._lock:
                     self._plans[key] = runnable
         values = runnable.planned.values(variables.coerced)
-        check_values(values)
+        check_values(values, runnable.planned.sources)
         check_rows(runnable.planned.pages, values)
         if runnable.prepared is None:
             return Answer(_constant(runnable.planned))

@@ -117,9 +117,10 @@ class RowPlanner:
     def _field(self, type_name: str, nodes: list[FieldNode]) -> Node:
         name = nodes[0].name.value
         owner, field = FIELDS[type_name][name]
-        if isinstance(field.source, ConnectionSource):
-            return self._connection(owner, field, field.source, type_name, nodes)
-        return self._value(field, nodes)
+        with self.binder.field(nodes[0]):
+            if isinstance(field.source, ConnectionSource):
+                return self._connection(owner, field, field.source, type_name, nodes)
+            return self._value(field, nodes)
 
     def _value(self, field: FieldDefinition, nodes: list[FieldNode]) -> Node:
         source = field.source
