@@ -6,6 +6,7 @@ from typing import Any
 
 import psycopg
 import sqlalchemy as sa
+from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
 
 from db.session import APPLICATION_ID, SCHEMA
 from db.tables import metadata
@@ -27,16 +28,30 @@ def load(engine: sa.Engine, rows: Rows) -> None:
     Raises ``NotOurs`` where the database holds anything but an earlier load.
     """
     with _REPLACED[engine.dialect.name](engine) as connection:
-        metadata.create_all(connection, checkfirst=False)
-        for table in metadata.sorted_tables:
-            values = rows.get(table.name, [])
-            if values:
-                _FILLED[engine.dialect.name](connection, table, values)
+        _FILLED[engine.dialect.name](connection, rows)
 
 
-def _inserted(connection: sa.Connection, table: sa.Table, rows: list[Row]) -> None:
-    for at in range(0, len(rows), BATCH):
-        connection.execute(sa.insert(table), rows[at : at + BATCH])
+def _filled_sqlite(connection: sa.Connection, rows: Rows) -> None:
+    metadata.create_all(connection, checkfirst=False)
+    for table in metadata.sorted_tables:
+        values = rows.get(table.name, [])
+        for at in range(0, len(values), BATCH):
+            connection.execute(sa.insert(table), values[at : at + BATCH])
+
+
+def _filled_postgresql(connection: sa.Connection, rows: Rows) -> None:
+    """Fill the tables before they have indexes and foreign keys, which are made faster at once."""
+    for table in metadata.sorted_tables:
+        connection.execute(CreateTable(table, include_foreign_key_constraints=[]))
+        values = rows.get(table.name, [])
+        if values:
+            _copied(connection, table, values)
+    for table in metadata.sorted_tables:
+        for index in sorted(table.indexes, key=lambda known: str(known.name)):
+            connection.execute(CreateIndex(index))
+    for table in metadata.sorted_tables:
+        for key in table.foreign_key_constraints:
+            connection.execute(AddConstraint(key, isolate_from_table=False))
 
 
 def _copied(connection: sa.Connection, table: sa.Table, rows: list[Row]) -> None:
@@ -111,7 +126,6 @@ def _replaced_postgresql(engine: sa.Engine) -> Iterator[sa.Connection]:
         connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{MARK}'")
         connection.exec_driver_sql(f"SET LOCAL search_path = {NEXT_SCHEMA}")
         yield connection
-        connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
         for table in metadata.sorted_tables:
             connection.exec_driver_sql(f'ANALYZE "{table.name}"')
         connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
@@ -128,9 +142,9 @@ def _foreign_schema(connection: sa.Connection, schema: str) -> bool:
     return found is not None and not found[0] and bool(found[1])
 
 
-_FILLED: dict[str, Callable[[sa.Connection, sa.Table, list[Row]], None]] = {
-    "sqlite": _inserted,
-    "postgresql": _copied,
+_FILLED: dict[str, Callable[[sa.Connection, Rows], None]] = {
+    "sqlite": _filled_sqlite,
+    "postgresql": _filled_postgresql,
 }
 _REPLACED: dict[str, Callable[[sa.Engine], AbstractContextManager[sa.Connection]]] = {
     "sqlite": _replaced_sqlite,
