@@ -13,6 +13,9 @@ import click
 import sqlalchemy as sa
 
 from api.settings import CURATED, Settings, SettingsError, read_settings
+from db.export import NoRelease, NotAnExport
+from db.export import export as write_export
+from db.export.write import FORMS
 from db.session import database_url
 from seeds.check import check as check_curated
 from seeds.coverage import coverage as measure_coverage
@@ -62,6 +65,8 @@ def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]
             stop(f"{count} problem{'s' if count > 1 else ''} in the curated data")
         except NotOurs as error:
             stop(f"the database was left as it is: {error}")
+        except NotAnExport as error:
+            stop(f"nothing was exported: {error}")
         except sa.exc.SQLAlchemyError as error:
             stop(f"the database can't be used: {first_line(error)}")
         except OSError as error:
@@ -87,6 +92,10 @@ def main() -> None:
 @click.option("--host", help="The address to listen on (POLICYGRAPH_HOST).")
 @click.option("--port", help="The port to listen on (POLICYGRAPH_PORT).")
 @click.option("--page-limit", help="How many items a page may hold (POLICYGRAPH_PAGE_LIMIT).")
+@click.option(
+    "--cors-origins",
+    help="The origins whose pages may ask, or * for any (POLICYGRAPH_CORS_ORIGINS).",
+)
 @DATABASE
 @DOCUMENTS
 @DATA
@@ -270,6 +279,34 @@ def release(**flags: Any) -> None:
     if known is None:
         stop(f"{_shown(settings.database_url)} holds no release")
     click.echo(f"id: {known.id}\nchecksum: {known.checksum}")
+
+
+@main.command()
+@click.option(
+    "--to",
+    "folder",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder to write to: a new or an empty one, or that of an earlier export.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMS)),
+    default="csv",
+    show_default=True,
+    help="How the rows are written: CSV by RFC 4180, or JSON Lines.",
+)
+@DATABASE
+@explained
+def export(folder: Path, form: str, **flags: Any) -> None:
+    """Write the release that the database holds to files, described by a datapackage.json."""
+    settings = read_settings(**flags)
+    try:
+        known = write_export(settings.database_url, folder, form, lambda s: click.echo(s, err=True))
+    except NoRelease:
+        stop(f"{_shown(settings.database_url)} holds no release; run policygraph load first")
+    click.echo(f"Release {known} is in {folder}")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ CODES = {
     "BAD_VARIABLES": "The variables do not fit the operation's declarations.",
     BadArgument.code: "An argument has a value that the field does not take.",
     BadCursor.code: "A cursor is malformed, or belongs to another field or order.",
-    TooLarge.code: "The operation asks for more than the operator allows.",
+    TooLarge.code: "The operation asks for more than the operator or the database allows.",
     AmbiguousAlias.code: "An alias names several records; 'candidates' lists them.",
     "UNAVAILABLE": "The database can't be read now; try again later.",
     "INTERNAL_ERROR": "Something went wrong on the server; it is logged there.",
@@ -38,9 +38,9 @@ def from_graphql(error: GraphQLError, code: str) -> Error:
     return {**error.formatted, "message": message, "extensions": {"code": known}}
 
 
-def from_operation(error: OperationError) -> Error:
-    """Return an error of an operation's arguments or size as clients see it."""
-    return {"message": error.message, "extensions": error.extensions}
+def from_operation(error: OperationError, place: Error | None = None) -> Error:
+    """Return an error of an operation's arguments or size as clients see it, with its place."""
+    return {"message": error.message, **(place or {}), "extensions": error.extensions}
 
 
 def plain(message: str, code: str) -> Error:

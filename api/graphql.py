@@ -15,7 +15,9 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
 from api.errors import plain
+from api.headers import NOT_KEPT, revalidated
 from api.limits import MOST_BYTES
+from api.metrics import Metrics
 from api.operations import Answer, Operations, Request
 
 GRAPHQL_JSON = "application/graphql-response+json"
@@ -24,6 +26,7 @@ STATUS = {"UNAVAILABLE": 503, "INTERNAL_ERROR": 500}
 ALLOWED = "GET, HEAD, POST"
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 VARY = {"vary": "Accept"}
+FAILED = {**VARY, **NOT_KEPT}
 
 
 class BadRequest(Exception):
@@ -34,23 +37,30 @@ class BadRequest(Exception):
         self.status = status
 
 
-def mount(app: FastAPI, operations: Operations) -> None:
-    """Serve ``operations`` at ``/graphql``."""
+def mount(app: FastAPI, operations: Operations, metrics: Metrics) -> None:
+    """Serve ``operations`` at ``/graphql``, counted by ``metrics``."""
 
     async def endpoint(http: HttpRequest) -> Response:
         media_type = _media_type(",".join(http.headers.getlist("accept")))
         if media_type is None:
             reason = f"Acceptable are {GRAPHQL_JSON} and {JSON}."
-            return Response(reason, 406, VARY, "text/plain")
+            metrics.count(Answer(errors=[plain(reason, "BAD_REQUEST")]))
+            return Response(reason, 406, FAILED, "text/plain")
         try:
             request = await _request(http)
         except BadRequest as error:
             answer = Answer(errors=[plain(str(error), "BAD_REQUEST")])
-            headers = VARY | ({"allow": ALLOWED} if error.status == 405 else {})
+            metrics.count(answer)
+            headers = FAILED | ({"allow": ALLOWED} if error.status == 405 else {})
             return Response(answer.body(), error.status, headers, _content_type(media_type))
-        answer = await run_in_threadpool(operations.answer, request)
+        with metrics.timed():
+            answer = await run_in_threadpool(operations.answer, request)
+        metrics.count(answer)
         status = _status(answer, media_type)
-        return Response(answer.body(), status, VARY, _content_type(media_type))
+        kept = http.method != "POST" and not answer.errors
+        headers = VARY if kept else FAILED
+        response = Response(answer.body(), status, headers, _content_type(media_type))
+        return revalidated(http, response) if kept else response
 
     # The endpoint itself answers the methods that it does not take, with an error of GraphQL.
     app.add_route("/graphql", endpoint, methods=METHODS, include_in_schema=False)

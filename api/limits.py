@@ -19,7 +19,8 @@ from graphql import (
 )
 
 from db.plan import Bind
-from schema.errors import BadArgument, TooLarge
+from schema.binding import Source
+from schema.errors import BadArgument, TooLarge, concerning
 from schema.vocabulary.quantities import DIMENSION
 
 MOST_BYTES = 100_000
@@ -142,9 +143,9 @@ def check_rows(pages: Sequence[tuple[Bind, ...]], values: Sequence[Any]) -> None
         raise TooLarge(f"{message}; at most {MOST_ROWS:,} are allowed. Ask for smaller pages.")
 
 
-def check_units(sources: Sequence[tuple[Any, Any]]) -> None:
+def check_units(sources: Sequence[Source]) -> None:
     """Refuse an operation that names so many units that it takes seconds to reckon them."""
-    if sum(convert == DIMENSION for _, convert in sources) > MOST_UNITS:
+    if sum(source.convert == DIMENSION for source in sources) > MOST_UNITS:
         raise TooLarge(f"The operation names more than {MOST_UNITS} units.")
 
 
@@ -154,14 +155,19 @@ def check_statement(sql: str) -> None:
         raise TooLarge("The operation is too large in all. Ask for fewer fields, or in parts.")
 
 
-def check_values(values: Sequence[Any]) -> None:
+def check_values(values: Sequence[Any], sources: Sequence[Source]) -> None:
     """Refuse values that no database takes, so that all databases answer alike."""
-    for value in values:
-        for item in value if isinstance(value, list) else (value,):
-            if isinstance(item, str) and UNHEARD_OF.search(item):
-                raise BadArgument("A text holds U+0000 or half of a character; no record does.")
-            if isinstance(item, int) and not -LARGEST <= item < LARGEST:
-                raise BadArgument("A number is larger than any that a record holds.")
+    for value, source in zip(values, sources, strict=True):
+        with concerning(source.field):
+            for item in value if isinstance(value, list) else (value,):
+                _check_value(item)
+
+
+def _check_value(value: Any) -> None:
+    if isinstance(value, str) and UNHEARD_OF.search(value):
+        raise BadArgument("A text holds U+0000 or half of a character; no record does.")
+    if isinstance(value, int) and not -LARGEST <= value < LARGEST:
+        raise BadArgument("A number is larger than any that a record holds.")
 
 
 def _size(value: Any) -> int:

@@ -36,7 +36,8 @@ from api.limits import (
     check_units,
     check_values,
 )
-from db.fetch import Database, DatabaseUnavailable, Prepared
+from api.places import place
+from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
 from db.plan import Constant, is_constant
 from schema.binding import Planned
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
@@ -47,6 +48,8 @@ from schema.selection import Selections, shape, slots
 DOCUMENTS_KEPT = 1_000_000
 PLANS_KEPT = 50_000_000
 FIRST_ERRORS = 20
+
+TOO_LARGE = "The operation asks too much of the database. Ask for less, or in parts."
 
 
 @dataclass(frozen=True)
@@ -98,6 +101,14 @@ class Runnable:
         return len(self.prepared.sql) + sum(map(len, texts))
 
 
+@dataclass(frozen=True)
+class Kept:
+    """How many documents and plans are kept."""
+
+    documents: int
+    plans: int
+
+
 class Operations:
     """Answers requests from one database."""
 
@@ -111,16 +122,21 @@ class Operations:
         self._documents: LRUCache[str, Known] = LRUCache(DOCUMENTS_KEPT, attrgetter("size"))
         self._plans: LRUCache[Any, Runnable] = LRUCache(PLANS_KEPT, attrgetter("size"))
 
+    def kept(self) -> Kept:
+        """Return how much is kept now."""
+        with self._lock:
+            return Kept(len(self._documents), len(self._plans))
+
     def answer(self, request: Request) -> Answer:
         """Answer a request; whatever goes wrong is an error in the answer."""
         try:
             return self._answer(request)
-        except OperationError as error:
-            return Answer(errors=[from_operation(error)])
         except GraphQLError as error:  # A variable is null where its place takes no null.
             return Answer(errors=[from_graphql(error, "BAD_VARIABLES")])
         except RecursionError:
             return Answer(errors=[plain("The operation nests too deeply.", TooLarge.code)])
+        except StatementTooLarge:
+            return Answer(errors=[plain(TOO_LARGE, TooLarge.code)])
         except DatabaseUnavailable as error:
             masked(error)
             return Answer(errors=[plain("The database can't be read now.", "UNAVAILABLE")])
@@ -139,7 +155,11 @@ class Operations:
         )
         if isinstance(coerced, list):
             return Answer(errors=[from_graphql(e, "BAD_VARIABLES") for e in coerced])
-        return self._run(request, known.document, operation, coerced)
+        try:
+            return self._run(request, known.document, operation, coerced)
+        except OperationError as error:
+            where = place(error.field, known.document, operation)
+            return Answer(errors=[from_operation(error, where)])
 
     def _known(self, query: str) -> Known:
         with self._lock:
@@ -181,7 +201,7 @@ class Operations:
                 with self._lock:
                     self._plans[key] = runnable
         values = runnable.planned.values(variables.coerced)
-        check_values(values)
+        check_values(values, runnable.planned.sources)
         check_rows(runnable.planned.pages, values)
         if runnable.prepared is None:
             return Answer(_constant(runnable.planned))
@@ -189,7 +209,8 @@ class Operations:
         return Answer(data, _ambiguities(ambiguous) if ambiguous else [])
 
     def _planned(self, selections: Selections, introspect: Introspect) -> Runnable:
-        self.plans_made += 1
+        with self._lock:
+            self.plans_made += 1
         planned = Planner(self._schema, selections, introspect, self._page_limit).plan()
         check_units(planned.sources)
         if is_constant(planned.plan):

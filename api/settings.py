@@ -2,15 +2,18 @@
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 ROOT = Path(__file__).resolve().parent.parent
 CURATED = ROOT / "seeds" / "data"
+ANY = "*"
+# As a browser writes it: no path, no slash at the end, in lower case.
+ORIGIN = re.compile(r"https?://([a-z0-9._-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 PASSWORD = re.compile(r"(://[^:@]*:).*(?=@)")
 
 
@@ -33,6 +36,22 @@ class Settings(BaseSettings):
         None, description="The folder of the documents' texts; without it, quotes are null."
     )
     page_limit: int = Field(100, ge=1, le=10_000, description="How many items a page may hold.")
+
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="The origins whose pages may ask from a browser; * for any."
+    )
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _origins(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        origins = tuple(origin.strip() for origin in value.split(","))
+        if origins != (ANY,) and not all(map(ORIGIN.fullmatch, origins)):
+            raise ValueError(
+                "expected origins such as https://app.example, with commas, or * alone"
+            )
+        return origins
 
     @field_validator("database_url")
     @classmethod

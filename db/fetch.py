@@ -1,6 +1,7 @@
 """Run a plan's statement: one round trip, and the finished JSON comes back."""
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -24,8 +25,27 @@ DIALECTS: dict[str, sa.Dialect] = {
 ERRORS = (sa.exc.SQLAlchemyError, psycopg.Error, pysqlite3.Error)
 
 
+# How a database says that a statement asks too much of it: SQLite in words, PostgreSQL mostly by
+# the class 54 of its codes, program limits, and by 57014, where it ran out of patience.
+TOO_LARGE: dict[str, re.Pattern[str]] = {
+    "sqlite": re.compile(
+        "parser stack overflow|recursion limit|too many|too large|too big|tables in a join",
+        re.IGNORECASE,
+    ),
+    "postgresql": re.compile("^(54...|57014) |memory exhausted at or near"),
+}
+
+
 class DatabaseUnavailable(Exception):
     """The database can't be read now."""
+
+
+class StatementTooLarge(Exception):
+    """The database refuses a statement for its size, or has no more patience with it."""
+
+
+class _Closed(psycopg.OperationalError):
+    """The connection that was to be used turned out to be closed."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +69,7 @@ class Database:
     """A database to read from."""
 
     def __init__(self, url: str) -> None:
+        self.errors = 0
         self.engine = reader(url)
         self.name = self.engine.dialect.name
 
@@ -69,14 +90,32 @@ class Database:
         """Run a statement once; return the data's JSON and that of ambiguous look-ups."""
         values = prepared.values([self._adapted(value) for value in bound])
         try:
-            connection = self.engine.raw_connection()
-            try:
-                row = self._run(connection.driver_connection, prepared.sql, values)
-            finally:
-                connection.close()
+            return self._fetched(prepared.sql, values)
         except ERRORS as error:
-            raise DatabaseUnavailable from error
-        return row
+            self.errors += 1
+            said = f"{getattr(error, 'sqlstate', None)} {error}"
+            too_large = TOO_LARGE[self.name].search(said)
+            raise (StatementTooLarge if too_large else DatabaseUnavailable) from error
+
+    def _fetched(self, sql: str, values: list[Any]) -> tuple[str, str | None]:
+        try:
+            return self._fetched_once(sql, values)
+        except _Closed:
+            # The server was restarted, say, and ended all connections: a new one may well do.
+            self.engine.dispose()
+            return self._fetched_once(sql, values)
+
+    def _fetched_once(self, sql: str, values: list[Any]) -> tuple[str, str | None]:
+        connection = self.engine.raw_connection()
+        try:
+            return self._run(connection.driver_connection, sql, values)
+        except psycopg.OperationalError as error:
+            if not getattr(connection.driver_connection, "closed", False):
+                raise
+            connection.invalidate()
+            raise _Closed(str(error)) from error
+        finally:
+            connection.close()
 
     def _run(self, connection: Any, sql: str, values: list[Any]) -> tuple[str, str | None]:
         if self.name == "sqlite":
@@ -95,14 +134,14 @@ class Database:
                 return value.isoformat()
         return value
 
-    def answers(self) -> bool:
-        """Tell whether the database answers and holds a release."""
+    def release(self) -> str | None:
+        """Return the ID of the release that the database holds; ``None`` where it can't be read."""
         try:
             with self.engine.connect() as connection:
-                count = connection.exec_driver_sql("SELECT count(*) FROM release").scalar_one()
-                return bool(count == 1)
+                found = connection.exec_driver_sql("SELECT id FROM release").scalar_one()
+                return str(found)
         except ERRORS:
-            return False
+            return None
 
     def close(self) -> None:
         """Close every connection."""

@@ -5,10 +5,27 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from graphql import FieldNode
+
 from db.plan import Bind, Plan
+from schema.errors import concerning
 from schema.selection import filled
 
 Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where one of the values comes from, how it is converted, and the first field it is for."""
+
+    given: Any
+    convert: Convert
+    field: FieldNode | None
+
+    def value(self, variables: Mapping[str, Any]) -> Any:
+        """Return the value in one request."""
+        with concerning(self.field):
+            return self.convert(filled(self.given, variables))
 
 
 @dataclass(frozen=True)
@@ -20,28 +37,38 @@ class Planned:
     """
 
     plan: Plan
-    sources: tuple[tuple[Any, Convert], ...]
+    sources: tuple[Source, ...]
     pages: tuple[tuple[Bind, ...], ...]
 
     def values(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
         """Return the values of one request; ``OperationError`` for one that is not allowed."""
-        return tuple(convert(filled(source, variables)) for source, convert in self.sources)
+        return tuple(source.value(variables) for source in self.sources)
 
 
 class Binder:
     """Collects the values of one operation while it is planned."""
 
     def __init__(self) -> None:
-        self._bound: dict[tuple[str, Convert], tuple[Bind, Any, Convert]] = {}
+        self._bound: dict[tuple[str, Convert], tuple[Bind, Source]] = {}
         self._pages: dict[tuple[Bind, ...], None] = {}
         self._within: tuple[Bind, ...] = ()
+        self._field: FieldNode | None = None
 
     def bind(self, source: Any, convert: Convert) -> Bind:
         """Return the place of a value: the same for the same source and conversion."""
         key = (repr(source), convert)
         if key not in self._bound:
-            self._bound[key] = (Bind(len(self._bound)), source, convert)
+            known = Source(source, convert, self._field)
+            self._bound[key] = (Bind(len(self._bound)), known)
         return self._bound[key][0]
+
+    @contextmanager
+    def field(self, field: FieldNode) -> Iterator[None]:
+        """Note that what is bound inside, or is wrong there, is for ``field`` or one below it."""
+        outside, self._field = self._field, field
+        with concerning(field):
+            yield
+        self._field = outside
 
     @contextmanager
     def page(self, size: Bind) -> Iterator[None]:
@@ -53,5 +80,5 @@ class Binder:
 
     def planned(self, plan: Plan) -> Planned:
         """Return a plan with the values that were bound for it."""
-        sources = tuple((source, convert) for _, source, convert in self._bound.values())
+        sources = tuple(source for _, source in self._bound.values())
         return Planned(plan, sources, tuple(self._pages))

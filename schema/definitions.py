@@ -15,7 +15,7 @@ from sqlmodel import SQLModel
 from db.columns import Exact
 from db.enums import RecordKind, Term
 from db.plan import Column, Form, Key, Relation, Sort
-from db.tables import FACTS, KINDS, table_of
+from db.tables import FACTS, KINDS, table_of, target_of
 from db.tables.fact import FactRelation
 
 
@@ -181,12 +181,6 @@ def _to_one(model: type[SQLModel], name: str) -> FieldDefinition:
     return FieldDefinition(
         camel(name), description, OneSource(relation, type_name(target)), bool(column.nullable)
     )
-
-
-def target_of(column: sa.Column[Any]) -> str:
-    """Return the table that a column refers to."""
-    key = next(key for key in column.foreign_keys if len(key.constraint.elements) == 1)  # type: ignore[union-attr]
-    return str(key.column.table.name)
 
 
 def reverse(name: str, model: type[SQLModel], column: str, description: str) -> FieldDefinition:

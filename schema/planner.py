@@ -61,11 +61,11 @@ class Planner(RowPlanner):
 
     def plan(self) -> Planned:
         """Return the plan of the operation."""
-        fields = tuple(
-            (key, self._root_field(key, nodes))
-            for key, nodes in self.selections.root_fields().items()
-        )
-        return self.binder.planned(Plan(Object(fields), tuple(self._ambiguities)))
+        fields: list[tuple[str, Node]] = []
+        for key, nodes in self.selections.root_fields().items():
+            with self.binder.field(nodes[0]):
+                fields.append((key, self._root_field(key, nodes)))
+        return self.binder.planned(Plan(Object(tuple(fields)), tuple(self._ambiguities)))
 
     def _root_field(self, key: str, nodes: list[FieldNode]) -> Node:
         name = nodes[0].name.value

@@ -144,11 +144,12 @@ class RowPlanner:
     def _field(self, type_name: str, nodes: list[FieldNode]) -> Node:
         name = nodes[0].name.value
         owner, field = FIELDS[type_name][name]
-        if isinstance(field.source, ConnectionSource):
-            return self._connection(owner, field, field.source, type_name, nodes)
-        if isinstance(field.source, ConversionSource):
-            return self._converted(nodes)
-        return self._value(field, nodes)
+        with self.binder.field(nodes[0]):
+            if isinstance(field.source, ConnectionSource):
+                return self._connection(owner, field, field.source, type_name, nodes)
+            if isinstance(field.source, ConversionSource):
+                return self._converted(nodes)
+            return self._value(field, nodes)
 
     def _converted(self, nodes: list[FieldNode]) -> Node:
         """Return the row's quantity in another unit, where it has one of that dimension."""

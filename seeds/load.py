@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import Any
 
+import psycopg
 import sqlalchemy as sa
+from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
 
-from db.session import SCHEMA
+from db.session import APPLICATION_ID, SCHEMA
 from db.tables import metadata
-from seeds.records import Rows
+from seeds.records import Row, Rows
 
-# "PGrf", in the header of every SQLite file of this project: the mark of what may be replaced.
-APPLICATION_ID = 0x50477266
 NEXT_SCHEMA = f"{SCHEMA}_next"
+# What marks a schema of PostgreSQL as made by a load, and so as one that a load may replace.
+MARK = "The data of PolicyGraph, replaced by every load."
 BATCH = 1000
 
 
@@ -25,11 +28,53 @@ def load(engine: sa.Engine, rows: Rows) -> None:
     Raises ``NotOurs`` where the database holds anything but an earlier load.
     """
     with _REPLACED[engine.dialect.name](engine) as connection:
-        metadata.create_all(connection, checkfirst=False)
-        for table in metadata.sorted_tables:
-            values = rows.get(table.name, [])
-            for at in range(0, len(values), BATCH):
-                connection.execute(sa.insert(table), values[at : at + BATCH])
+        _FILLED[engine.dialect.name](connection, rows)
+
+
+def _filled_sqlite(connection: sa.Connection, rows: Rows) -> None:
+    metadata.create_all(connection, checkfirst=False)
+    for table in metadata.sorted_tables:
+        values = rows.get(table.name, [])
+        for at in range(0, len(values), BATCH):
+            connection.execute(sa.insert(table), values[at : at + BATCH])
+
+
+def _filled_postgresql(connection: sa.Connection, rows: Rows) -> None:
+    """Fill the tables before they have indexes and foreign keys, which are made faster at once."""
+    for table in metadata.sorted_tables:
+        connection.execute(CreateTable(table, include_foreign_key_constraints=[]))
+        values = rows.get(table.name, [])
+        if values:
+            _copied(connection, table, values)
+    for table in metadata.sorted_tables:
+        for index in sorted(table.indexes, key=lambda known: str(known.name)):
+            connection.execute(CreateIndex(index))
+    for table in metadata.sorted_tables:
+        for key in table.foreign_key_constraints:
+            connection.execute(AddConstraint(key, isolate_from_table=False))
+
+
+def _copied(connection: sa.Connection, table: sa.Table, rows: list[Row]) -> None:
+    """Fill a table by COPY, in which PostgreSQL reads rows far faster than from statements."""
+    columns = [column for column in table.columns if column.name in rows[0]]
+    kept = [
+        column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+        for column in columns
+    ]
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    statement = f'COPY "{table.name}" ({names}) FROM STDIN'
+    driver: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]
+    try:
+        with driver.cursor() as cursor, cursor.copy(statement) as copy:
+            for row in rows:
+                copy.write_row(
+                    [
+                        process(row[column.name]) if process else row[column.name]
+                        for column, process in zip(columns, kept, strict=True)
+                    ]
+                )
+    except psycopg.Error as error:
+        raise sa.exc.DBAPIError.instance(statement, None, error, psycopg.Error) from error
 
 
 @contextmanager
@@ -78,12 +123,13 @@ def _replaced_postgresql(engine: sa.Engine) -> Iterator[sa.Connection]:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
         for schema in (SCHEMA, NEXT_SCHEMA):
             if _foreign_schema(connection, schema):
-                raise NotOurs(f"the schema {schema!r} holds something else; name another database")
+                message = f"the schema {schema!r} holds something else"
+                raise NotOurs(f"{message}; name another database, or drop the schema yourself")
         connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {NEXT_SCHEMA} CASCADE")
         connection.exec_driver_sql(f"CREATE SCHEMA {NEXT_SCHEMA}")
+        connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{MARK}'")
         connection.exec_driver_sql(f"SET LOCAL search_path = {NEXT_SCHEMA}")
         yield connection
-        connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
         for table in metadata.sorted_tables:
             connection.exec_driver_sql(f'ANALYZE "{table.name}"')
         connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
@@ -91,11 +137,19 @@ def _replaced_postgresql(engine: sa.Engine) -> Iterator[sa.Connection]:
 
 
 def _foreign_schema(connection: sa.Connection, schema: str) -> bool:
-    query = sa.text("SELECT table_name FROM information_schema.tables WHERE table_schema = :schema")
-    tables = set(connection.execute(query, {"schema": schema}).scalars())
-    return bool(tables) and "release" not in tables
+    query = sa.text(
+        "SELECT obj_description(oid, 'pg_namespace') = :mark,"
+        " EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = pg_namespace.oid)"
+        " FROM pg_namespace WHERE nspname = :schema"
+    )
+    found = connection.execute(query, {"schema": schema, "mark": MARK}).first()
+    return found is not None and not found[0] and bool(found[1])
 
 
+_FILLED: dict[str, Callable[[sa.Connection, Rows], None]] = {
+    "sqlite": _filled_sqlite,
+    "postgresql": _filled_postgresql,
+}
 _REPLACED: dict[str, Callable[[sa.Engine], AbstractContextManager[sa.Connection]]] = {
     "sqlite": _replaced_sqlite,
     "postgresql": _replaced_postgresql,

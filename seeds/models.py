@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
 from sqlmodel import SQLModel
 
 from db.enums import FactRelationKind, RecordKind
-from db.tables import ENTITIES, FACTS, KINDS, LINKS, table_of
+from db.tables import ENTITIES, FACTS, KINDS, LINKS, table_of, target_of
 from db.tables.fact import Fact, FactFields
 from db.tables.measure import PeriodFields, QuantityFields, UnitFields
 from db.tables.record import RecordFields
@@ -135,7 +135,7 @@ def _list_of(item: Any) -> Any:
 
 
 def _kinds(column: sa.Column[Any]) -> tuple[RecordKind, ...]:
-    target = next(iter(column.foreign_keys)).column.table.name
+    target = target_of(column)
     if target == "record":
         return tuple(RecordKind[name] for name in column.info.get("kinds", ())) or tuple(KINDS)
     return tuple(FACTS) if target == "fact" else (RecordKind[target.upper()],)

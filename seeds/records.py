@@ -11,7 +11,8 @@ from db.enums import FactRelationKind, PeriodRole, RecordKind
 from db.folding import fold
 from db.tables import metadata
 
-Rows = dict[str, list[dict[str, Any]]]
+Row = dict[str, Any]
+Rows = dict[str, list[Row]]
 
 SYMMETRIC = frozenset(set(FactRelationKind) - {FactRelationKind.CONTAINS})
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from db.enums import DocumentRole, RecordKind, UnitKind
+from db.enums import DocumentRole, FactRelationKind, RecordKind, UnitKind
 from db.tables import FACTS
 from db.tables.measure import years_of
 from db.units import UnknownUnit, measure
 from seeds.bearings import bearings
 from seeds.citing import Citing
 from seeds.codes import country_problem
-from seeds.content import Entry
+from seeds.content import Content, Entry
 from seeds.index import MOST_WORDS, too_long
+from seeds.loops import looping
 from seeds.models import SHAPES, Link, Reference
 from seeds.problems import close_to
 from seeds.records import (
@@ -27,6 +28,11 @@ SOURCES = "sources/"
 
 class Resolver(Citing):
     """Turns entries into rows, noting every reference that leads nowhere."""
+
+    def __init__(self, content: Content) -> None:
+        super().__init__(content)
+        # Facts that contain another, and the place among their relations that says so.
+        self.parts: dict[tuple[int, int], tuple[Entry, int]] = {}
 
     def rows(self) -> Rows:
         """Return the rows of every table; what can't be resolved is left out and noted."""
@@ -45,6 +51,7 @@ class Resolver(Citing):
         for slug in self.content.sources:
             self.mentions(slug)
         self._trees()
+        self._containment()
         self.uncited()
         rows = self.result.all()
         rows["bearing"] = list(bearings(rows.get("fact_relation", [])))
@@ -160,6 +167,8 @@ class Resolver(Citing):
             ):
                 message = f"the relation {relation.kind} to {relation.fact!r} is stated twice"
                 self.note(entry.problem(message, "relations", index))
+            elif other and relation.kind is FactRelationKind.CONTAINS:
+                self.parts[entry.id, other.id] = entry, index
 
     def _quantity(self, entry: Entry, quantity: Any) -> None:
         unit = self.content.units.get(quantity.unit) if quantity.unit else None
@@ -259,13 +268,15 @@ class Resolver(Citing):
     def _looping(self, kind: RecordKind) -> Iterator[Entry]:
         entries = {e.data.slug: e for e in self.content.entries if e.kind is kind}
         parents = {slug: (e.data.parent or "").rpartition(":")[2] for slug, e in entries.items()}
-        for slug, entry in entries.items():
-            seen, parent = {slug}, parents[slug]
-            while parent in entries and parent not in seen:
-                seen.add(parent)
-                parent = parents[parent]
-            if parent == slug:
-                yield entry
+        for slug, _ in looping(parents.items()):
+            yield entries[slug]
+
+    def _containment(self) -> None:
+        for pair in looping(self.parts):
+            entry, index = self.parts[pair]
+            fact = entry.data.relations[index].fact
+            message = f"{fact!r} contains this fact, so it can't be a part of it"
+            self.note(entry.problem(message, "relations", index))
 
 
 def _words(kind: RecordKind) -> str:

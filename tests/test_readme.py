@@ -53,7 +53,15 @@ def test_a_curl_command_is_answered(command: str, server_url: str) -> None:
 
 
 @pytest.mark.parametrize("command", commands(".venv/bin/policygraph "))
-def test_a_policygraph_command_runs(command: str, documents: Path) -> None:
+def test_a_policygraph_command_runs(
+    command: str,
+    documents: Path,
+    curated_url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("POLICYGRAPH_DATABASE_URL", curated_url)
+    monkeypatch.chdir(tmp_path)
     words = shlex.split(command.replace("../shared/documents", str(documents)))[1:]
     result = CliRunner().invoke(main, words)
     assert result.exit_code == 0, result.output

@@ -10,14 +10,15 @@ from pathlib import Path
 
 from fastapi import FastAPI
 from starlette.applications import Starlette
-from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Scope
+
+from api.headers import NO_SNIFFING, Headers
 
 from .example_files import load_examples
 
@@ -44,7 +45,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
 SECURITY_HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
+    **NO_SNIFFING,
 }
 
 # Browsers refuse scripts of an unexpected type under `nosniff`, and what Python guesses from a
@@ -88,7 +89,10 @@ def mount(app: FastAPI) -> None:
                 Route("/examples.json", send_examples),
                 Mount("/", _Assets(directory=STATIC, html=True)),
             ],
-            middleware=[Middleware(_SecurityHeaders), Middleware(GZipMiddleware)],
+            middleware=[
+                Middleware(Headers, headers=SECURITY_HEADERS),
+                Middleware(GZipMiddleware),
+            ],
         ),
         name="playground",
     )
@@ -112,18 +116,3 @@ class _Assets(StaticFiles):
         if response.status_code == 200 and file.suffix in CONTENT_TYPES:
             response.headers["Content-Type"] = CONTENT_TYPES[file.suffix]
         return response
-
-
-class _SecurityHeaders:
-    """Adds the security headers to every response, errors included."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_guarded(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(SECURITY_HEADERS)
-            await send(message)
-
-        await self.app(scope, receive, send_guarded)

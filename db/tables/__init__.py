@@ -85,6 +85,12 @@ def table_of(model: type[SQLModel]) -> sa.Table:
     return table
 
 
+def target_of(column: sa.Column[Any]) -> str:
+    """Return the table that a column refers to."""
+    key = next(key for key in column.foreign_keys if len(key.constraint.elements) == 1)  # type: ignore[union-attr]
+    return str(key.column.table.name)
+
+
 def _complete() -> None:
     for table in metadata.tables.values():
         for column in list(table.columns):

@@ -30,6 +30,7 @@ EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
 # October, in the United States' federal government.
 FISCAL_YEAR_STARTS = 10
 WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
+SETTLED = (PeriodKind.RANGE, PeriodKind.OPEN)
 
 
 class UnitFields(SQLModel):
@@ -133,6 +134,10 @@ def period_problem(period: PeriodFields) -> str | None:
         return "fiscal_year goes with the kind FISCAL_YEAR: give both, or neither"
     if kind is PeriodKind.UNRESOLVED and (start or end):
         return "a period of the kind UNRESOLVED has no dates"
+    if kind is PeriodKind.OPEN and start and end:
+        return "a period of the kind OPEN has one date; one with both is a RANGE"
+    if kind in SETTLED and not (start or end or period.edtf):
+        return f"a period of the kind {kind} has dates or edtf; one with neither is UNRESOLVED"
     if kind is PeriodKind.DAY and start != end:
         return "a period of the kind DAY starts and ends on the same day"
     if kind in WHOLE_YEARS and (start is None) != (end is None):
@@ -154,6 +159,15 @@ class Period(PeriodFields, table=True):
             "kind IN ('RANGE', 'OPEN', 'SINCE_START', 'UNRESOLVED', 'DAY')"
             ' OR (start IS NULL) = ("end" IS NULL)',
             name="whole_years",
+        ),
+        sa.CheckConstraint(
+            "kind <> 'OPEN' OR start IS NULL OR \"end\" IS NULL",
+            name="open",
+        ),
+        sa.CheckConstraint(
+            "kind NOT IN ('RANGE', 'OPEN')"
+            ' OR start IS NOT NULL OR "end" IS NOT NULL OR edtf IS NOT NULL',
+            name="settled",
         ),
         sa.CheckConstraint(
             "kind <> 'UNRESOLVED' OR (start IS NULL AND \"end\" IS NULL)", name="unresolved"

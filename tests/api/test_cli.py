@@ -452,3 +452,47 @@ def test_output_that_nobody_reads_is_no_error() -> None:
         command.stdout.read(1)
         command.stdout.close()
         assert command.stderr.read() == ""
+
+
+# Exporting
+
+
+def test_export_writes_the_release(sqlite_url: str, tmp_path: Path) -> None:
+    run("load", "--database-url", sqlite_url, *DATA)
+    result = run("export", "--database-url", sqlite_url, "--to", str(tmp_path / "out"))
+    assert result.exit_code == 0
+    known = re.fullmatch(
+        "id: (.*)\nchecksum: .*\n", run("release", "--database-url", sqlite_url).stdout
+    )
+    assert known
+    assert result.stdout == f"Release {known[1]} is in {tmp_path / 'out'}\n"
+    assert re.search(r"^statistics\.csv: \d+ rows$", result.stderr, re.MULTILINE)
+    package = json.loads((tmp_path / "out" / "datapackage.json").read_bytes())
+    assert package["version"] == known[1]
+
+
+def test_export_does_not_touch_what_is_not_its_own(sqlite_url: str, tmp_path: Path) -> None:
+    run("load", "--database-url", sqlite_url, *DATA)
+    result = run("export", "--database-url", sqlite_url, "--to", str(tmp_path))
+    fails(result, 1, "nothing was exported: .* holds new, no part of an earlier export")
+
+
+def test_export_needs_a_release(tmp_path: Path) -> None:
+    (tmp_path / "empty.sqlite").touch()
+    url = f"sqlite:///{tmp_path / 'empty.sqlite'}"
+    fails(
+        run("export", "--database-url", url, "--to", str(tmp_path / "out")), 1, "policygraph load"
+    )
+
+
+def test_export_into_a_folder_that_nothing_holds_is_an_error(tmp_path: Path) -> None:
+    to = str(tmp_path / "nowhere" / "out")
+    fails(run("export", "--to", to), 1, "nowhere.* can't be used: No such file")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export"], ["export", "--to", "out", "--format", "xlsx"], ["export", "--to", __file__]],
+)
+def test_a_wrong_export_is_a_misuse(words: list[str]) -> None:
+    assert run(*words).exit_code == 2

@@ -10,7 +10,7 @@ from graphql import GraphQLError
 from api.errors import CODES, from_graphql, masked
 from api.graphql import GRAPHQL_JSON
 from api.limits import MOST_TOKENS
-from db.fetch import Database, DatabaseUnavailable
+from db.fetch import Database, DatabaseUnavailable, StatementTooLarge
 from schema.errors import OperationError
 
 INTERNAL = re.compile(
@@ -87,6 +87,7 @@ def test_code_and_message_are_public(client: TestClient, code: str, body: Any) -
     ("code", "raised"),
     [
         ("UNAVAILABLE", DatabaseUnavailable(SECRET)),
+        ("OPERATION_TOO_LARGE", StatementTooLarge(SECRET)),
         ("INTERNAL_ERROR", ZeroDivisionError(SECRET)),
         ("INTERNAL_ERROR", MemoryError(SECRET)),
         ("INTERNAL_ERROR", AssertionError(SECRET)),

@@ -25,6 +25,7 @@ def test_defaults_serve_this_machine_from_a_file() -> None:
         "database_url": f"sqlite:///{ROOT}/var/policygraph.sqlite",
         "documents": None,
         "page_limit": 100,
+        "cors_origins": (),
     }
 
 
@@ -35,6 +36,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "DATABASE_URL": "postgresql://reader@db.example:5432/policygraph",
         "DOCUMENTS": str(tmp_path),
         "PAGE_LIMIT": "500",
+        "CORS_ORIGINS": "https://app.example, http://localhost:3000",
     }
     for name, value in variables.items():
         monkeypatch.setenv(f"POLICYGRAPH_{name}", value)
@@ -44,6 +46,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "database_url": variables["DATABASE_URL"],
         "documents": tmp_path,
         "page_limit": 500,
+        "cors_origins": ("https://app.example", "http://localhost:3000"),
     }
 
 
@@ -75,6 +78,15 @@ def test_empty_variables_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
         ("host", "", "at least 1 character"),
         ("page_limit", "0", "greater than or equal to 1"),
         ("page_limit", "10001", "less than or equal to 10000"),
+        ("cors_origins", "app.example", "https://app.example"),
+        ("cors_origins", "https://app.example/", "https://app.example"),
+        ("cors_origins", "https://app.example/path", "https://app.example"),
+        ("cors_origins", "https://App.example", "https://app.example"),
+        ("cors_origins", "https://*.example", "https://app.example"),
+        ("cors_origins", "https://a.example,", "with commas"),
+        ("cors_origins", "https://a.example https://b.example", "with commas"),
+        ("cors_origins", "*, https://a.example", r"* alone"),
+        ("cors_origins", "null", "https://app.example"),
         ("documents", "/nowhere/at/all", "a folder that exists"),
         ("documents", __file__, "a folder that exists"),
         ("database_url", "x", "sqlite:///FILE"),
@@ -131,6 +143,11 @@ def test_a_password_is_never_shown(url: str) -> None:
 )
 def test_databases_that_are_known(url: str) -> None:
     assert read_settings(database_url=url).database_url == url
+
+
+@pytest.mark.parametrize("origins", ["*", "https://a.example", "http://[::1]:3000,https://b.c"])
+def test_origins_that_are_known(origins: str) -> None:
+    assert read_settings(cors_origins=origins).cors_origins == tuple(origins.split(","))
 
 
 def test_every_setting_is_a_flag_of_the_server() -> None:

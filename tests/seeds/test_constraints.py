@@ -85,6 +85,13 @@ CHECKS: dict[str, Case] = {
     "a year without an end": ("period", {"kind": "CALENDAR_YEAR"}, {"end": None}),
     "a fiscal year of another kind": ("period", {"kind": "RANGE"}, {"fiscal_year": 2020}),
     "a date of the unresolved": ("period", {"kind": "UNRESOLVED"}, {"start": "2020-01-01"}),
+    "an open span with both ends": (
+        "period",
+        {"kind": "OPEN", "end": None},
+        lambda _, row: {"end": row["start"]},
+    ),
+    "an open span without an end": ("period", {"kind": "OPEN"}, {"start": None, "end": None}),
+    "a range of no dates": ("period", {"kind": "RANGE"}, {"start": None, "end": None}),
     "a relation to itself": ("fact_relation", {}, lambda _, row: {"other_id": row["fact_id"]}),
     "a position in two bodies": (
         "position",
@@ -225,6 +232,8 @@ def test_a_state_that_can_not_be_is_refused(
         ("quantity", {}, {"unit_code": "kg"}),
         ("quantity", {}, {"value": None, "comparator": None}),
         ("period", {"kind": "RANGE"}, {"start": None}),
+        ("period", {"kind": "RANGE"}, {"start": None, "end": None, "edtf": "XXXX-05"}),
+        ("period", {"kind": "OPEN"}, {"start": None, "end": None, "edtf": "2025"}),
         ("country", {"code": "PA"}, {"code": "SE", "alpha3": "SWE"}),
         ("passage", {}, {"quote": "Words."}),
         ("position", {}, {"agency_id": None, "criminal_organization_id": None}),

@@ -9,9 +9,9 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from db.session import SCHEMA, reader
+from db.session import APPLICATION_ID, SCHEMA, reader
 from db.tables import metadata
-from seeds.load import APPLICATION_ID, NotOurs, load
+from seeds.load import NotOurs, load
 from seeds.records import Rows
 from tests.seeds.databases import committing, opened, stored
 
@@ -136,6 +136,12 @@ def stone() -> dict[str, Any]:
     }
 
 
+@pytest.mark.parametrize("name", ["tab\tand\nline", "\\N", "\\.", 'a "b", c', "\\t", "é 🜨"])
+def test_every_text_is_stored_as_it_is(seeds_spare_url: str, seeds_rows: Rows, name: str) -> None:
+    loaded(seeds_spare_url, {"unit": [*seeds_rows["unit"], {**stone(), "name": name}]})
+    assert stored(seeds_spare_url)["unit"][("[stone_av]",)] == {**stone(), "name": name}
+
+
 # SQLite alone.
 
 
@@ -202,6 +208,25 @@ def test_a_schema_that_holds_something_else_is_refused(
     with pytest.raises(NotOurs, match=f"the schema '{schema}' holds something else"):
         loaded(seeds_server_url, seeds_rows)
     assert theirs(seeds_server_url, schema) == [(42,)]
+
+
+def test_a_schema_with_tables_named_as_ours_is_refused(
+    seeds_server_url: str, seeds_rows: Rows
+) -> None:
+    with psycopg.connect(seeds_server_url) as connection:
+        connection.execute(THEIRS.format(SCHEMA))
+        for table in metadata.tables:
+            connection.execute(f'CREATE TABLE {SCHEMA}."{table}" (id text)')
+    with pytest.raises(NotOurs, match="name another database, or drop the schema yourself"):
+        loaded(seeds_server_url, seeds_rows)
+    assert theirs(seeds_server_url, SCHEMA) == [(42,)]
+
+
+def test_a_schema_that_is_empty_is_used(seeds_server_url: str, seeds_rows: Rows) -> None:
+    with psycopg.connect(seeds_server_url) as connection:
+        connection.execute(f"CREATE SCHEMA {SCHEMA}")
+    loaded(seeds_server_url, seeds_rows)
+    assert len(stored(seeds_server_url)["record"]) == len(seeds_rows["record"])
 
 
 def test_other_schemas_are_left_alone(seeds_server_url: str, seeds_rows: Rows) -> None:

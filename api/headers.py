@@ -1,0 +1,44 @@
+"""Headers that responses have in common: how to read them, and how long they may be kept."""
+
+import hashlib
+from collections.abc import Mapping
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+# A browser takes a response for what its Content-Type says, and for nothing else.
+NO_SNIFFING: Mapping[str, str] = {"X-Content-Type-Options": "nosniff"}
+NOT_KEPT: Mapping[str, str] = {"Cache-Control": "no-store"}
+
+
+class Headers:
+    """Adds headers to every response of an application, errors included."""
+
+    def __init__(self, app: ASGIApp, headers: Mapping[str, str]) -> None:
+        self.app = app
+        self.headers = headers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, with the headers."""
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(self.headers)
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+
+def revalidated(request: Request, response: Response) -> Response:
+    """Let a client keep a response, but ask each time; say so where it has it already."""
+    tag = f'"{hashlib.sha256(response.body).hexdigest()[:32]}"'
+    response.headers.update({"ETag": tag, "Cache-Control": "no-cache"})
+    known = request.headers.get("if-none-match", "")
+    if tag not in (each.strip().removeprefix("W/") for each in known.split(",")):
+        return response
+    kept = {name: response.headers[name] for name in ("ETag", "Cache-Control")}
+    if "vary" in response.headers:
+        kept["Vary"] = response.headers["vary"]
+    return Response(status_code=304, headers=kept)

@@ -1,0 +1,133 @@
+"""Running statements: what a database refuses, and connections that have ended meanwhile."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from db import session
+from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
+
+ONE = Prepared("SELECT '1', NULL", (), ())
+
+
+@pytest.fixture
+def own(database_url: str) -> Iterator[Database]:
+    """Open each database anew, with connections that nobody else uses."""
+    opened = Database(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def postgresql(own: Database) -> Database:
+    """Open PostgreSQL alone."""
+    if own.name != "postgresql":
+        pytest.skip("SQLite has no server that could end a connection")
+    return own
+
+
+REFUSED = {
+    "sqlite": {
+        "a deep expression": "SELECT '1', 1" + "+1" * 2_000,
+        "nested parentheses": "SELECT '1', " + "(" * 20_000 + "1" + ")" * 20_000,
+        "many columns": "SELECT '1'" + ", 1" * 20_000,
+        "many arguments": f"SELECT concat({','.join(['1'] * 5_000)}), 1",
+        "many tables": f"SELECT '1', 1 FROM {','.join(f'release AS r{at}' for at in range(100))}",
+    },
+    "postgresql": {
+        "nested parentheses": "SELECT '1', " + "(" * 100_000 + "1" + ")" * 100_000,
+        "many columns": "SELECT '1'" + ", 1" * 2_000,
+        "many arguments": f"SELECT concat({','.join(['1'] * 150)}), 1",
+    },
+}
+
+
+@pytest.mark.parametrize("what", sorted({what for known in REFUSED.values() for what in known}))
+def test_a_statement_that_is_too_large_is_no_failure_of_the_database(
+    own: Database, what: str
+) -> None:
+    if what not in REFUSED[own.name]:
+        pytest.skip(f"{own.name} takes {what}")
+    with pytest.raises(StatementTooLarge):
+        own.fetch(Prepared(REFUSED[own.name][what], (), ()), [])
+    assert own.errors == 1
+    assert own.fetch(ONE, []) == ("1", None)
+
+
+def test_a_statement_that_takes_too_long_is_too_large(
+    postgresql: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "PATIENCE", 1)
+    impatient = Database(database_url)
+    with pytest.raises(StatementTooLarge):
+        impatient.fetch(Prepared("SELECT '1', pg_sleep(60)", (), ()), [])
+    impatient.close()
+
+
+def test_too_many_connections_are_no_matter_of_the_statement(
+    postgresql: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise psycopg.OperationalError("FATAL:  sorry, too many clients already")
+
+    monkeypatch.setattr(postgresql.engine, "raw_connection", refuse)
+    with pytest.raises(DatabaseUnavailable):
+        postgresql.fetch(ONE, [])
+
+
+def test_a_statement_that_is_wrong_is_not_too_large(own: Database) -> None:
+    with pytest.raises(DatabaseUnavailable):
+        own.fetch(Prepared("SELECT '1' FROM nowhere", (), ()), [])
+    assert own.errors == 1
+
+
+def test_no_request_fails_for_connections_that_were_ended(
+    postgresql: Database, database_url: str
+) -> None:
+    """As after a restart: every connection that is kept turns out to be closed."""
+    kept = [postgresql.engine.raw_connection() for _ in range(4)]
+    ended = [connection.driver_connection.info.backend_pid for connection in kept]  # type: ignore[union-attr]
+    for connection in kept:
+        connection.close()
+    with psycopg.connect(database_url) as admin:
+        for pid in ended:
+            assert admin.execute("SELECT pg_terminate_backend(%s, 10000)", [pid]).fetchone()
+    for _ in kept:
+        assert postgresql.fetch(ONE, []) == ("1", None)
+    assert postgresql.errors == 0
+
+
+def test_a_connection_that_ends_again_is_given_up(
+    postgresql: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+
+    def end(_: Database, connection: Any, *__: Any) -> None:
+        calls.append(connection.info.backend_pid)
+        connection.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    monkeypatch.setattr(Database, "_run", end)
+    with pytest.raises(DatabaseUnavailable):
+        postgresql.fetch(ONE, [])
+    monkeypatch.undo()
+    assert len(set(calls)) == len(calls) == 2
+    assert postgresql.errors == 1
+    assert postgresql.fetch(ONE, []) == ("1", None)
+
+
+def test_an_error_of_a_statement_is_not_tried_again(
+    own: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+    run = Database._run
+
+    def counted(self: Database, *given: Any) -> Any:
+        calls.append(given)
+        return run(self, *given)
+
+    monkeypatch.setattr(Database, "_run", counted)
+    with pytest.raises(DatabaseUnavailable):
+        own.fetch(Prepared("SELECT '1' FROM nowhere", (), ()), [])
+    assert len(calls) == 1
