@@ -394,6 +394,11 @@ OPERATIONS: dict[str, tuple[str, dict[str, Any]]] = {
         "{" + " ".join(f"{name} {{ nodes {{ id name __typename }} }}" for name in PLURALS) + "}",
         {},
     ),
+    "searches": (
+        '{ a: search(query: "\\"moon river\\" he") { totalCount edges { highlights { start } } }'
+        ' b: search(query: "guard") { totalCount pageInfo { endCursor } nodes { id } } }',
+        {},
+    ),
     "everything": (EVERYTHING, {"ids": ["1", "2"]}),
     "aliases": (
         "{" + " ".join(f'a{n}: agency(alias: "name {n}") {{ id }}' for n in range(200)) + "}",
