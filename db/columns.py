@@ -83,10 +83,15 @@ def text(
     folded: bool = False,
     primary_key: bool = False,
     index: bool | None = None,
+    derived: bool = False,
 ) -> Any:
-    """Declare a text that is never empty; ``folded`` adds a folded companion to compare by."""
+    """Declare a text that is never empty; ``folded`` adds a folded companion to compare by.
+
+    What is ``derived`` follows from what else the row says, and is kept for look-ups alone.
+    """
     key = {"primary_key": True} if primary_key else {"index": index}
-    return _field(description, TEXT, optional, {"folded": folded}, min_length=1, **key)
+    info = {"folded": folded, "derived": derived}
+    return _field(description, TEXT, optional, info, min_length=1, **key)
 
 
 def term(
@@ -100,10 +105,16 @@ def term(
 
 
 def number(
-    description: str, *, optional: bool = False, ge: int | None = None, index: bool = False
+    description: str,
+    *,
+    optional: bool = False,
+    ge: int | None = None,
+    index: bool = False,
+    derived: bool = False,
 ) -> Any:
-    """Declare a whole number of 32 bits."""
-    return _field(description, sa.Integer(), optional, {}, ge=ge, le=2**31 - 1, index=index)
+    """Declare a whole number of 32 bits, which may be ``derived`` from what else the row says."""
+    info = {"derived": derived}
+    return _field(description, sa.Integer(), optional, info, ge=ge, le=2**31 - 1, index=index)
 
 
 def exact(description: str, *, optional: bool = False) -> Any:

@@ -92,7 +92,8 @@ class Resource:
     ) -> None:
         """Add the fields of a table that is joined; ``optional`` where it may have no row."""
         for column in table_of(model).columns:
-            derived = column.info.get("constant") or column.name.endswith("_folded")
+            derived = column.info.get("constant") or column.info.get("derived")
+            derived = derived or column.name.endswith("_folded")
             if not derived and column.name not in leave:
                 required = not (column.nullable or optional)
                 self._add(model, column, table.c[column.name], prefix, required)

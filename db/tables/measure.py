@@ -52,9 +52,11 @@ class Unit(UnitFields, table=True):
     # of one dimension by the ratio of their factors. Both parts of a factor may be longer than a
     # number of 64 bits, so they are kept in digits.
 
-    dimension: str = text("What the unit measures, as ``db.units`` derives it.")
-    numerator: str = text("The numerator of its factor to the base of its dimension.")
-    denominator: str = text("The denominator of its factor to the base of its dimension.")
+    dimension: str = text("What the unit measures, as ``db.units`` derives it.", derived=True)
+    numerator: str = text("The numerator of its factor to the base of its dimension.", derived=True)
+    denominator: str = text(
+        "The denominator of its factor to the base of its dimension.", derived=True
+    )
 
 
 class QuantityFields(SQLModel):
@@ -177,12 +179,15 @@ class Period(PeriodFields, table=True):
     fact_id: int = link_key("fact", "The fact.")
     role: PeriodRole = link_role(PeriodRole, "What the period is to the fact.")
     within_year: int | None = number(
-        "The calendar year that it lies in; null where in none, or in several.", optional=True
+        "The calendar year that it lies in; null where in none, or in several.",
+        optional=True,
+        derived=True,
     )
     within_fiscal_year: int | None = number(
         "Its fiscal year, or else that of the United States' federal government, from October to"
         " September, that it lies in; null where in none, or in several.",
         optional=True,
+        derived=True,
     )
 
 
