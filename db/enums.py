@@ -317,3 +317,43 @@ class PeriodKind(Term):
     SINCE_START = "SINCE_START", "From the beginning of the thing itself to the time of writing."
     OPEN = "OPEN", "A span with only one end stated."
     UNRESOLVED = "UNRESOLVED", "Words such as 'last year' that the document does not settle."
+
+
+class LinkKind(Term):
+    """How one record is linked to another: the field of the record that states the link.
+
+    Where two records are linked in several ways, the main one is the first in this order.
+    """
+
+    MEMBERS = "MEMBERS", "The partnership has the agency as a member."
+    PARTICIPANTS = "PARTICIPANTS", "The operation or event has it as a participant."
+    TARGETS = "TARGETS", "The operation is aimed at it."
+    DONORS = "DONORS", "The funding is given by the agency."
+    RECIPIENTS = "RECIPIENTS", "The funding is given to the agency."
+    BY = "BY", "The commitment is the agency's."
+    BODY = "BODY", "The partnership is the agency."
+    POSITIONS = "POSITIONS", "The person holds a position in it, or as of the document."
+    PARENT = "PARENT", "It is a part of the other, or lies in it."
+    PARTNERSHIP = "PARTNERSHIP", "The fact belongs to the partnership."
+    OPERATION = "OPERATION", "The fact belongs to the operation."
+    PLACES = "PLACES", "The operation or event takes place there."
+    AREA = "AREA", "The statistic's figure is for the country or place."
+    INDICATOR = "INDICATOR", "The statistic measures it."
+    COUNTRY = "COUNTRY", "The agency belongs to the country, or the place lies in it."
+    PUBLISHER = "PUBLISHER", "The document is published by the agency."
+    AUTHOR = "AUTHOR", "The document is written by the person or agency."
+    CONFLICTS_WITH = "CONFLICTS_WITH", "Both facts cannot be so."
+    SAME_AS = "SAME_AS", "Both facts say the same of the same thing."
+    OVERLAPS = "OVERLAPS", "The facts share some of what they count."
+    CONTAINS = "CONTAINS", "The fact includes the other as a part."
+    ABOUT = "ABOUT", "The fact is about the record."
+    ATTRIBUTED_TO = "ATTRIBUTED_TO", "The fact is what the person, agency or document said."
+    TOPICS = "TOPICS", "The record belongs to the topic."
+    DOCUMENTS = "DOCUMENTS", "The record is cited from the document."
+
+
+class LinkDirection(Term):
+    """Which way a link is followed."""
+
+    FORWARD = "FORWARD", "From the record that states it to the other."
+    BACKWARD = "BACKWARD", "From the other record to the one that states it."

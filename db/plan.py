@@ -275,6 +275,29 @@ class Page:
     where: Condition | None = None
 
 
+@dataclass(frozen=True)
+class Chains:
+    """The shortest chains of links between two records, one ``node`` each, in order.
+
+    No chain has more than ``most`` links, and none passes through a record of a kind that is not
+    among ``through``; at most ``size`` are shown.
+    """
+
+    start: Bind
+    end: Bind
+    most: Bind
+    through: Bind
+    size: Bind
+    node: "Node"
+
+
+@dataclass(frozen=True)
+class Hops:
+    """The links of a chain, one ``node`` each, in order; where there are several, the main one."""
+
+    node: "Node"
+
+
 Node = (
     Constant
     | Scalar
@@ -288,6 +311,8 @@ Node = (
     | Items
     | Total
     | PageValue
+    | Chains
+    | Hops
 )
 
 

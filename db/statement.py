@@ -17,11 +17,14 @@ from db.json_sql import (
     written,
 )
 from db.pages import PageRow, Pages, reads_rows, separated
+from db.paths import ChainSearch, chain_hops
 from db.plan import (
     Ambiguity,
+    Chains,
     Column,
     Constant,
     Cursor,
+    Hops,
     Items,
     Key,
     Listed,
@@ -60,6 +63,8 @@ def statement(plan: Plan, dialect: str) -> sa.Select[Any]:
 
 class _Statement(Pages):
     """Compiles the nodes of a plan, each in the row that it stands in."""
+
+    searches = 0
 
     @singledispatchmethod
     def json(self, node: Node, row: Row) -> ColumnElement[Any]:
@@ -182,6 +187,28 @@ class _Statement(Pages):
     @json.register
     def _(self, node: PageValue, row: PageRow) -> ColumnElement[Any]:
         return self.page_fact(node.fact, row)
+
+    # Chains of links
+
+    @json.register
+    def _(self, node: Chains, row: Row) -> ColumnElement[Any]:
+        self.searches += 1
+        found = ChainSearch(node, self, self.searches).found()
+        text = self.json(node.node, Row(found.c.place, (), {"chain": found}))
+        joined = sa.select(Joined(text, [found.c.place])).select_from(found)
+        selected = joined.correlate_except(found).scalar_subquery()
+        return concat(Fragment("["), selected, Fragment("]"))
+
+    @json.register
+    def _(self, node: Hops, row: Row) -> ColumnElement[Any]:
+        hops = chain_hops(row.column(Column("chain", "ids")), self.dialect)
+        link = metadata.tables["link"].alias()
+        inner = Row(link.c.near_id, (), {"link": link})
+        text = self.json(node.node, inner)
+        ends = (link.c.near_id == hops.c.near_id, link.c.far_id == hops.c.far_id, link.c.main)
+        start = hops.join(link, sa.and_(*ends))
+        selected = inner.select(Joined(text, [hops.c.key]), start=start).scalar_subquery()
+        return concat(Fragment("["), selected, Fragment("]"))
 
     # Look-ups by name
 

@@ -30,6 +30,7 @@ from schema.binding import Convert, Planned
 from schema.definitions import NAME_ORDER, ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES, TYPES
 from schema.errors import BadArgument
+from schema.paths import plan_path
 from schema.rows import RECORD_KIND, RowPlanner
 from schema.selection import Selections
 from schema.vocabulary.filters import Each, identity, record_number
@@ -79,6 +80,8 @@ class Planner(RowPlanner):
             return self._nodes(arguments["ids"], nodes)
         if name == "release":
             return One(Relation("release"), TYPES["Release"].tables, self.of("Release", nodes))
+        if name == "path":
+            return plan_path(self, arguments, nodes)
         if name in SINGULAR:
             return self._singular(key, SINGULAR[name], arguments, nodes)
         definition = PLURAL[name]

@@ -20,6 +20,7 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, INTERFACES, TYPES, VALUES
 from schema.inputs import build_filters, build_orders
+from schema.paths import BOUNDS, DESCRIPTION, ENDS, build_path
 from schema.vocabulary.orders import SORTABLE
 
 
@@ -41,6 +42,7 @@ def build() -> tuple[type, list[type]]:
             if isinstance(source, ConnectionSource) and source.edge:
                 _connection(edge_name(definition, field), source.type_name, source.edge)
     build_filters()
+    build_path()
     query = _query()
     return query, [NAMES[definition.name] for definition in ENTITIES]
 
@@ -138,6 +140,8 @@ def _query() -> type:
     ]
     fields[0].arguments = [_required("id", "ID", "The record's ID.")]
     fields[1].arguments = [_required("ids", "list[ID]", "The records' IDs.")]
+    fields.append(output_field("path", DESCRIPTION, "list[Path]", BOUNDS))
+    fields[-1].arguments = [_required(*end) for end in ENDS] + fields[-1].arguments
     for definition in ENTITIES:
         singular = definition.name[0].lower() + definition.name[1:]
         codes = [CODE] if singular == "country" else []

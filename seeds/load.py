@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import sqlalchemy as sa
 
+from db.links import derived_links
 from db.session import SCHEMA
 from db.tables import metadata
 from seeds.records import Rows
@@ -30,6 +31,7 @@ def load(engine: sa.Engine, rows: Rows) -> None:
             values = rows.get(table.name, [])
             for at in range(0, len(values), BATCH):
                 connection.execute(sa.insert(table), values[at : at + BATCH])
+        connection.execute(derived_links())
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from schema.entities.criminal_organization import CRIMINAL_ORGANIZATION
 from schema.entities.document import DOCUMENT
 from schema.entities.event import EVENT
 from schema.entities.funding import FUNDING
+from schema.entities.hop import HOP
 from schema.entities.indicator import INDICATOR
 from schema.entities.operation import OPERATION
 from schema.entities.partnership import PARTNERSHIP
@@ -42,6 +43,7 @@ ENTITIES: tuple[TypeDefinition, ...] = (
 INTERFACES: tuple[TypeDefinition, ...] = (NODE, RECORD, FACT)
 VALUES: tuple[TypeDefinition, ...] = (
     CITATION,
+    HOP,
     PERIOD,
     POSITION,
     QUANTITY,
