@@ -196,6 +196,17 @@ def in_list(
     return column == sa.any_(items)
 
 
+class LookedUp(Differing):
+    """Whether a value is among those of a query, which are gathered once and then looked up in.
+
+    Asked whether that is true, PostgreSQL does not make a join of it, whose size it can't foresee.
+    """
+
+    # Were it a boolean, it would be compared with one in SQLite, which then looks for nulls too.
+    type = sa.types.NullType()
+    written: ClassVar = {"sqlite": "{}", "postgresql": "({}) IS TRUE"}
+
+
 # A set of keys as one value, with what it costs to go on from them: both in one array of numbers,
 # the cost first, or in JSON's binary form.
 

@@ -22,6 +22,7 @@ from db.json_sql import (
     Fragment,
     Joined,
     LastElement,
+    LookedUp,
     bundle_keys,
     bundled,
     concat,
@@ -33,6 +34,8 @@ from db.tables import metadata
 
 LINK = metadata.tables["link"]
 RECORD = metadata.tables["record"]
+# Else SQLite works a part out again wherever it is read.
+ONCE = "MATERIALIZED"
 ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Integer())
 
 
@@ -50,7 +53,7 @@ class ChainSearch:
         steps = self._steps()
         meeting = self._meeting(steps)
         stages = self._stages(steps, meeting)
-        written = self._written(steps, stages)
+        written = self._written(steps, meeting, stages)
         ids = elements(written.c.chains, self.dialect)
         size = self.conditions.bind(self.chains.size, sa.BigInteger())
         return (
@@ -131,6 +134,7 @@ class ChainSearch:
             )
             .where(steps.c.hops == last)
             .cte(self._name("meeting"))
+            .prefix_with(ONCE)
         )
 
     # The chains
@@ -140,28 +144,36 @@ class ChainSearch:
 
         On this side only those that lead to the meeting; after it all do that lead to the end.
         """
-        first = sa.select(meeting.c.at, meeting.c.ids)
-        kept = first.cte(self._name("kept"), recursive=True)
-        before = sa.and_(steps.c.went_forward == ONE, steps.c.forward == kept.c.at - ONE)
-        kept = kept.union_all(
-            sa.select(kept.c.at - ONE, self._leading(steps.c.ahead, kept.c.ids))
-            .join_from(kept, steps, before)
-            .where(kept.c.at > ONE)
-        )
-        at = meeting.c.length - (steps.c.hops - steps.c.forward)
+        stages = []
+        beyond: CTE | None = None
+        for at in range(self.chains.longest, 0, -1):
+            beyond = self._kept(at, steps, meeting, beyond)
+            stages.append(sa.select(_number(at).label("at"), beyond.c.id))
+        place = meeting.c.length - (steps.c.hops - steps.c.forward)
         came_back = sa.or_(steps.c.went_forward == ZERO, steps.c.hops == ZERO)
-        after = sa.select(at, steps.c.behind).where(came_back, at > meeting.c.at)
-        return sa.union_all(sa.select(kept.c.at, kept.c.ids), after).cte(self._name("stage"))
+        keys = self._keys(steps.c.behind)
+        after = sa.select(place, keys.c.value).select_from(steps, meeting, keys)
+        stages.append(after.where(came_back, place > meeting.c.at))
+        return sa.union_all(*stages).cte(self._name("stage")).prefix_with(ONCE)
 
-    def _leading(self, level: ColumnElement[Any], to: ColumnElement[Any]) -> ColumnElement[Any]:
-        """Those records of a level that are linked with any of the others."""
-        near, link, wanted = self._keys(level), LINK.alias(), self._wanted(to)
-        joined = near.join(link, sa.and_(link.c.near_id == near.c.value, link.c.main))
-        joined = joined.join(wanted, wanted.c.id == link.c.far_id)
-        found = sa.select(near.c.value.label("id")).select_from(joined).distinct()
-        return self._bundle(found.subquery())
+    def _kept(self, at: int, steps: CTE, meeting: CTE, beyond: CTE | None) -> CTE:
+        """The records at one place before the meeting that lead to it, or those of the meeting."""
+        keys = self._keys(meeting.c.ids)
+        met = sa.select(keys.c.value.label("id")).select_from(meeting, keys)
+        met = met.where(meeting.c.at == _number(at))
+        if beyond is None:
+            return met.cte(self._name(f"kept_{at}")).prefix_with(ONCE)
+        keys, link = self._keys(steps.c.ahead), LINK.alias()
+        leads = LookedUp((link.c.far_id + ZERO).in_(sa.select(beyond.c.id)))
+        further = sa.select(ONE).where(link.c.near_id == keys.c.value, link.c.main, leads)
+        reached = sa.and_(steps.c.went_forward == ONE, steps.c.forward == _number(at))
+        leading = sa.select(keys.c.value).select_from(meeting, steps, keys)
+        leading = leading.where(
+            reached, meeting.c.at > _number(at), further.correlate_except(link).exists()
+        )
+        return met.union_all(leading).cte(self._name(f"kept_{at}")).prefix_with(ONCE)
 
-    def _written(self, steps: CTE, stages: CTE) -> CTE:
+    def _written(self, steps: CTE, meeting: CTE, stages: CTE) -> CTE:
         """The first chains up to each place, as a JSON array of arrays of their records' keys."""
         near = self._keys(steps.c.ahead)
         alone = concat(Fragment("["), sa.cast(near.c.value, sa.Text()), Fragment("]"))
@@ -171,30 +183,25 @@ class ChainSearch:
             concat(Fragment("["), start.scalar_subquery(), Fragment("]")).label("chains"),
         ).where(steps.c.hops == ZERO)
         written = first.cte(self._name("written"), recursive=True)
-        longer = self._longer(written.c.chains, stages.c.ids)
-        return written.union_all(
-            sa.select(stages.c.at, longer).join_from(
-                written, stages, stages.c.at == written.c.at + ONE
-            )
-        )
+        following = sa.select(written.c.at + ONE, self._longer(written, stages))
+        within = written.c.at < meeting.c.length
+        return written.union_all(following.select_from(written, meeting).where(within))
 
-    def _longer(self, chains: ColumnElement[Any], to: ColumnElement[Any]) -> ColumnElement[Any]:
+    def _longer(self, written: CTE, stages: CTE) -> ColumnElement[Any]:
         """The chains with one record more, in the order of their records' names."""
-        chain, wanted = elements(chains, self.dialect), self._wanted(to)
-        link, record = LINK.alias(), RECORD.alias()
+        chain, link, record = elements(written.c.chains, self.dialect), LINK.alias(), RECORD.alias()
         last = sa.cast(LastElement(chain.c.value), sa.BigInteger())
-        joined = (
-            chain.join(link, sa.and_(link.c.near_id == last, link.c.main))
-            .join(wanted, wanted.c.id == link.c.far_id)
-            .join(record, record.c.id == link.c.far_id)
-        )
+        joined = chain.join(link, sa.and_(link.c.near_id == last, link.c.main))
+        joined = joined.join(record, record.c.id == link.c.far_id)
         order = [chain.c.key.label("key"), record.c.name_folded, record.c.id]
+        here = sa.tuple_(written.c.at + ONE, link.c.far_id + ZERO)
         found = (
             sa.select(chain.c.value, *order)
             .select_from(joined)
+            .where(LookedUp(here.in_(sa.select(stages.c.at, stages.c.id))))
             .order_by(*order)
             .limit(self._bound(self.chains.size))
-            .correlate_except(joined)
+            .correlate_except(chain, link, record)
             .subquery()
         )
         chain_text = concat(
@@ -218,15 +225,15 @@ class ChainSearch:
     def _keys(self, bundle: ColumnElement[Any]) -> Any:
         return bundle_keys(bundle, self.dialect)
 
-    def _wanted(self, bundle: ColumnElement[Any]) -> Subquery:
-        keys = self._keys(bundle)
-        return sa.select(keys.c.value.label("id")).select_from(keys).distinct().subquery()
-
     def _bound(self, bind: Bind) -> ColumnElement[Any]:
         return self.conditions.bind(bind, sa.BigInteger())
 
     def _name(self, name: str) -> str:
         return f"{name}_{self.number}"
+
+
+def _number(number: int) -> ColumnElement[int]:
+    return sa.literal_column(str(number), sa.Integer())
 
 
 def chain_hops(ids: ColumnElement[Any], dialect: str) -> Subquery:

@@ -280,12 +280,13 @@ class Chains:
     """The shortest chains of links between two records, one ``node`` each, in order.
 
     No chain has more than ``most`` links, and none passes through a record of a kind that is not
-    among ``through``; at most ``size`` are shown.
+    among ``through``; at most ``size`` are shown. ``most`` binds no more than ``longest``.
     """
 
     start: Bind
     end: Bind
     most: Bind
+    longest: int
     through: Bind
     size: Bind
     node: "Node"

@@ -62,6 +62,7 @@ def plan_path(planner: RowPlanner, arguments: dict[str, Any], nodes: list[FieldN
         start=bind(arguments["from"], record_number),
         end=bind(arguments["to"], record_number),
         most=most,
+        longest=MOST_HOPS,
         through=bind(arguments.get("through", []), passable),
         size=size,
         node=node,
