@@ -6,114 +6,73 @@ from random import Random
 from typing import Any
 
 from db.enums import RecordKind
-from db.folding import fold
-from db.tables import KINDS
-from seeds.records import Rows, record_key
+from seeds.records import Rows, RowSet, record_key
 
 AGENCIES, CLAIMS, COUNTRIES, TOPICS, DOCUMENTS = 10_000, 90_000, 50, 100, 100
 # How many bodies a fact is about, and how steeply bodies differ in how many facts are about them.
 ABOUT = 9
 STEEPNESS = 0.8
-ALONE = ("agency-alone-1", "agency-alone-2")
+# The last four bodies are linked in pairs, and with nothing else but their countries.
+ALONE = 4
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def key(kind: RecordKind, number: int) -> int:
     """Return the key of the record of a kind with a number."""
-    return record_key(kind, slug(kind, number))
+    return record_key(kind, f"{kind.lower()}-{number}")
 
 
-def slug(kind: RecordKind, number: int) -> str:
-    """Return the slug of the record of a kind with a number."""
-    return f"{kind.lower()}-{number}"
-
-
-def rows() -> Rows:
+def graph() -> Rows:
     """Return the rows of every table, the same each time."""
-    random = Random(1)
-    made: Rows = {name: [] for name in ("record", "fact", "fact_about", "record_topic", "evidence")}
-    for kind, count in (
-        (RecordKind.COUNTRY, COUNTRIES),
-        (RecordKind.TOPIC, TOPICS),
-        (RecordKind.DOCUMENT, DOCUMENTS),
-        (RecordKind.AGENCY, AGENCIES),
-        (RecordKind.CLAIM, CLAIMS),
-    ):
-        made["record"] += [record(kind, number, random) for number in range(count)]
-        made[kind.lower()] = [own(kind, number, random) for number in range(count)]
+    random, made = Random(1), RowSet()
+    add_records(made, RecordKind.COUNTRY, COUNTRIES, random)
+    add_records(made, RecordKind.TOPIC, TOPICS, random)
+    add_records(made, RecordKind.DOCUMENT, DOCUMENTS, random)
+    add_records(made, RecordKind.AGENCY, AGENCIES, random)
+    add_records(made, RecordKind.CLAIM, CLAIMS, random)
     for claim, agencies in enumerate(subjects(random)):
         fact = key(RecordKind.CLAIM, claim)
-        made["fact"].append(
-            {
-                "id": fact,
-                "record_kind": RecordKind.CLAIM,
-                "modality": "STATED",
-                "voice": "NARRATOR",
-                "note": None,
-                "note_folded": None,
-                "attributed_to_id": None,
-            }
-        )
-        made["fact_about"] += [
-            {
-                "fact_id": fact,
-                "record_id": key(RecordKind.AGENCY, agency),
-                "role": "SUBJECT",
-                "main": True,
-            }
-            for agency in agencies
-        ]
+        made.add("fact", id=fact, record_kind=RecordKind.CLAIM, modality="STATED", voice="NARRATOR")
+        for agency in agencies:
+            record = key(RecordKind.AGENCY, agency)
+            made.add("fact_about", fact_id=fact, record_id=record, role="SUBJECT", main=True)
         topic = key(RecordKind.TOPIC, random.randrange(TOPICS))
-        made["record_topic"].append({"record_id": fact, "topic_id": topic})
+        made.add("record_topic", record_id=fact, topic_id=topic)
         document = key(RecordKind.DOCUMENT, random.randrange(DOCUMENTS))
-        made["evidence"].append({"record_id": fact, "document_id": document})
-    return made
+        made.add("evidence", record_id=fact, document_id=document)
+    return made.all()
 
 
 def subjects(random: Random) -> Iterator[set[int]]:
-    """Yield the bodies that each fact is about: the last two facts bodies that no other is about."""
-    known = AGENCIES - 4
+    """Yield the bodies that each fact is about."""
+    known = AGENCIES - ALONE
     weights = list(accumulate((rank + 1) ** -STEEPNESS for rank in range(known)))
-    for _ in range(CLAIMS - 2):
+    for _ in range(CLAIMS - ALONE // 2):
         yield set(random.choices(range(known), cum_weights=weights, k=ABOUT))
-    yield {known, known + 1}
-    yield {known + 2, known + 3}
+    for first in range(known, AGENCIES, 2):
+        yield {first, first + 1}
 
 
-def record(kind: RecordKind, number: int, random: Random) -> dict[str, Any]:
-    name = f"{random.choice('abcdefghijklmnopqrstuvwxyz')} {kind.lower()} {number}"
-    return {
-        "id": key(kind, number),
-        "record_kind": kind,
-        "slug": slug(kind, number),
-        "name": name,
-        "name_folded": fold(name),
-        "summary": None,
-        "summary_folded": None,
-    }
+def add_records(made: RowSet, kind: RecordKind, count: int, random: Random) -> None:
+    """Add the records of a kind, with names in no order."""
+    for number in range(count):
+        id_ = key(kind, number)
+        name = f"{random.choice(LETTERS)} {kind.lower()} {number}"
+        slug = f"{kind.lower()}-{number}"
+        made.add("record", id=id_, record_kind=kind, slug=slug, name=name)
+        made.add(kind.lower(), id=id_, **own(kind, number, random))
 
 
 def own(kind: RecordKind, number: int, random: Random) -> dict[str, Any]:
-    """Return the row of a record's own kind."""
-    row: dict[str, Any] = {column: None for column in columns(kind)}
-    row["id"] = key(kind, number)
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    code = letters[number // 26 % 26] + letters[number % 26]
-    row |= {
-        RecordKind.COUNTRY: {"code": code, "alpha3": f"{code}X"},
-        RecordKind.AGENCY: {
-            "kind": "OTHER",
-            "country_id": key(RecordKind.COUNTRY, random.randrange(COUNTRIES)),
-        },
+    """Return what a record of a kind has to have."""
+    if kind is RecordKind.COUNTRY:
+        code = LETTERS[number // len(LETTERS)] + LETTERS[number % len(LETTERS)]
+        return {"code": code, "alpha3": f"{code}X"}
+    if kind is RecordKind.AGENCY:
+        country = key(RecordKind.COUNTRY, random.randrange(COUNTRIES))
+        return {"kind": "OTHER", "country_id": country}
+    return {
+        RecordKind.TOPIC: {},
         RecordKind.DOCUMENT: {"role": "MENTIONED"},
         RecordKind.CLAIM: {"kind": "CONTEXT"},
-    }.get(kind, {})
-    for name in [name for name in row if name.endswith("_folded")]:
-        plain = row[name.removesuffix("_folded")]
-        row[name] = plain and fold(plain)
-    return row
-
-
-def columns(kind: RecordKind) -> list[str]:
-    """Return the columns of a kind's own table that are stored."""
-    table: Any = KINDS[kind]
-    return [c.name for c in table.__table__.columns if not c.info.get("constant")]
+    }[kind]

@@ -320,10 +320,7 @@ class PeriodKind(Term):
 
 
 class LinkKind(Term):
-    """How one record is linked to another: the field of the record that states the link.
-
-    Where two records are linked in several ways, the main one is the first in this order.
-    """
+    """How two records are linked: the field of the one that states it. The most telling first."""
 
     MEMBERS = "MEMBERS", "The partnership has the agency as a member."
     PARTICIPANTS = "PARTICIPANTS", "The operation or event has it as a participant."
@@ -343,9 +340,9 @@ class LinkKind(Term):
     PUBLISHER = "PUBLISHER", "The document is published by the agency."
     AUTHOR = "AUTHOR", "The document is written by the person or agency."
     CONFLICTS_WITH = "CONFLICTS_WITH", "Both facts cannot be so."
-    SAME_AS = "SAME_AS", "Both facts say the same of the same thing."
-    OVERLAPS = "OVERLAPS", "The facts share some of what they count."
     CONTAINS = "CONTAINS", "The fact includes the other as a part."
+    OVERLAPS = "OVERLAPS", "The facts share some of what they count."
+    SAME_AS = "SAME_AS", "Both facts say the same of the same thing."
     ABOUT = "ABOUT", "The fact is about the record."
     ATTRIBUTED_TO = "ATTRIBUTED_TO", "The fact is what the person, agency or document said."
     TOPICS = "TOPICS", "The record belongs to the topic."

@@ -34,14 +34,15 @@ class Statement:
 
 def statements() -> Iterator[Statement]:
     """Yield every column that links records."""
-    for model in (*KINDS.values(), Fact):
+    models: tuple[type[SQLModel], ...] = (*KINDS.values(), Fact)
+    for model in models:
         owner, *others = references(model)
         for other in others:
             yield _of_kind(owner, other, other.name.removesuffix("_id"))
-    for model in LINKS:
-        owner, *others = references(model)
+    for link in LINKS:
+        owner, *others = references(link)
         for other in others:
-            yield _of_kind(owner, other, model.listed_as)  # type: ignore[attr-defined]
+            yield _of_kind(owner, other, link.listed_as)  # type: ignore[attr-defined]
     relation, evidence = table_of(FactRelation).c, table_of(Evidence).c
     first = min(RANKS[LinkKind[kind.name]] for kind in FactRelationKind)
     yield Statement(relation.fact_id, relation.other_id, relation.kind, first)

@@ -49,7 +49,7 @@ class ChainSearch:
         self.number = number
 
     def found(self) -> Subquery:
-        """Return the chains: their ``place``, the ``ids`` of their records, and their ``length``."""
+        """Return the chains by their ``place``: the ``length`` and the ``ids`` of the records."""
         steps = self._steps()
         meeting = self._meeting(steps)
         stages = self._stages(steps, meeting)
@@ -101,9 +101,7 @@ class ChainSearch:
         """The records one link further, if a chain may pass through them or ends there."""
         near, link = self._keys(bundle), LINK.alias()
         ends = [self._bound(self.chains.start), self._bound(self.chains.end)]
-        kinds = self.conditions.bind(
-            self.chains.through, self.conditions.list_type(sa.Text())
-        )
+        kinds = self.conditions.bind(self.chains.through, self.conditions.list_type(sa.Text()))
         kind = sa.type_coerce(link.c.far_kind, sa.Text())
         passable = sa.or_(in_list(kind, kinds, self.dialect), link.c.far_id.in_(ends))
         further = sa.select(link.c.far_id.label("id"), link.c.far_links.label("links"))
@@ -140,9 +138,9 @@ class ChainSearch:
     # The chains
 
     def _stages(self, steps: CTE, meeting: CTE) -> CTE:
-        """The records that a chain passes ``at`` each place: on this side of the meeting, and after.
+        """The records that a chain passes ``at`` each place, up to the meeting and after it.
 
-        On this side only those that lead to the meeting; after it all do that lead to the end.
+        Up to it only those that lead to it; after it all do that lead to the end.
         """
         stages = []
         beyond: CTE | None = None

@@ -150,7 +150,9 @@ class Generator:
     def _argument(self, name: str, type_name: str, type_: Any) -> str:
         if name in ("first", "last"):
             return self._given("Int", self.random.choice([0, 1, 2, 3, 20, 100]))
-        if name == "id":
+        if name == "maxHops":
+            return self._given("Int", self.random.choice([1, 2, 3, 4, 6]))
+        if name in ("id", "from", "to"):
             return self._given("ID!", self.random.choice(self.pool.ids))
         if name == "ids":
             return self._given("[ID!]!", [*self.random.sample(self.pool.ids, 3), "0", "none"])

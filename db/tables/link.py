@@ -21,7 +21,10 @@ def _record(description: str, *, primary_key: bool = False) -> Any:
 
 def _term(vocabulary: type[Term], description: str) -> Any:
     """Declare a value of a closed vocabulary that nothing is looked up by."""
-    return Field(description=description, sa_type=cast(Any, sa.Enum(vocabulary, native_enum=False)))
+    stored = sa.Enum(
+        vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
+    )
+    return Field(description=description, sa_type=cast(Any, stored))
 
 
 class Link(SQLModel, table=True):
@@ -29,6 +32,8 @@ class Link(SQLModel, table=True):
 
     What a search reads of the far record stands here too, so that it reads one table.
     """
+
+    __table_args__ = {"info": {"derived": True}}
 
     near_id: int = _record("The record from which the link is followed.", primary_key=True)
     far_id: int = _record("The record that it leads to.", primary_key=True)
