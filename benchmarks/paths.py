@@ -2,9 +2,9 @@
 
     python -m benchmarks.paths sqlite:////tmp/paths.sqlite postgresql://postgres@127.0.0.1:5432/paths
 
-Each URL names a database of its own, which the first run fills (in a few minutes) and later runs use
-again. A search from one end is the recursive query that first comes to mind; it is given up after
-``PATIENCE`` seconds, PostgreSQL's own limit for a reader.
+Each URL names a database of its own, which the first run fills (in a few minutes) and later runs
+use again. A search from one end is the recursive query that first comes to mind; it is given up
+after ``PATIENCE`` seconds, PostgreSQL's own limit for a reader.
 """
 
 import sys

@@ -55,11 +55,10 @@ class ChainSearch:
         stages = self._stages(steps, meeting)
         written = self._written(steps, meeting, stages)
         ids = elements(written.c.chains, self.dialect)
-        size = self.conditions.bind(self.chains.size, sa.BigInteger())
         return (
             sa.select(ids.c.key.label("place"), ids.c.value.label("ids"), meeting.c.length)
             .select_from(written.join(meeting, written.c.at == meeting.c.length), ids)
-            .limit(size)
+            .limit(self._size())
             .order_by(ids.c.key)
             .subquery()
         )
@@ -198,7 +197,7 @@ class ChainSearch:
             .select_from(joined)
             .where(LookedUp(here.in_(sa.select(stages.c.at, stages.c.id))))
             .order_by(*order)
-            .limit(self._bound(self.chains.size))
+            .limit(self._size())
             .correlate_except(chain, link, record)
             .subquery()
         )
@@ -225,6 +224,10 @@ class ChainSearch:
 
     def _bound(self, bind: Bind) -> ColumnElement[Any]:
         return self.conditions.bind(bind, sa.BigInteger())
+
+    def _size(self) -> ColumnElement[Any]:
+        # SQLite prepares a statement anew for every run where a bare parameter is the limit.
+        return self._bound(self.chains.size) + ZERO
 
     def _name(self, name: str) -> str:
         return f"{name}_{self.number}"
