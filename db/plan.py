@@ -405,6 +405,30 @@ class Counted:
     source: str
 
 
+@dataclass(frozen=True)
+class Chains:
+    """The shortest chains of links between two records, one ``node`` each, in order.
+
+    No chain has more than ``most`` links, and none passes through a record of a kind that is not
+    among ``through``; at most ``size`` are shown. ``most`` binds no more than ``longest``.
+    """
+
+    start: Bind
+    end: Bind
+    most: Bind
+    longest: int
+    through: Bind
+    size: Bind
+    node: "Node"
+
+
+@dataclass(frozen=True)
+class Hops:
+    """The links of a chain, one ``node`` each, in order; where there are several, the main one."""
+
+    node: "Node"
+
+
 Node = (
     Constant
     | Scalar
@@ -423,6 +447,8 @@ Node = (
     | Items
     | Total
     | PageValue
+    | Chains
+    | Hops
 )
 
 

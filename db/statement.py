@@ -20,9 +20,11 @@ from db.json_sql import (
     written,
 )
 from db.pages import PageRow, reads_rows, separated
+from db.paths import ChainSearch, chain_hops
 from db.plan import (
     Ambiguity,
     Array,
+    Chains,
     Column,
     Constant,
     Counted,
@@ -31,6 +33,7 @@ from db.plan import (
     Form,
     Given,
     Grouping,
+    Hops,
     Items,
     Key,
     Listed,
@@ -75,6 +78,7 @@ class _Statement(Searches):
     def __init__(self, dialect: str) -> None:
         super().__init__(dialect)
         self._groupings = 0
+        self.searches = 0
 
     @singledispatchmethod
     def json(self, node: Node, row: Row) -> ColumnElement[Any]:
@@ -233,6 +237,28 @@ class _Statement(Searches):
     @json.register
     def _(self, node: Counted, row: Row) -> ColumnElement[Any]:
         return sa.select(sa.func.count()).select_from(row.source(node.source)).scalar_subquery()
+
+    # Chains of links
+
+    @json.register
+    def _(self, node: Chains, row: Row) -> ColumnElement[Any]:
+        self.searches += 1
+        found = ChainSearch(node, self, self.searches).found()
+        text = self.json(node.node, Row(found.c.place, (), {"chain": found}))
+        joined = sa.select(Joined(text, [found.c.place])).select_from(found)
+        selected = joined.correlate_except(found).scalar_subquery()
+        return concat(Fragment("["), selected, Fragment("]"))
+
+    @json.register
+    def _(self, node: Hops, row: Row) -> ColumnElement[Any]:
+        hops = chain_hops(row.column(Column("chain", "ids")), self.dialect)
+        link = metadata.tables["link"].alias()
+        inner = Row(link.c.near_id, (), {"link": link})
+        text = self.json(node.node, inner)
+        ends = (link.c.near_id == hops.c.near_id, link.c.far_id == hops.c.far_id, link.c.main)
+        start = hops.join(link, sa.and_(*ends))
+        selected = inner.select(Joined(text, [hops.c.key]), start=start).scalar_subquery()
+        return concat(Fragment("["), selected, Fragment("]"))
 
     # Look-ups by name
 

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable
 from decimal import Decimal
+from keyword import iskeyword
 from types import new_class
 from typing import Any, Optional
 
@@ -35,7 +36,7 @@ def output_field(
 ) -> StrawberryField:
     """Return a field of a type; its arguments are optional."""
     field: StrawberryField = strawberry.field(name=name, description=description)
-    field.python_name = f"{name}_" if name in ("in", "and", "or", "not") else name
+    field.python_name = f"{name}_" if iskeyword(name) else name
     field.type_annotation = StrawberryAnnotation(annotation, namespace=NAMES)
     field.arguments = [
         StrawberryArgument(

@@ -31,6 +31,7 @@ from schema.binding import Convert, Planned
 from schema.definitions import NAME_ORDER, ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES, TYPES
 from schema.errors import BadArgument
+from schema.paths import plan_path
 from schema.rows import RECORD_KIND, RowPlanner
 from schema.selection import Selections
 from schema.vocabulary.filters import Each, identity, record_number
@@ -84,6 +85,8 @@ class Planner(RowPlanner):
             source = search.connection(arguments.pop("query"), self.binder.bind)
             arguments |= search.condition(arguments.pop("kinds", None))
             return self.page("Query.search", "SearchConnection", source, arguments, nodes)
+        if name == "path":
+            return plan_path(self, arguments, nodes)
         if name in SINGULAR:
             return self._singular(key, SINGULAR[name], arguments, nodes)
         definition = PLURAL[name]

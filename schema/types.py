@@ -22,6 +22,7 @@ from schema.entities import ENTITIES, INTERFACES, TYPES, VALUES
 from schema.entities.search import highlights
 from schema.grouping import build_groupings, connection_fields
 from schema.inputs import PAGE_ARGUMENTS, build_filters, build_orders, page_arguments
+from schema.paths import BOUNDS, DESCRIPTION, ENDS, build_path
 
 
 def build() -> tuple[type, list[type]]:
@@ -44,6 +45,7 @@ def build() -> tuple[type, list[type]]:
             if isinstance(source, ConnectionSource) and source.edge:
                 _connection(edge_name(definition, field), source.type_name, source.edge)
     build_filters()
+    build_path()
     query = _query()
     return query, [NAMES[definition.name] for definition in ENTITIES]
 
@@ -134,6 +136,8 @@ def _query() -> type:
     fields.append(_search())
     fields[0].arguments = [required("id", "ID", "The record's ID.")]
     fields[1].arguments = [required("ids", "list[ID]", "The records' IDs.")]
+    fields.append(output_field("path", DESCRIPTION, "list[Path]", BOUNDS))
+    fields[-1].arguments = [required(*end) for end in ENDS] + fields[-1].arguments
     for definition in ENTITIES:
         singular = definition.name[0].lower() + definition.name[1:]
         codes = [CODE] if singular == "country" else []

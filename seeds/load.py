@@ -8,6 +8,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
 
+from db.links import derived_links
 from db.session import APPLICATION_ID, SCHEMA
 from db.tables import metadata
 from seeds.records import Row, Rows
@@ -37,6 +38,7 @@ def _filled_sqlite(connection: sa.Connection, rows: Rows) -> None:
         values = rows.get(table.name, [])
         for at in range(0, len(values), BATCH):
             connection.execute(sa.insert(table), values[at : at + BATCH])
+    connection.execute(derived_links())
 
 
 def _filled_postgresql(connection: sa.Connection, rows: Rows) -> None:
@@ -46,6 +48,7 @@ def _filled_postgresql(connection: sa.Connection, rows: Rows) -> None:
         values = rows.get(table.name, [])
         if values:
             _copied(connection, table, values)
+    connection.execute(derived_links())
     for table in metadata.sorted_tables:
         for index in sorted(table.indexes, key=lambda known: str(known.name)):
             connection.execute(CreateIndex(index))

@@ -154,7 +154,9 @@ class Generator:
             return self._given("Int", self.random.choice([0, 1, 2, 3, 20, 100]))
         if name == "query":
             return self._given("String!", self._query())
-        if name == "id":
+        if name == "maxHops":
+            return self._given("Int", self.random.choice([1, 2, 3, 4, 6]))
+        if name in ("id", "from", "to"):
             return self._given("ID!", self.random.choice(self.pool.ids))
         if name == "unit":
             return self._given(type_name, self.random.choice(UNITS))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from operator import ge, gt, le, lt
 from types import SimpleNamespace
 from typing import Any
@@ -42,6 +43,7 @@ from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
 from tests.reference_groups import Groups, bearings, unlisted
+from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
 
 KIND = Column("record", "record_kind")
@@ -79,6 +81,7 @@ class Reference:
             for table in metadata.sorted_tables:
                 found = connection.execute(sa.select(table)).mappings()
                 self._rows[table.name] = [dict(row) for row in found]
+        self._rows["link"] = link_rows(self._rows)
 
     def data(
         self, query: str, variables: dict[str, Any] | None = None, name: str | None = None
@@ -230,6 +233,8 @@ class Reference:
             return self._related(Relation("release"), None, "Release")[0]
         if name == "search":
             return self._search(**arguments)
+        if name == "path":
+            return self._paths(arguments)
         if name in SINGULAR:
             (found,) = arguments.items()
             matches = [t for t in self._all(SINGULAR[name].name) if self._is_named(t, *found)]
@@ -238,6 +243,24 @@ class Reference:
         relation = Relation("record", fixed=(("record_kind", str(definition.kind)),))
         source = ConnectionSource(relation, definition.name, NAME_ORDER)
         return self._connection(f"Query.{name}", source, None, arguments)
+
+    def _paths(self, arguments: Row) -> list[Row]:
+        names = {"maxHops": "most", "first": "first", "through": "through"}
+        given = {names[name]: value for name, value in arguments.items() if name in names}
+        given = {name: value for name, value in given.items() if value is not None}
+        ends = number(arguments["from"]), number(arguments["to"])
+        return [
+            {
+                "length": len(chain) - 1,
+                "hops": [self._hop(near, far) for near, far in pairwise(chain)],
+            }
+            for chain in shortest_chains(self._rows, *ends, **given)
+        ]
+
+    def _hop(self, near: int, far: int) -> Thing:
+        links = self._where("link", "near_id", near)
+        main = next(row for row in links if row["far_id"] == far and row["main"])
+        return Thing("Hop", near, {"link": main})
 
     def _all(self, type_name: str) -> list[Thing]:
         kind = str(TYPES[type_name].kind)

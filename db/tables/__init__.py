@@ -23,6 +23,7 @@ from db.tables.event import Event, EventParticipant, EventPlace
 from db.tables.fact import Bearing, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
 from db.tables.indicator import Indicator
+from db.tables.link import Link
 from db.tables.measure import Period, Quantity, Unit
 from db.tables.operation import (
     Operation,

@@ -11,6 +11,7 @@ from schema.entities.criminal_organization import CRIMINAL_ORGANIZATION
 from schema.entities.document import COVERAGE, DOCUMENT
 from schema.entities.event import EVENT
 from schema.entities.funding import FUNDING
+from schema.entities.hop import HOP
 from schema.entities.indicator import INDICATOR
 from schema.entities.operation import OPERATION
 from schema.entities.partnership import PARTNERSHIP
@@ -45,6 +46,7 @@ VALUES: tuple[TypeDefinition, ...] = (
     CITATION,
     COVERAGE,
     HIGHLIGHT,
+    HOP,
     PERIOD,
     POSITION,
     QUANTITY,

@@ -376,6 +376,15 @@ EVERYTHING = """
   }
   fragment Named on Record { id __typename slug name aliases topics { slug parent { slug } } }
 """
+PATHS = """
+  query Paths($from: ID!, $to: ID!, $through: [RecordKind!]) {
+    path(from: $from, to: $to, maxHops: 6, through: $through) {
+      length
+      hops { kinds from { name } to { name } standsOn { name } citations { document { slug } } }
+    }
+    back: path(from: $to, to: $from) { hops { to { ... on Agency { parent { name } } } } }
+  }
+"""
 PLURALS = [
     name for name, known in GRAPHQL_SCHEMA.query_type.fields.items() if "where" in known.args
 ]
@@ -400,6 +409,7 @@ OPERATIONS: dict[str, tuple[str, dict[str, Any]]] = {
         {},
     ),
     "everything": (EVERYTHING, {"ids": ["1", "2"]}),
+    "paths": (PATHS, {"from": "5974568715478309230", "to": "487040314773033232"}),
     "aliases": (
         "{" + " ".join(f'a{n}: agency(alias: "name {n}") {{ id }}' for n in range(200)) + "}",
         {},

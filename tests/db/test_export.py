@@ -99,6 +99,7 @@ DERIVED = {
     "coverage",
     "evidence",
     "involvement",
+    "link",
     "release",
     "release_count",
     "search_index",

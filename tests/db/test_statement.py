@@ -6,6 +6,7 @@ import pytest
 
 from db.plan import (
     Bind,
+    Chains,
     Column,
     Compare,
     Constant,
@@ -14,6 +15,7 @@ from db.plan import (
     Figure,
     Form,
     Given,
+    Hops,
     Items,
     Key,
     Listed,
@@ -408,8 +410,8 @@ def test_a_node_compiles_to_its_sql(case: Case, dialect: str) -> None:
 
 
 def test_every_node_has_a_case() -> None:
-    """The parts of a page have theirs beside the pages."""
-    of_pages = {Page, Cursor, Items, Total, PageValue}
+    """The parts of a page have theirs beside the pages, and those of a path beside the paths."""
+    of_pages = {Page, Cursor, Items, Total, PageValue, Chains, Hops}
     assert {type(case.part) for case in CASES} == set(get_args(Node)) - of_pages
 
 

@@ -36,6 +36,8 @@ def spoilt(rows: Rows, table: str, **values: Any) -> Rows:
 def test_what_is_stored_is_what_was_curated(seeds_loaded_url: str, seeds_rows: Rows) -> None:
     found = stored(seeds_loaded_url)
     for table in metadata.sorted_tables:
+        if table.info.get("derived"):
+            continue
         constant = {column.name for column in table.columns if column.info.get("constant")}
         expected = {
             tuple(row[column.name] for column in table.primary_key): row

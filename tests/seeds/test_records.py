@@ -33,8 +33,9 @@ def test_keys_differ_and_fit_both_databases(seeds_rows: Rows) -> None:
 
 
 def test_every_table_gets_rows(seeds_rows: Rows) -> None:
-    # The rows of a release are made when it is loaded.
-    assert metadata.tables.keys() - {"release", "release_count"} == seeds_rows.keys()
+    # The rows of a release, and those that follow from others, are made when it is loaded.
+    derived = {name for name, table in metadata.tables.items() if table.info.get("derived")}
+    assert metadata.tables.keys() - {"release", "release_count"} - derived == seeds_rows.keys()
     assert all(seeds_rows.values())
 
 

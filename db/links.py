@@ -1,0 +1,140 @@
+"""Which columns link records, and the rows of ``link`` that follow from them.
+
+A reference of a kind's own table is a link named for its column, and a row of one of ``LINKS`` one
+named for what it is listed as: a new kind's links need no line here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import SQLModel
+
+from db.columns import TEXT
+from db.enums import FactRelationKind, LinkDirection, LinkKind
+from db.tables import KINDS, LINKS, table_of
+from db.tables.citation import Evidence
+from db.tables.fact import Fact, FactRelation
+from db.tables.link import Link
+from db.tables.record import Record
+
+RANKS = {kind: rank for rank, kind in enumerate(LinkKind)}
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A column whose values link records: the record in ``owner`` states the link to the other."""
+
+    owner: sa.Column[Any]
+    other: sa.Column[Any]
+    kind: LinkKind | sa.Column[Any]
+    rank: int
+
+
+def statements() -> Iterator[Statement]:
+    """Yield every column that links records."""
+    models: tuple[type[SQLModel], ...] = (*KINDS.values(), Fact)
+    for model in models:
+        owner, *others = references(model)
+        for other in others:
+            yield _of_kind(owner, other, other.name.removesuffix("_id"))
+    for link in LINKS:
+        owner, *others = references(link)
+        for other in others:
+            yield _of_kind(owner, other, link.listed_as)  # type: ignore[attr-defined]
+    relation, evidence = table_of(FactRelation).c, table_of(Evidence).c
+    first = min(RANKS[LinkKind[kind.name]] for kind in FactRelationKind)
+    yield Statement(relation.fact_id, relation.other_id, relation.kind, first)
+    yield _of_kind(evidence.record_id, evidence.document_id, "documents")
+
+
+def references(model: type[SQLModel]) -> list[sa.Column[Any]]:
+    """Return the columns of a table that name records: first the one that the row belongs to."""
+    table = table_of(model)
+    named = [table.c[name] for name in model.model_fields]
+    owned = [column for column in named if column.name == "id" and model not in LINKS]
+    return owned + [c for c in named if c.name.endswith("_id") and c.foreign_keys]
+
+
+def _of_kind(owner: sa.Column[Any], other: sa.Column[Any], name: str) -> Statement:
+    kind = LinkKind[name.upper()]
+    return Statement(owner, other, kind, RANKS[kind])
+
+
+COLUMNS = (
+    "near_id",
+    "far_id",
+    "kind",
+    "direction",
+    "stated_by_id",
+    "main",
+    "far_kind",
+    "far_links",
+)
+
+
+def derived_links() -> sa.Insert:
+    """Return the statement that fills ``link`` from the tables that state links."""
+    return sa.insert(table_of(Link)).from_select(COLUMNS, _rows())
+
+
+def _rows() -> sa.Select[Any]:
+    way, record = _ways().cte("way"), table_of(Record)
+    counted = sa.select(way.c.near_id, sa.func.count(way.c.far_id.distinct()).label("links"))
+    counts = counted.group_by(way.c.near_id).subquery()
+    forward = way.c.direction == LinkDirection.FORWARD.value
+    number = sa.func.row_number().over(
+        partition_by=[way.c.near_id, way.c.far_id], order_by=[way.c.rank, way.c.kind]
+    )
+    return (
+        sa.select(
+            way.c.near_id,
+            way.c.far_id,
+            way.c.kind,
+            way.c.direction,
+            sa.case((forward, way.c.near_id), else_=way.c.far_id),
+            number == 1,
+            record.c.record_kind,
+            counts.c.links,
+        )
+        .join_from(way, record, record.c.id == way.c.far_id)
+        .join(counts, counts.c.near_id == way.c.far_id)
+        .order_by(way.c.near_id, way.c.far_id, way.c.kind)
+    )
+
+
+def _ways() -> sa.Select[Any]:
+    """Select every link from both ends, once a kind: forward where each states it of the other."""
+    stated = sa.union_all(*map(_stated, statements())).subquery()
+    owner, other = stated.c.owner_id, stated.c.other_id
+    ends = sa.union_all(
+        *(
+            sa.select(
+                near.label("near_id"),
+                far.label("far_id"),
+                stated.c.kind,
+                stated.c.rank,
+                sa.literal(direction.value, sa.Text()).label("direction"),
+            ).where(owner != other)
+            for near, far, direction in (
+                (owner, other, LinkDirection.FORWARD),
+                (other, owner, LinkDirection.BACKWARD),
+            )
+        )
+    ).subquery()
+    # Of the names of the two directions, the greater one is FORWARD.
+    direction = sa.func.max(ends.c.direction).label("direction")
+    key = (ends.c.near_id, ends.c.far_id, ends.c.kind, ends.c.rank)
+    return sa.select(*key, direction).group_by(*key)
+
+
+def _stated(statement: Statement) -> sa.Select[Any]:
+    kind = statement.kind
+    named = sa.literal(kind.value, sa.Text()) if isinstance(kind, LinkKind) else kind
+    return sa.select(
+        statement.owner.label("owner_id"),
+        statement.other.label("other_id"),
+        sa.cast(named, TEXT).label("kind"),
+        sa.literal(statement.rank, sa.Integer()).label("rank"),
+    ).where(statement.other.is_not(None))

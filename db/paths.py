@@ -1,0 +1,246 @@
+"""The shortest chains of links between two records, as SQL.
+
+The search goes from both ends, one step at a time from the end whose next step reads fewer links,
+until the two meet. Each step is one row of a recursive query and holds the records that each end
+has come to; so every step can be chosen by what the last one found, and the search stops by itself.
+
+A step also comes back to records that were reached before; as the search stops at the first
+meeting, and a shortest chain passes no record twice, that adds no chain. Then the records that lie
+on shortest chains are kept, and the chains are written down hop by hop, at each hop no more of them
+than are asked for: each can be completed, so the first chains begin with the first beginnings.
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
+
+from db.conditions import Conditions
+from db.json_sql import (
+    BundleCost,
+    Fragment,
+    Joined,
+    LastElement,
+    LookedUp,
+    bundle_keys,
+    bundled,
+    concat,
+    elements,
+    in_list,
+)
+from db.plan import Bind, Chains
+from db.tables import metadata
+
+LINK = metadata.tables["link"]
+RECORD = metadata.tables["record"]
+# Else SQLite works a part out again wherever it is read.
+ONCE = "MATERIALIZED"
+ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Integer())
+
+
+class ChainSearch:
+    """Compiles one search; ``number`` tells it from the others of its statement."""
+
+    def __init__(self, chains: Chains, conditions: Conditions, number: int) -> None:
+        self.chains = chains
+        self.conditions = conditions
+        self.dialect = conditions.dialect
+        self.number = number
+
+    def found(self) -> Subquery:
+        """Return the chains by their ``place``: the ``length`` and the ``ids`` of the records."""
+        steps = self._steps()
+        meeting = self._meeting(steps)
+        stages = self._stages(steps, meeting)
+        written = self._written(steps, meeting, stages)
+        ids = elements(written.c.chains, self.dialect)
+        return (
+            sa.select(ids.c.key.label("place"), ids.c.value.label("ids"), meeting.c.length)
+            .select_from(written.join(meeting, written.c.at == meeting.c.length), ids)
+            .limit(self._size())
+            .order_by(ids.c.key)
+            .subquery()
+        )
+
+    # The search
+
+    def _steps(self) -> CTE:
+        """One row a step: how many there were, how many of them forward, and whether this one was.
+
+        ``ahead`` and ``behind`` are the records that the two ends have come to.
+        """
+        first = sa.select(
+            ZERO.label("hops"),
+            ZERO.label("forward"),
+            ONE.label("went_forward"),
+            self._end(self.chains.start).label("ahead"),
+            self._end(self.chains.end).label("behind"),
+        )
+        step = first.cte(self._name("step"), recursive=True)
+        cheaper = BundleCost(step.c.ahead) <= BundleCost(step.c.behind)
+        chosen = sa.case((cheaper, ONE), else_=ZERO)
+        following = sa.select(
+            step.c.hops + ONE,
+            step.c.forward + chosen,
+            chosen,
+            sa.case((cheaper, self._reached(step.c.ahead)), else_=step.c.ahead),
+            sa.case((cheaper, step.c.behind), else_=self._reached(step.c.behind)),
+        ).where(step.c.hops < self._bound(self.chains.most), sa.not_(self._common(step).exists()))
+        return step.union_all(following)
+
+    def _end(self, bind: Bind) -> ColumnElement[Any]:
+        """The record at an end, if there is one, and how many others it is linked with."""
+        link = LINK.alias()
+        links = sa.select(sa.func.count()).where(link.c.near_id == RECORD.c.id, link.c.main)
+        known = sa.select(RECORD.c.id, links.scalar_subquery().label("links"))
+        return self._bundle(known.where(RECORD.c.id == self._bound(bind)).subquery())
+
+    def _reached(self, bundle: ColumnElement[Any]) -> ColumnElement[Any]:
+        """The records one link further, if a chain may pass through them or ends there."""
+        near, link = self._keys(bundle), LINK.alias()
+        ends = [self._bound(self.chains.start), self._bound(self.chains.end)]
+        kinds = self.conditions.bind(self.chains.through, self.conditions.list_type(sa.Text()))
+        kind = sa.type_coerce(link.c.far_kind, sa.Text())
+        passable = sa.or_(in_list(kind, kinds, self.dialect), link.c.far_id.in_(ends))
+        further = sa.select(link.c.far_id.label("id"), link.c.far_links.label("links"))
+        joined = near.join(link, sa.and_(link.c.near_id == near.c.value, link.c.main))
+        return self._bundle(further.select_from(joined).where(passable).distinct().subquery())
+
+    def _common(self, step: FromClause) -> sa.CompoundSelect[Any]:
+        """The records that both ends have come to."""
+        return sa.intersect(
+            *(
+                sa.select(keys.c.value.label("id")).select_from(keys)
+                for keys in (
+                    self._keys(step.c.ahead),
+                    self._keys(step.c.behind),
+                )
+            )
+        )
+
+    def _meeting(self, steps: CTE) -> CTE:
+        """The last step: the length of the chains, and the records in which the ends have met."""
+        last = sa.select(sa.func.max(steps.c.hops)).scalar_subquery()
+        common = self._common(steps).subquery()
+        return (
+            sa.select(
+                steps.c.hops.label("length"),
+                steps.c.forward.label("at"),
+                self._bundle(common).label("ids"),
+            )
+            .where(steps.c.hops == last)
+            .cte(self._name("meeting"))
+            .prefix_with(ONCE)
+        )
+
+    # The chains
+
+    def _stages(self, steps: CTE, meeting: CTE) -> CTE:
+        """The records that a chain passes ``at`` each place, up to the meeting and after it.
+
+        Up to it only those that lead to it; after it all do that lead to the end.
+        """
+        stages = []
+        beyond: CTE | None = None
+        for at in range(self.chains.longest, 0, -1):
+            beyond = self._kept(at, steps, meeting, beyond)
+            stages.append(sa.select(_number(at).label("at"), beyond.c.id))
+        place = meeting.c.length - (steps.c.hops - steps.c.forward)
+        came_back = sa.or_(steps.c.went_forward == ZERO, steps.c.hops == ZERO)
+        keys = self._keys(steps.c.behind)
+        after = sa.select(place, keys.c.value).select_from(steps, meeting, keys)
+        stages.append(after.where(came_back, place > meeting.c.at))
+        return sa.union_all(*stages).cte(self._name("stage")).prefix_with(ONCE)
+
+    def _kept(self, at: int, steps: CTE, meeting: CTE, beyond: CTE | None) -> CTE:
+        """The records at one place before the meeting that lead to it, or those of the meeting."""
+        keys = self._keys(meeting.c.ids)
+        met = sa.select(keys.c.value.label("id")).select_from(meeting, keys)
+        met = met.where(meeting.c.at == _number(at))
+        if beyond is None:
+            return met.cte(self._name(f"kept_{at}")).prefix_with(ONCE)
+        keys, link = self._keys(steps.c.ahead), LINK.alias()
+        leads = LookedUp((link.c.far_id + ZERO).in_(sa.select(beyond.c.id)))
+        further = sa.select(ONE).where(link.c.near_id == keys.c.value, link.c.main, leads)
+        reached = sa.and_(steps.c.went_forward == ONE, steps.c.forward == _number(at))
+        leading = sa.select(keys.c.value).select_from(meeting, steps, keys)
+        leading = leading.where(
+            reached, meeting.c.at > _number(at), further.correlate_except(link).exists()
+        )
+        return met.union_all(leading).cte(self._name(f"kept_{at}")).prefix_with(ONCE)
+
+    def _written(self, steps: CTE, meeting: CTE, stages: CTE) -> CTE:
+        """The first chains up to each place, as a JSON array of arrays of their records' keys."""
+        near = self._keys(steps.c.ahead)
+        alone = concat(Fragment("["), sa.cast(near.c.value, sa.Text()), Fragment("]"))
+        start = sa.select(Joined(alone, [near.c.value])).select_from(near).correlate_except(near)
+        first = sa.select(
+            ZERO.label("at"),
+            concat(Fragment("["), start.scalar_subquery(), Fragment("]")).label("chains"),
+        ).where(steps.c.hops == ZERO)
+        written = first.cte(self._name("written"), recursive=True)
+        following = sa.select(written.c.at + ONE, self._longer(written, stages))
+        within = written.c.at < meeting.c.length
+        return written.union_all(following.select_from(written, meeting).where(within))
+
+    def _longer(self, written: CTE, stages: CTE) -> ColumnElement[Any]:
+        """The chains with one record more, in the order of their records' names."""
+        chain, link, record = elements(written.c.chains, self.dialect), LINK.alias(), RECORD.alias()
+        last = sa.cast(LastElement(chain.c.value), sa.BigInteger())
+        joined = chain.join(link, sa.and_(link.c.near_id == last, link.c.main))
+        joined = joined.join(record, record.c.id == link.c.far_id)
+        order = [chain.c.key.label("key"), record.c.name_folded, record.c.id]
+        here = sa.tuple_(written.c.at + ONE, link.c.far_id + ZERO)
+        found = (
+            sa.select(chain.c.value, *order)
+            .select_from(joined)
+            .where(LookedUp(here.in_(sa.select(stages.c.at, stages.c.id))))
+            .order_by(*order)
+            .limit(self._size())
+            .correlate_except(chain, link, record)
+            .subquery()
+        )
+        chain_text = concat(
+            sa.func.rtrim(found.c.value, Fragment("]")),
+            Fragment(","),
+            sa.cast(found.c.id, sa.Text()),
+            Fragment("]"),
+        )
+        order = [found.c.key, found.c.name_folded, found.c.id]
+        text = sa.select(Joined(chain_text, order)).select_from(found).correlate_except(found)
+        return concat(Fragment("["), text.scalar_subquery(), Fragment("]"))
+
+    # Parts
+
+    def _bundle(self, found: FromClause) -> ColumnElement[Any]:
+        """Return the records of a query as one value, with how many others they are linked with."""
+        cost = found.c.links if "links" in found.c else ZERO
+        selected = sa.select(bundled(found.c.id, cost, self.dialect)).select_from(found)
+        return selected.correlate_except(found).scalar_subquery()
+
+    def _keys(self, bundle: ColumnElement[Any]) -> Any:
+        return bundle_keys(bundle, self.dialect)
+
+    def _bound(self, bind: Bind) -> ColumnElement[Any]:
+        return self.conditions.bind(bind, sa.BigInteger())
+
+    def _size(self) -> ColumnElement[Any]:
+        # SQLite prepares a statement anew for every run where a bare parameter is the limit.
+        return self._bound(self.chains.size) + ZERO
+
+    def _name(self, name: str) -> str:
+        return f"{name}_{self.number}"
+
+
+def _number(number: int) -> ColumnElement[int]:
+    return sa.literal_column(str(number), sa.Integer())
+
+
+def chain_hops(ids: ColumnElement[Any], dialect: str) -> Subquery:
+    """Return the pairs of records that follow one another in a chain, with their order."""
+    at = elements(ids, dialect)
+    near = sa.cast(at.c.value, sa.BigInteger())
+    far = sa.func.lead(near).over(order_by=at.c.key)
+    pairs = sa.select(at.c.key, near.label("near_id"), far.label("far_id"))
+    return pairs.select_from(at).subquery()

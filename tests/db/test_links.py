@@ -1,0 +1,53 @@
+"""Which columns link records: every one that there is, under a name that clients know."""
+
+import sqlalchemy as sa
+
+from db.enums import LinkKind
+from db.links import statements
+from db.tables import KINDS, metadata
+from schema.definitions import camel
+from schema.entities import FIELDS
+
+RECORDS = {"record", "fact", *(kind.lower() for kind in KINDS)}
+# Tables that say something of one record alone, or again what other tables say.
+NO_LINKS = {
+    "alias",
+    "bearing",
+    "citation",
+    "coverage",
+    "involvement",
+    "passage",
+    "period",
+    "quantity",
+    "search_text",
+}
+
+
+def names_a_record(column: sa.Column[object]) -> bool:
+    """Tell whether a column, beside a record's own key, names a record."""
+    return column.name != "id" and any(
+        key.column.table.name in RECORDS and key.column.name == "id" for key in column.foreign_keys
+    )
+
+
+def test_every_column_that_links_records_is_known() -> None:
+    known = [column for one in statements() for column in (one.owner, one.other)]
+    assert {(column.table.name, column.name) for column in known if names_a_record(column)} == {
+        (table.name, column.name)
+        for table in metadata.tables.values()
+        if table.name not in NO_LINKS
+        for column in table.columns
+        if names_a_record(column)
+    }
+
+
+def test_every_kind_of_link_is_stated_somewhere() -> None:
+    stated = {one.kind for one in statements() if isinstance(one.kind, LinkKind)}
+    relations = metadata.tables["fact_relation"].c.kind.type
+    assert isinstance(relations, sa.Enum)
+    assert {kind.value for kind in stated} | set(relations.enums) == {k.value for k in LinkKind}
+
+
+def test_a_kind_of_link_is_named_for_a_field() -> None:
+    fields = {name for known in FIELDS.values() for name in known}
+    assert [kind for kind in LinkKind if camel(kind.lower()) not in fields] == []
