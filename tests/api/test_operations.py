@@ -410,6 +410,14 @@ OPERATIONS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "everything": (EVERYTHING, {"ids": ["1", "2"]}),
     "paths": (PATHS, {"from": "5974568715478309230", "to": "487040314773033232"}),
+    "figures and times": (
+        """query ($in: ConvertedQuantityFilter) {
+          statistics(where: {quantity: {in: $in}, period: {overlaps: {fiscalYear: 2020}}}) {
+            nodes { quantity { kg: in(unit: "kg") { value } in(unit: "g") { unit { name } } } }
+          }
+        }""",
+        {"in": {"unit": "t", "gt": "1", "lte": "1000"}},
+    ),
     "aliases": (
         "{" + " ".join(f'a{n}: agency(alias: "name {n}") {{ id }}' for n in range(200)) + "}",
         {},
