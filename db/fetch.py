@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any
 
 import orjson
@@ -14,7 +15,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.postgresql import psycopg as psycopg_dialect
 
 from db.plan import Plan
-from db.session import reader
+from db.session import PATIENCE, reader
 from db.statement import statement
 
 # The driver's own style of parameters spares every request a translation of the statement.
@@ -29,11 +30,16 @@ ERRORS = (sa.exc.SQLAlchemyError, psycopg.Error, pysqlite3.Error)
 # the class 54 of its codes, program limits, and by 57014, where it ran out of patience.
 TOO_LARGE: dict[str, re.Pattern[str]] = {
     "sqlite": re.compile(
-        "parser stack overflow|recursion limit|too many|too large|too big|tables in a join",
+        "parser stack overflow|recursion limit|too many|too large|too big|tables in a join"
+        "|interrupted",
         re.IGNORECASE,
     ),
     "postgresql": re.compile("^(54...|57014) |memory exhausted at or near"),
 }
+
+
+# How many steps SQLite takes between two looks at the clock.
+STEPS = 100_000
 
 
 class DatabaseUnavailable(Exception):
@@ -119,6 +125,8 @@ class Database:
 
     def _run(self, connection: Any, sql: str, values: list[Any]) -> tuple[str, str | None]:
         if self.name == "sqlite":
+            end = monotonic() + PATIENCE
+            connection.set_progress_handler(lambda: monotonic() > end, STEPS)
             row = connection.execute(sql, values).fetchone()
             return str(row[0]), row[1]
         with psycopg.RawCursor(connection) as cursor:

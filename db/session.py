@@ -15,7 +15,7 @@ STATEMENTS = 512
 # "PGrf": the mark of this project in the header of SQLite's files, and the lock of PostgreSQL that
 # keeps apart what replaces the tables and what reads them all.
 APPLICATION_ID = 0x50477266
-# How many seconds a reader waits for PostgreSQL before it gives up.
+# How many seconds a reader waits for a database before it gives up.
 PATIENCE = 30
 
 

@@ -50,8 +50,8 @@ class Binder:
 
     def __init__(self) -> None:
         self._bound: dict[tuple[str, Convert], tuple[Bind, Source]] = {}
-        self._pages: dict[tuple[Bind, ...], None] = {}
-        self._within: tuple[Bind, ...] = ()
+        self._pages: dict[tuple[tuple[Bind, object], ...], None] = {}
+        self._within: tuple[tuple[Bind, object], ...] = ()
         self._field: FieldNode | None = None
 
     def bind(self, source: Any, convert: Convert) -> Bind:
@@ -71,9 +71,12 @@ class Binder:
         self._field = outside
 
     @contextmanager
-    def page(self, size: Bind) -> Iterator[None]:
-        """Note that what is planned inside is repeated for each of ``size`` rows."""
-        outside, self._within = self._within, (*self._within, size)
+    def page(self, size: Bind, rows: object = None) -> Iterator[None]:
+        """Note that what is planned inside is repeated for each of ``size`` rows.
+
+        What is noted of the same ``rows`` several times counts once.
+        """
+        outside, self._within = self._within, (*self._within, (size, rows or object()))
         self._pages[self._within] = None
         yield
         self._within = outside
@@ -81,4 +84,5 @@ class Binder:
     def planned(self, plan: Plan) -> Planned:
         """Return a plan with the values that were bound for it."""
         sources = tuple(source for _, source in self._bound.values())
-        return Planned(plan, sources, tuple(self._pages))
+        pages = tuple(tuple(size for size, _ in within) for within in self._pages)
+        return Planned(plan, sources, pages)

@@ -273,7 +273,7 @@ class RowPlanner:
         size: Bind,
         nodes: list[FieldNode],
     ) -> Object:
-        aggregates = Aggregates(self, source, where)
+        aggregates, rows = Aggregates(self, source, where), object()
 
         def make(name: str, selected: list[FieldNode]) -> Node:
             # What is said of all rows together is said once, not for each row of the page.
@@ -281,7 +281,7 @@ class RowPlanner:
                 return aggregates.aggregate(connection, selected)
             if name == "facets":
                 return aggregates.facets(connection, selected)
-            with self.binder.page(size):
+            with self.binder.page(size, rows):
                 return self._of_page(name, connection, source, selected)
 
         return self.object_of(connection, nodes, make)
