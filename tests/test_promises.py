@@ -1,0 +1,42 @@
+"""Every test that README.md names for a promise is there."""
+
+import ast
+import re
+from pathlib import Path
+
+from tests.conftest import TESTS
+
+ROOT = TESTS.parent
+NAMED = re.compile(r"`(tests/[^`]+)`")
+
+
+def missing(named: str) -> bool:
+    """Tell whether a file, a folder of queries or a test of a file is not there."""
+    file, _, test = named.partition("::")
+    path = ROOT / file
+    if path.is_dir():
+        return not any(path.glob("*.graphql"))
+    if not path.is_file():
+        return True
+    return bool(test) and test not in names_in(path)
+
+
+def names_in(path: Path) -> set[str]:
+    """Return the names of the tests of a file."""
+    parsed = ast.parse(path.read_text("utf-8"))
+    return {node.name for node in parsed.body if isinstance(node, ast.FunctionDef)}
+
+
+def test_every_test_that_is_named_is_there() -> None:
+    named = set(NAMED.findall((TESTS / "README.md").read_text("utf-8")))
+    assert len(named) > 50
+    assert sorted(filter(missing, named)) == []
+
+
+def test_a_test_that_is_gone_is_missed() -> None:
+    here = "tests/test_promises.py"
+    assert not missing(here)
+    assert not missing(f"{here}::test_every_test_that_is_named_is_there")
+    assert missing(f"{here}::test_nothing")
+    assert missing("tests/test_nothing.py")
+    assert missing("tests/queries")
