@@ -1,0 +1,196 @@
+"""Aggregates and facets: what the reference finds, and what must hold of them whatever the data.
+
+The invented data is small and odd, the curated data is what people ask for: both are asked here, in
+every dimension of every type that has any.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from api.operations import Operations, Request
+from api.settings import CURATED
+from db.fetch import Database
+from schema.grouping import rows_name
+from schema.planner import PLURAL
+from schema.schema import GRAPHQL_SCHEMA
+from schema.vocabulary.dimensions import GROUPABLE, SPLITS, split_by
+from seeds.release import release
+from tests.conftest import INVENTED, PAGE_LIMIT, postgresql_database, silent
+from tests.reference import Reference
+
+UNITS = ("t", "kg", "[lb_av]", "[oz_av]", "km2", "USD", "%", None)
+KINDS = sorted(name for name in GROUPABLE if name in {known.name for known in PLURAL.values()})
+PLURALS = {known.name: plural for plural, known in PLURAL.items()}
+OF_VALUES = ("period", "quantity")
+# The dimensions in which a row has one key, or none.
+SINGLE = [
+    (name, known.name)
+    for name in KINDS
+    for known in GROUPABLE[name].values()
+    if not known.dimension.relation or known.dimension.relation.driver in OF_VALUES
+]
+
+Ask = Callable[..., Any]
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def databases(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[str, Database]]:
+    """Return each database with the invented data, and one with the curated data."""
+    opened: dict[str, Database] = {}
+    if request.param == "sqlite":
+        folder = tmp_path_factory.mktemp("aggregates")
+        for name, data in (("invented", INVENTED), ("curated", CURATED)):
+            opened[name] = loaded(f"sqlite:///{folder / name}.sqlite", data)
+        yield opened
+    else:
+        with postgresql_database() as invented, postgresql_database() as curated:
+            opened = {"invented": loaded(invented, INVENTED), "curated": loaded(curated, CURATED)}
+            yield opened
+            for database in opened.values():
+                database.close()
+
+
+def loaded(url: str, data: Path) -> Database:
+    """Return a database that holds the data of a folder."""
+    release(url, data, None, silent)
+    return Database(url)
+
+
+@pytest.fixture(scope="module", params=["invented", "curated"])
+def both(databases: dict[str, Database], request: pytest.FixtureRequest) -> tuple[Ask, Ask]:
+    """Ask the product, and the reference, of the same data."""
+    database = databases[request.param]
+    operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    reference = Reference(database.engine)
+
+    def ask(query: str, variables: dict[str, Any] | None = None) -> Any:
+        answer = operations.answer(Request(query, None, variables or {}))
+        assert not answer.errors, answer.errors
+        return json.loads(answer.data or "", parse_int=float)
+
+    def expect(query: str, variables: dict[str, Any] | None = None) -> Any:
+        return json.loads(json.dumps(reference.data(query, variables)), parse_int=float)
+
+    return ask, expect
+
+
+def whole(name: str) -> str:
+    """Return a selection of all that an aggregate of a type says."""
+    keys = " ".join(
+        f"{known.field} {{ {'code' if known.type_name == 'Unit' else 'slug'} }}"
+        if known.is_row
+        else known.field
+        for known in GROUPABLE[name].values()
+    )
+    rows = "(first: 3) { totalCount nodes { slug } }"
+    group = f"keys {{ {keys} }} count documents {{ slug }} {rows_name(name)} {rows}"
+    if name in SPLITS:
+        own = " ".join(
+            f"{known.field} {{ slug }}" if known.is_row else known.field for known in split_by(name)
+        )
+        figure = (
+            f"{own} unit {{ code name symbol kind }} periodKind comparator count sum min max mean"
+        )
+        warned = "warnings { code message count }"
+        group += f" {warned} figures {{ {figure} {warned} facts {rows} leftOut {rows} }}"
+    return f"count groupCount groups {{ {group} }}"
+
+
+def aggregate(name: str, arguments: str) -> str:
+    """Return a query of all that an aggregate of a type says."""
+    return f"{{ {PLURALS[name]} {{ totalCount aggregate{arguments} {{ {whole(name)} }} }} }}"
+
+
+DIMENSIONS = [(name, known.name) for name in KINDS for known in GROUPABLE[name].values()]
+
+
+@pytest.mark.parametrize(("name", "by"), DIMENSIONS)
+def test_an_aggregate_is_what_the_reference_finds(
+    both: tuple[Ask, Ask], name: str, by: str
+) -> None:
+    ask, expect = both
+    query = aggregate(name, f"(groupBy: [{by}], first: 10)")
+    assert ask(query) == expect(query)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_several_dimensions_and_units(both: tuple[Ask, Ask], seed: int) -> None:
+    ask, expect = both
+    random = Random(seed)
+    name = random.choice([*SPLITS, *KINDS])
+    keys = ", ".join(random.sample(sorted(GROUPABLE[name]), random.randint(0, 2)))
+    unit = random.choice(UNITS) if name in SPLITS else None
+    given = f', unit: "{unit}"' if unit else ""
+    query = aggregate(name, f"(groupBy: [{keys}], first: 12, offset: {seed % 3}{given})")
+    assert ask(query) == expect(query)
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_facets_are_what_the_reference_finds(both: tuple[Ask, Ask], name: str) -> None:
+    ask, expect = both
+    fields = ", ".join(GROUPABLE[name])
+    selection = "field valueCount values { value label count record { slug } }"
+    query = f"{{ {PLURALS[name]} {{ facets(fields: [{fields}], first: 100) {{ {selection} }} }} }}"
+    assert ask(query) == expect(query)
+
+
+@pytest.mark.parametrize(("name", "by"), SINGLE)
+def test_groups_of_one_key_add_up(both: tuple[Ask, Ask], name: str, by: str) -> None:
+    ask, _ = both
+    selection = (
+        f"totalCount facets(fields: [{by}], first: 100) {{ values {{ count }} }}"
+        f" aggregate(groupBy: [{by}], first: 100) {{ groupCount groups {{ count }} }}"
+    )
+    found = ask(f"{{ {PLURALS[name]} {{ {selection} }} }}")[PLURALS[name]]
+    (facet,), groups = found["facets"], found["aggregate"]["groups"]
+    assert [value["count"] for value in facet["values"]] == [group["count"] for group in groups]
+    if found["aggregate"]["groupCount"] <= len(groups):
+        assert sum(group["count"] for group in groups) == found["totalCount"]
+
+
+FIGURES = """
+query ($unit: String!) {
+  %s(first: 100) { nodes { slug quantity { value in(unit: $unit) { value } } } }
+  all: %s { aggregate(unit: $unit) { groups { figures {
+    count sum min max mean unit { code }
+    facts(first: 100) { nodes { slug } } leftOut(first: 100) { nodes { slug } }
+  } } } }
+}
+"""
+
+
+@pytest.mark.parametrize("unit", [unit for unit in UNITS if unit])
+@pytest.mark.parametrize("name", sorted(SPLITS))
+def test_a_sum_is_what_a_client_would_add_up(both: tuple[Ask, Ask], name: str, unit: str) -> None:
+    ask, _ = both
+    found = ask(FIGURES % (PLURALS[name], PLURALS[name]), {"unit": unit})
+    quantities = {row["slug"]: row["quantity"] for row in found[PLURALS[name]]["nodes"]}
+    (group,) = found["all"]["aggregate"]["groups"]
+    seen: list[str] = []
+    for figure in group["figures"]:
+        added = [row["slug"] for row in figure["facts"]["nodes"]]
+        seen += added + [row["slug"] for row in figure["leftOut"]["nodes"]]
+        numbers = [as_client(quantities[slug]) for slug in added if slug in quantities]
+        if len(numbers) == figure["count"]:
+            assert Decimal(figure["min"]) == min(numbers)
+            assert Decimal(figure["max"]) == max(numbers)
+            assert figure["sum"] is None or Decimal(figure["sum"]) == sum(numbers)
+            mean = sum(numbers) / len(numbers)
+            assert abs(Decimal(figure["mean"]) - mean) <= Decimal("5.1e-11")
+    # Every fact that gives a number is in one figure, once.
+    assert len(seen) == len(set(seen))
+    measured = {slug for slug, row in quantities.items() if row and row["value"] is not None}
+    assert measured <= set(seen)
+
+
+def as_client(quantity: dict[str, Any]) -> Decimal:
+    """Return a figure as it is in the unit that was asked for, or else as printed."""
+    return Decimal((quantity["in"] or quantity)["value"])
