@@ -33,6 +33,8 @@ POSTGRESQL = "POLICYGRAPH_TEST_POSTGRESQL"
 DOCUMENTS = "POLICYGRAPH_TEST_DOCUMENTS"
 SHARED_DOCUMENTS = TESTS.parent.parent / "shared" / "documents"
 PAGE_LIMIT = 100
+# The order of texts is to be that of code points, whatever order a database has of its own.
+OWN_ORDER = "TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'"
 
 
 def silent(_: str) -> None:
@@ -47,7 +49,7 @@ def postgresql_database() -> Iterator[str]:
         pytest.skip(f"PostgreSQL is not tested: {POSTGRESQL} names no server")
     name = f"policygraph_test_{uuid4().hex}"
     with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name} {OWN_ORDER}")
         try:
             yield f"{server}/{name}"
         finally:

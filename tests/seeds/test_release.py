@@ -152,7 +152,7 @@ def test_passages_keep_their_text_where_the_documents_are_given(seeds_url: str) 
         for text in read_documents(DOCUMENTS).values()
     }
     passages = stored(seeds_url)["passage"].values()
-    assert len(passages) == 43
+    assert len(passages) == 52
     for row in passages:
         assert row["quote"] == texts[row["document_id"]][row["start"] : row["end"]]
     assert known.quoted == identity_of(INVENTED, DOCUMENTS).quoted

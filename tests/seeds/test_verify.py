@@ -35,7 +35,8 @@ def test_the_invented_data_stands_in_its_documents() -> None:
     content, _ = check(INVENTED)
     texts = verify(content, DOCUMENTS)
     assert {slug: text.file for slug, text in texts.items()} == {
-        slug: f"{slug}.txt" for slug in ("gazette-story", "heron-report", "margin-notes")
+        slug: f"{slug}.txt"
+        for slug in ("gazette-story", "heron-report", "margin-notes", "rope-log")
     }
 
 
@@ -113,7 +114,7 @@ def test_a_changed_document_is_another_one(tmp_path: Path) -> None:
 
 def test_a_folder_without_documents_is_a_problem_for_each_source(tmp_path: Path) -> None:
     words = f"no file in {tmp_path} has this SHA-256"
-    assert [problem.message for problem in found_wrong(INVENTED, tmp_path)] == [words] * 3
+    assert [problem.message for problem in found_wrong(INVENTED, tmp_path)] == [words] * 4
 
 
 def test_a_document_is_known_by_its_text_and_not_its_name(tmp_path: Path) -> None:
