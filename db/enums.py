@@ -350,13 +350,13 @@ class WarningCode(Term):
     SHARES = "SHARES", "Shares and relative changes are not added up: the sum is null."
     CUMULATIVE = (
         "CUMULATIVE",
-        "Running totals were added up; they may count the same twice where their times overlap.",
+        "Running totals may count the same twice, so they were not added up: the sum is null.",
     )
     NOT_STATED = (
         "NOT_STATED",
-        "Figures are among these that the documents allege, plan, think possible or infer.",
+        "Among these are figures that are alleged, planned, possible, inferred or an opinion.",
     )
-    NO_NUMBER = "NO_NUMBER", "Records give no number: they are counted, and add to no figure."
+    NO_NUMBER = "NO_NUMBER", "Records that give no number are counted, but are part of no figure."
 
 
 class SearchField(Term):

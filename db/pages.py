@@ -1,6 +1,6 @@
 """Pages of a plan -> SQL: keysets, counts, and what a page knows of itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,9 +18,15 @@ from db.tables import metadata
 class PageRow(Row):
     """A row of a page, which also knows the page and the row that the page belongs to."""
 
-    def __init__(self, page: Page, numbered: Subquery, enclosing: Row) -> None:
+    def __init__(
+        self,
+        page: Page,
+        numbered: Subquery,
+        enclosing: Row,
+        among: Callable[[], sa.Select[Any]] | None = None,
+    ) -> None:
         link: dict[str, FromClause] = dict.fromkeys(_links(page), numbered)
-        super().__init__(numbered.c.key, page.tables, link)
+        super().__init__(numbered.c.key, page.tables, link, among=among)
         self.page = page
         self.numbered = numbered
         self.enclosing = enclosing

@@ -16,7 +16,8 @@ class Row:
 
     Its tables are joined as their columns are asked for, so that a selection of ``id`` and ``name``
     reads the one table that has them. A row inside another, such as one case of a switch, asks the
-    ``outer`` row for what it hasn't got itself. ``sources`` are tables that the statement makes.
+    ``outer`` row for what it hasn't got itself. ``sources`` are tables that the statement makes;
+    ``among`` selects the keys of all rows that stand in the same place, where that is known.
     """
 
     def __init__(
@@ -26,8 +27,10 @@ class Row:
         given: dict[str, FromClause] | None = None,
         outer: "Row | None" = None,
         sources: Callable[[str], FromClause] | None = None,
+        among: Callable[[], sa.Select[Any]] | None = None,
     ) -> None:
         self.key = key
+        self.among = among
         self.joins: list[tuple[FromClause, ColumnElement[bool]]] = []
         self._keys = {known.table: known for known in tables}
         self._given = dict(given or {})

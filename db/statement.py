@@ -1,6 +1,6 @@
 """Plan -> one SQL statement, whose only row is the finished JSON text."""
 
-from functools import singledispatchmethod
+from functools import partial, singledispatchmethod
 from typing import Any
 
 import sqlalchemy as sa
@@ -138,7 +138,7 @@ class _Statement(Searches):
         cases = []
         for values, tables, case in node.cases:
             listed = [sa.literal(value, sa.Text()) for value in values]
-            inner = Row(row.key, tables, outer=row)
+            inner = Row(row.key, tables, outer=row, among=row.among)
             text = self.json(case, inner)
             if inner.joins:
                 text = inner.select(text).scalar_subquery()
@@ -150,7 +150,8 @@ class _Statement(Searches):
         start, key, given, conditions = self.start(node.relation, row)
         if node.unambiguous:
             return self._only_one(node, row)
-        inner = Row(key, node.tables, given, outer=row)
+        among = None if node.relation.near or start is None else partial(self._looked_up, node, row)
+        inner = Row(key, node.tables, given, outer=row, among=among)
         text = self.json(node.node, inner)
         if node.where is not None:
             conditions.append(self.holds(node.where, inner))
@@ -162,15 +163,21 @@ class _Statement(Searches):
 
     def _only_one(self, node: One, row: Row) -> ColumnElement[Any]:
         """The row that a condition finds, if it finds no more than one."""
-        start, key, given, conditions = self.start(node.relation, row)
-        inner = Row(key, node.tables, given)
-        assert node.where is not None
-        conditions.append(self.holds(node.where, inner))
-        found = inner.select(sa.func.min(key).label("key"), start=start, where=conditions)
-        single = found.having(sa.func.count() == 1).subquery()
-        outer = Row(single.c.key, node.tables)
+        single = self._looked_up(node, row).subquery()
+        outer = Row(single.c.key, node.tables, among=partial(self._looked_up, node, row))
         text = outer.select(self.json(node.node, outer), start=single).scalar_subquery()
         return sa.func.coalesce(text, NULL)
+
+    def _looked_up(self, node: One, row: Row) -> sa.Select[Any]:
+        """Select the key of a row that is looked up."""
+        start, key, given, conditions = self.start(node.relation, row)
+        inner = Row(key, node.tables, given)
+        if node.where is not None:
+            conditions.append(self.holds(node.where, inner))
+        if not node.unambiguous:
+            return inner.select(key, start=start, where=conditions)
+        found = inner.select(sa.func.min(key).label("key"), start=start, where=conditions)
+        return found.having(sa.func.count() == 1)
 
     @json.register
     def _(self, node: Many, row: Row) -> ColumnElement[Any]:
@@ -200,12 +207,17 @@ class _Statement(Searches):
     @json.register
     def _(self, node: Page, row: Row) -> ColumnElement[Any]:
         numbered = self.numbered(node, row)
-        inner = PageRow(node, numbered, row)
+        among = None if node.relation.near else partial(self._of_page, node, row)
+        inner = PageRow(node, numbered, row, among)
         text = self.json(node.node, inner)
         if not reads_rows(node.node, node):
             # A selection of counts alone aggregates no row of the page.
             return text
         return inner.select(text, start=numbered).scalar_subquery()
+
+    def _of_page(self, page: Page, row: Row) -> sa.Select[Any]:
+        """Select the keys of the rows of a page."""
+        return sa.select(self.numbered(page, row).c.key)
 
     @json.register
     def _(self, node: Items, row: PageRow) -> ColumnElement[Any]:

@@ -16,7 +16,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.enums import BearingKind, Modality, UnitKind, WarningCode
-from db.groups import ONE, Groups, Selection
+from db.groups import ONE, Groups, Selection, listed
 from db.json_sql import Greatest, InUnit, Least, Mean, Sum
 from db.plan import Column, Dimension, Figures
 from db.tables import metadata
@@ -51,7 +51,7 @@ class Sums(Groups):
         return self.grouping.figures
 
     def _measured(self) -> Selection:
-        member, shown = self.source("member").alias(), self.source("shown").alias()
+        member, shown = self.table("member").alias(), self.table("shown").alias()
         quantity, unit, period = (
             metadata.tables[name].alias() for name in ("quantity", "unit", "period")
         )
@@ -60,8 +60,7 @@ class Sums(Groups):
             sa.type_coerce(period.c.role, sa.Text()) == sa.literal(self._figures.period, sa.Text()),
         )
         joined = (
-            member.join(shown, shown.c.g == member.c.g)
-            .join(quantity, quantity.c.fact_id == member.c.key)
+            member.join(quantity, quantity.c.fact_id == member.c.key)
             .outerjoin(unit, unit.c.code == quantity.c.unit_code)
             .outerjoin(period, when)
         )
@@ -83,7 +82,8 @@ class Sums(Groups):
             value.label("value"),
             number,
         )
-        return selection.select_from(joined).where(quantity.c.value.is_not(None))
+        given = quantity.c.value.is_not(None)
+        return selection.select_from(joined).where(listed(shown, [member.c.g]), given)
 
     def _own_tables(self) -> set[str]:
         return {by.column.table for by in self._figures.columns}
@@ -110,52 +110,54 @@ class Sums(Groups):
         return code, InUnit(quantity.c.value, *ratio)
 
     def _left_out(self) -> Selection:
-        here, there = self.source("measured").alias(), self.source("measured").alias()
+        here, there = self.table("measured").alias(), self.table("measured").alias()
         bearing = metadata.tables["bearing"].alias()
         kind = sa.type_coerce(bearing.c.kind, sa.Text())
-        repeats = sa.and_(kind == sa.literal(BearingKind.REPEATS), there.c.key < here.c.key)
+        within = kind == sa.literal(BearingKind.WITHIN)
+        # Of those that say the same, one is kept.
+        repeats = sa.and_(
+            kind == sa.literal(BearingKind.REPEATS), bearing.c.other_id < bearing.c.fact_id
+        )
         why = sa.func.max(kind).label("why")
         return (
             sa.select(here.c.g, here.c.s, here.c.key, why)
-            .where(
-                bearing.c.fact_id == here.c.key,
-                bearing.c.other_id == there.c.key,
-                here.c.s == there.c.s,
-                sa.or_(kind == sa.literal(BearingKind.WITHIN), repeats),
-            )
+            .where(self._bears(bearing, here, there), sa.or_(within, repeats))
             .group_by(here.c.g, here.c.s, here.c.key)
         )
 
+    def _bears(
+        self, bearing: FromClause, here: FromClause, there: FromClause
+    ) -> ColumnElement[bool]:
+        """Return whether a fact bears on another of its sum."""
+        other = [here.c.s, bearing.c.other_id.label("key")]
+        return sa.and_(bearing.c.fact_id == here.c.key, listed(there, other))
+
     def _added(self) -> Selection:
-        measured, left_out = self.source("measured").alias(), self.source("left_out").alias()
-        same = sa.and_(left_out.c.s == measured.c.s, left_out.c.key == measured.c.key)
-        out = sa.select(ONE).select_from(left_out).where(same).correlate_except(left_out).exists()
+        measured, left_out = self.table("measured").alias(), self.table("left_out").alias()
+        out = listed(left_out, [measured.c.s, measured.c.key])
         return sa.select(*measured.c).where(sa.not_(out))
 
     def _clash(self) -> Selection:
-        here, there = self.source("added").alias(), self.source("added").alias()
+        here, there = self.table("added").alias(), self.table("added").alias()
         bearing = metadata.tables["bearing"].alias()
         kind = sa.type_coerce(bearing.c.kind, sa.Text())
         clashing = [sa.literal(k) for k in (BearingKind.OVERLAPS, BearingKind.CONFLICTS)]
         return (
             sa.select(here.c.g, here.c.s, here.c.key, kind.label("why"))
-            .where(
-                bearing.c.fact_id == here.c.key,
-                bearing.c.other_id == there.c.key,
-                here.c.s == there.c.s,
-                kind.in_(clashing),
-            )
+            .where(self._bears(bearing, here, there), kind.in_(clashing))
             .distinct()
         )
 
     def _figure(self) -> Selection:
-        added, clash = self.source("added").alias(), self.source("clash").alias()
+        added, clash = self.table("added").alias(), self.table("clash").alias()
         splits = [added.c[name] for name in self._splits]
-        clashes = sa.select(ONE).select_from(clash).where(clash.c.s == added.c.s)
         count = sa.func.count()
+        kept_apart = [self._is_share(sa.func.max(added.c.unit_kind))]
+        if "cumulative" in added.c:
+            kept_apart.append(added.c.cumulative)
         no_sum = sa.or_(
-            clashes.correlate_except(clash).exists(),
-            sa.and_(self._is_share(sa.func.max(added.c.unit_kind)), count > ONE),
+            listed(clash, [added.c.s]),
+            sa.and_(sa.or_(*kept_apart), count > ONE),
         )
         order: list[ColumnElement[Any]] = [added.c.g]
         for key, by in zip(splits, self._splits.values(), strict=True):
@@ -196,32 +198,33 @@ class Sums(Groups):
     def _concerns(self) -> Iterator[tuple[WarningCode, FromClause, Sequence[ColumnElement[bool]]]]:
         """Yield each warning, the table whose rows it may be about, and when it is."""
         for source, why, code in WHY:
-            table = self.source(source).alias()
+            table = self.table(source).alias()
             yield code, table, [table.c.why == sa.literal(why, sa.Text())]
-        added, figure = self.source("added").alias(), self.source("figure").alias()
-        several = [figure.c.s == added.c.s, figure.c.count > ONE]
-        yield WarningCode.SHARES, added, [*several, self._is_share(figure.c.unit_kind)]
+        added, figure = self.table("added").alias(), self.table("figure").alias()
+        several, is_share = figure.c.count > ONE, self._is_share(figure.c.unit_kind)
+        yield WarningCode.SHARES, added, [listed(figure, [added.c.s], several, is_share)]
         if "cumulative" in figure.c:
-            yield WarningCode.CUMULATIVE, added, [*several, figure.c.cumulative]
-        added, fact = self.source("added").alias(), metadata.tables["fact"].alias()
+            running = listed(figure, [added.c.s], several, figure.c.cumulative)
+            yield WarningCode.CUMULATIVE, added, [running]
+        added, fact = self.table("added").alias(), metadata.tables["fact"].alias()
         modality = sa.type_coerce(fact.c.modality, sa.Text())
         unsure = modality != sa.literal(Modality.STATED, sa.Text())
         yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
-        member, shown = self.source("member").alias(), self.source("shown").alias()
+        member, shown = self.table("member").alias(), self.table("shown").alias()
         quantity = metadata.tables["quantity"].alias()
         given = sa.select(ONE).where(
             quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None)
         )
         no_number = sa.not_(given.correlate_except(quantity).exists())
-        yield WarningCode.NO_NUMBER, member, [shown.c.g == member.c.g, no_number]
+        yield WarningCode.NO_NUMBER, member, [listed(shown, [member.c.g]), no_number]
 
     def _warning(self) -> Selection:
-        concern = self.source("concern").alias()
+        concern = self.table("concern").alias()
         keys = (concern.c.g, concern.c.s, concern.c.code, concern.c.position)
         return sa.select(*keys, _of_rows(concern)).group_by(*keys)
 
     def _group_warning(self) -> Selection:
-        concern = self.source("concern").alias()
+        concern = self.table("concern").alias()
         keys = (concern.c.g, concern.c.code, concern.c.position)
         return sa.select(*keys, _of_rows(concern)).group_by(*keys)
 

@@ -32,13 +32,11 @@ from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities import TYPES
 from schema.entities.record import SPAN_ORDER
 from schema.errors import BadArgument
-from schema.grouping import NUMBERS
+from schema.grouping import MOST_KEYS, NUMBERS
 from schema.vocabulary.dimensions import GROUPABLE, SPLITS, Groupable, is_record, split_by
 from schema.vocabulary.pages import DEFAULT_SIZE, PageSize
 from schema.vocabulary.quantities import CODE, DIMENSION, conversion
 
-# By an edge to many a row may be in several groups, and by more edges in the product of them.
-MOST_KEYS = 4
 # A group has few sums and few warnings, and no size of its own for them.
 LIST_SIZE = 10
 

@@ -7,6 +7,9 @@ from schema.entities import TYPES
 from schema.inputs import page_arguments
 from schema.vocabulary.dimensions import GROUPABLE, SPLITS, is_record, split_by
 
+# By an edge to many a row may be in several groups, and by more edges in the product of them.
+MOST_KEYS = 4
+BY = f"What to group by, {MOST_KEYS} keys at the most; without it, all rows are one group."
 FIRST: Argument = ("first", "Int", "How many at the most, the largest ones; 20 without it.")
 OFFSET: Argument = ("offset", "Int", "How many of the largest ones to pass over; none without it.")
 UNIT: Argument = (
@@ -35,7 +38,7 @@ def build_groupings() -> None:
     _facet()
     for name in GROUPABLE:
         dimensions = GROUPABLE[name].values()
-        meanings = [(known.name, known.description) for known in dimensions]
+        meanings = [(known.name, known.meaning) for known in dimensions]
         what = f"What the rows of the type {name} can be grouped by."
         make_terms(f"{name}Dimension", what, meanings)
         _keys(name)
@@ -47,7 +50,7 @@ def build_groupings() -> None:
 
 def connection_fields(name: str) -> list[StrawberryField]:
     """Return the fields of a connection that group its rows."""
-    by: Argument = ("groupBy", f"list[{name}Dimension]", "What to group by; all rows in one group.")
+    by: Argument = ("groupBy", f"list[{name}Dimension]", BY)
     aggregate = output_field(
         "aggregate",
         "All rows of all pages, counted in groups; their figures added up as far as they may be.",
@@ -60,7 +63,7 @@ def connection_fields(name: str) -> list[StrawberryField]:
         "list[Facet]",
         [FIRST],
     )
-    facets.arguments.insert(0, required("fields", f"list[{name}Dimension]", "The dimensions."))
+    facets.arguments.insert(0, required("fields", f"list[{name}Dimension]", "Which dimensions."))
     return [aggregate, facets]
 
 
@@ -112,12 +115,16 @@ def _keys(name: str) -> None:
     fields = [
         output_field(
             known.field,
-            f"{known.description} Null where it has none, or where it is not grouped by.",
+            f"{known.meaning} Null where the rows have none, or are not grouped by it.",
             f"Optional[{known.type_name}]",
         )
         for known in GROUPABLE[name].values()
     ]
-    make_type(f"{name}Keys", f"What the rows of a group of the type {name} share.", fields)
+    what = (
+        f"What the rows of a group of the type {name} share. A row with several of something is in"
+        " the group of each."
+    )
+    make_type(f"{name}Keys", what, fields)
 
 
 def _figure(name: str) -> None:
@@ -131,7 +138,7 @@ def _figure(name: str) -> None:
             "unit", "The unit of the numbers; null where none is printed.", "Optional[Unit]"
         ),
         output_field(
-            "periodKind", "How the periods are stated; null without.", "Optional[PeriodKind]"
+            "periodKind", "How their times are stated; null without.", "Optional[PeriodKind]"
         ),
         output_field("comparator", "How each of the figures bounds the true one.", "Comparator"),
         output_field("count", "How many figures these are.", "Int"),

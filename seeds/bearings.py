@@ -17,18 +17,11 @@ Classes = dict[int, list[int]]
 
 def bearings(relations: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Yield the rows of ``bearing`` that the rows of ``fact_relation`` imply, in their order."""
-    pairs: dict[FactRelationKind, set[tuple[int, int]]] = defaultdict(set)
-    for relation in relations:
-        pairs[relation["kind"]].add((relation["fact_id"], relation["other_id"]))
-    same = _classes({fact for found in pairs.values() for pair in found for fact in pair}, pairs)
-    first = {fact: members[0] for fact, members in same.items()}
-    lifted = {
-        kind: {(first[one], first[other]) for one, other in pairs[kind]}
-        for kind in FactRelationKind
-    }
-    wholes = _wholes(set(first.values()), lifted[FactRelationKind.CONTAINS])
+    same, lifted = _lifted(relations)
+    first = {members[0] for members in same.values()}
+    wholes = _wholes(first, lifted[FactRelationKind.CONTAINS])
     implied = {
-        BearingKind.REPEATS: {(one, one) for one in set(first.values())},
+        BearingKind.REPEATS: {(one, one) for one in first},
         BearingKind.WITHIN: {(part, whole) for part, found in wholes.items() for whole in found},
         BearingKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
         BearingKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
@@ -42,6 +35,27 @@ def bearings(relations: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     }
     for fact, other, kind in sorted(rows):
         yield {"fact_id": fact, "other_id": other, "kind": kind}
+
+
+def circular(relations: Iterable[dict[str, Any]]) -> set[int]:
+    """Return the facts that contain themselves, or what says the same."""
+    same, lifted = _lifted(relations)
+    above = _above(lifted[FactRelationKind.CONTAINS])
+    return {fact for fact, members in same.items() if members[0] in _reached(members[0], above)}
+
+
+def _lifted(
+    relations: Iterable[dict[str, Any]],
+) -> tuple[Classes, dict[FactRelationKind, set[tuple[int, int]]]]:
+    """Return which facts say the same, and how the first of those bear on one another."""
+    pairs: dict[FactRelationKind, set[tuple[int, int]]] = defaultdict(set)
+    for relation in relations:
+        pairs[relation["kind"]].add((relation["fact_id"], relation["other_id"]))
+    same = _classes({fact for found in pairs.values() for pair in found for fact in pair}, pairs)
+    return same, {
+        kind: {(same[one][0], same[other][0]) for one, other in pairs[kind]}
+        for kind in FactRelationKind
+    }
 
 
 def _classes(facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]]) -> Classes:
@@ -60,10 +74,15 @@ def _classes(facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]
 
 def _wholes(facts: set[int], contains: set[tuple[int, int]]) -> dict[int, set[int]]:
     """Return for every fact those that contain it, themselves or through others."""
+    above = _above(contains)
+    return {fact: _reached(fact, above) - {fact} for fact in facts}
+
+
+def _above(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
     above: dict[int, set[int]] = defaultdict(set)
     for whole, part in contains:
         above[part].add(whole)
-    return {fact: _reached(fact, above) - {fact} for fact in facts}
+    return above
 
 
 def _reached(start: int, near: dict[int, set[int]]) -> set[int]:

@@ -7,7 +7,7 @@ from db.enums import DocumentRole, FactRelationKind, RecordKind, UnitKind
 from db.tables import FACTS
 from db.tables.measure import years_of
 from db.units import UnknownUnit, measure
-from seeds.bearings import bearings
+from seeds.bearings import bearings, circular
 from seeds.citing import Citing
 from seeds.codes import country_problem
 from seeds.content import Content, Entry
@@ -51,10 +51,12 @@ class Resolver(Citing):
         for slug in self.content.sources:
             self.mentions(slug)
         self._trees()
-        self._containment()
         self.uncited()
         rows = self.result.all()
-        rows["bearing"] = list(bearings(rows.get("fact_relation", [])))
+        relations = rows.get("fact_relation", [])
+        if not self._containment():
+            self._circles(circular(relations))
+        rows["bearing"] = list(bearings(relations))
         return rows
 
     def _unit(self, unit: Any) -> None:
@@ -265,18 +267,28 @@ class Resolver(Citing):
                 for entry in self._looping(kind):
                     self.note(entry.problem("the parents of this record lead back to it", "parent"))
 
+    def _circles(self, facts: set[int]) -> None:
+        """Note the facts that contain what says the same as they do."""
+        for entry in self.content.entries:
+            if entry.id in facts:
+                message = "what this fact contains leads back to it, or to what says the same"
+                self.note(entry.problem(message, "relations"))
+
     def _looping(self, kind: RecordKind) -> Iterator[Entry]:
         entries = {e.data.slug: e for e in self.content.entries if e.kind is kind}
         parents = {slug: (e.data.parent or "").rpartition(":")[2] for slug, e in entries.items()}
         for slug, _ in looping(parents.items()):
             yield entries[slug]
 
-    def _containment(self) -> None:
-        for pair in looping(self.parts):
+    def _containment(self) -> bool:
+        """Note the facts that contain each other; tell whether there are any."""
+        loops = looping(self.parts)
+        for pair in loops:
             entry, index = self.parts[pair]
             fact = entry.data.relations[index].fact
             message = f"{fact!r} contains this fact, so it can't be a part of it"
             self.note(entry.problem(message, "relations", index))
+        return bool(loops)
 
 
 def _words(kind: RecordKind) -> str:

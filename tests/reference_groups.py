@@ -242,7 +242,12 @@ class Groups:
         unsure = [t.key for t, _ in added if str(t.tables["fact"]["modality"]) != "STATED"]
         about += [(WarningCode.NOT_STATED, key) for key in unsure]
         numbers = [number for _, number in added]
-        barred = {WarningCode.OVERLAP, WarningCode.CONFLICT, WarningCode.SHARES}
+        barred = {
+            WarningCode.OVERLAP,
+            WarningCode.CONFLICT,
+            WarningCode.SHARES,
+            WarningCode.CUMULATIVE,
+        }
         total = sum(numbers, Decimal(0))
         mean = rounded(Fraction(total) / len(numbers))
         known = {field.field: field for field in self._split_by}

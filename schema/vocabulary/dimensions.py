@@ -41,6 +41,11 @@ class Groupable:
         return screaming(self.field)
 
     @property
+    def meaning(self) -> str:
+        """What it is, without what its null means."""
+        return f"{self.description.partition(';')[0].rstrip('.')}."
+
+    @property
     def is_row(self) -> bool:
         """Whether its keys are those of rows."""
         return self.type_name in TYPES
@@ -74,6 +79,20 @@ def _edge(field: FieldDefinition) -> Groupable | None:
     return Groupable(field.name, field.description, source.type_name, dimension)
 
 
+# What a period gives to group by: the end of the key's name, its column, and what it says.
+OF_PERIOD = (
+    ("Kind", "kind", "How {} is stated."),
+    ("Year", "within_year", "The calendar year that {} lies in, if it lies in one."),
+    (
+        "FiscalYear",
+        "within_fiscal_year",
+        "The fiscal year that {} lies in, if it lies in one: the stated one, or else that of the"
+        " United States' federal government, from October to September.",
+    ),
+)
+TIMES = {"period": "its time", "target": "its target date", "baseline": "its baseline"}
+
+
 def _of_value(field: FieldDefinition) -> Iterator[Groupable]:
     """Yield what a quantity or a period gives to group by."""
     source = field.source
@@ -83,22 +102,15 @@ def _of_value(field: FieldDefinition) -> Iterator[Groupable]:
         dimension = Dimension(Column("quantity", "unit_code"), source.relation)
         yield Groupable("unit", "The printed unit of its figure.", "Unit", dimension)
     if source.type_name == "Period":
-        before = "" if field.name == "period" else field.name
-        for name, column in (
-            ("kind", "kind"),
-            ("year", "within_year"),
-            ("fiscalYear", "within_fiscal_year"),
-        ):
+        for ending, column, meaning in OF_PERIOD:
             (known,) = columns(Period, column)
             assert isinstance(known.source, ColumnSource)
-            own = f"{before or 'period'}Kind" if name == "kind" else _joined(before, name)
-            meaning = f"{field.description} {known.description}"
+            # The years of a period go without its name.
+            is_plain = field.name == "period" and ending != "Kind"
+            name = ending[0].lower() + ending[1:] if is_plain else field.name + ending
             by = Dimension(Column("period", column), source.relation)
-            yield Groupable(own, meaning, known.source.type_name, by, known.source.form)
-
-
-def _joined(before: str, name: str) -> str:
-    return before + name[0].upper() + name[1:] if before else name
+            what = meaning.format(TIMES[field.name])
+            yield Groupable(name, what, known.source.type_name, by, known.source.form)
 
 
 def _groupables(type_name: str) -> Iterator[Groupable]:

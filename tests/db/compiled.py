@@ -6,15 +6,18 @@ several are, the row has those others under their own names.
 
 import re
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
 
 from db.fetch import DIALECTS
+from db.groups import Groups
 from db.pages import PageRow
-from db.plan import Condition, Node, Page
+from db.plan import Condition, Grouping, Node, Page
 from db.rows import Row
 from db.statement import _Statement
+from db.sums import Sums
 from db.tables import metadata
 
 
@@ -93,3 +96,38 @@ def parameters(compiled: Any) -> list[Any]:
     """Return the parameters of a statement in their order; those of the request by their names."""
     values = compiled.params
     return [name if values[name] is None else values[name] for name in compiled.positiontup or ()]
+
+
+def table_sql(grouping: Grouping, name: str, dialect: str) -> tuple[Any, ...]:
+    """Return the SQL of one of the tables that are made for groups."""
+    groups = _groups(grouping, dialect, Row(sa.null(), (), among=_among))
+    groups.table(name)
+    compiled = dict(groups.tables)[f"groups_{name}"].compile(dialect=DIALECTS[dialect])
+    return (" ".join(str(compiled).split()), *parameters(compiled))
+
+
+def own_sql(grouping: Grouping, name: str, dialect: str) -> str:
+    """Return the SQL of one of those tables as a node reads it, inside the row ``here``."""
+    here = metadata.tables["agency"].alias("here")
+    groups = _groups(grouping, dialect, Row(here.c.id, (), {"agency": here}))
+    count = sa.select(sa.func.count()).select_from(groups.source(name)).scalar_subquery()
+    compiled = sa.select(count).select_from(here).compile(dialect=DIALECTS[dialect])
+    return " ".join(str(compiled).split())
+
+
+def grouping_sql(grouping: Grouping, dialect: str) -> tuple[Any, ...]:
+    """Return the SQL of groups of the rows of a page of the root."""
+    page: Any = SimpleNamespace(enclosing=Row(sa.null(), ()))
+    compiled = sa.select(_Statement(dialect).json(grouping, page).label("part")).compile(
+        dialect=DIALECTS[dialect]
+    )
+    return (" ".join(str(compiled).split()), *parameters(compiled))
+
+
+def _groups(grouping: Grouping, dialect: str, row: Row) -> Groups:
+    of_figures = Groups if grouping.figures is None else Sums
+    return of_figures(_Statement(dialect), grouping, row, "groups")
+
+
+def _among() -> sa.Select[Any]:
+    return sa.select(metadata.tables["agency"].alias("these").c.id)

@@ -5,16 +5,19 @@ from typing import get_args
 import pytest
 
 from db.plan import (
+    Array,
     Bind,
     Chains,
     Column,
     Compare,
     Constant,
     Conversion,
+    Counted,
     Cursor,
     Figure,
     Form,
     Given,
+    Grouping,
     Hops,
     Items,
     Key,
@@ -175,6 +178,11 @@ CASES = [
         ),
         "concat('{\"a\":', concat('\"', here.id, '\"'), ',\"b\":', '1', ',\"c\":', "
         "concat('{}'), '}')",
+    ),
+    alike(
+        "array",
+        Array((Constant("1"), Scalar(Column("agency", "id"), Form.ID))),
+        "concat('[', concat('1', ',', concat('\"', here.id, '\"')), ']')",
     ),
     Case(
         "switch",
@@ -410,9 +418,9 @@ def test_a_node_compiles_to_its_sql(case: Case, dialect: str) -> None:
 
 
 def test_every_node_has_a_case() -> None:
-    """The parts of a page have theirs beside the pages, and those of a path beside the paths."""
-    of_pages = {Page, Cursor, Items, Total, PageValue, Chains, Hops}
-    assert {type(case.part) for case in CASES} == set(get_args(Node)) - of_pages
+    """The parts of pages, paths and groups have theirs beside those."""
+    elsewhere = {Page, Cursor, Items, Total, PageValue, Chains, Hops, Grouping, Counted}
+    assert {type(case.part) for case in CASES} == set(get_args(Node)) - elsewhere
 
 
 def test_what_is_no_node_is_refused() -> None:

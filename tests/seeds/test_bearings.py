@@ -1,119 +1,248 @@
-"""Why facts must not be added up: what their relations imply, and the years that periods lie in."""
+"""What relations between facts imply, and the years that a period lies in."""
 
 import datetime
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.enums import FactRelationKind, PeriodKind
-from db.tables.measure import Period, years_of
-from seeds.bearings import bearings
-from tests.reference_groups import bearings as by_hand
+from db.enums import BearingKind, FactRelationKind, PeriodKind
+from db.tables.measure import PeriodFields, years_of
+from seeds.bearings import bearings, circular
+from seeds.check import check
+from tests import reference_groups
+from tests.seeds.folders import assert_marked, problems_of, small
 
-SYMMETRIC = ("CONFLICTS_WITH", "SAME_AS", "OVERLAPS")
-Pair = tuple[int, int]
-
-
-def relations(*pairs: tuple[str, int, int]) -> list[dict[str, Any]]:
-    """Return the rows of relations, from both ends where they have no direction."""
-    every = {(kind, one, other) for kind, one, other in pairs}
-    every |= {(kind, other, one) for kind, one, other in pairs if kind in SYMMETRIC}
-    return [
-        {"kind": FactRelationKind(kind), "fact_id": one, "other_id": other}
-        for kind, one, other in sorted(every)
-    ]
+CONTAINS, SAME_AS = FactRelationKind.CONTAINS, FactRelationKind.SAME_AS
+OVERLAPS, CONFLICTS_WITH = FactRelationKind.OVERLAPS, FactRelationKind.CONFLICTS_WITH
+Stated = tuple[int, FactRelationKind, int]
 
 
-def implied(*pairs: tuple[str, int, int]) -> dict[str, set[Pair]]:
-    """Return the pairs of facts that relations imply, by why they must not be added up."""
-    found: dict[str, set[Pair]] = {}
-    for row in bearings(relations(*pairs)):
+def rows(stated: Iterable[Stated]) -> list[dict[str, Any]]:
+    """Return the rows of relations; one without a direction is stored both ways."""
+    both = set(stated)
+    both |= {(other, kind, one) for one, kind, other in both if kind is not CONTAINS}
+    return [{"fact_id": one, "other_id": other, "kind": kind} for one, kind, other in sorted(both)]
+
+
+def implied(*stated: Stated) -> dict[str, set[tuple[int, int]]]:
+    """Return the pairs that relations imply, by why they must not be added up."""
+    found: dict[str, set[tuple[int, int]]] = {}
+    for row in bearings(rows(stated)):
         found.setdefault(str(row["kind"]), set()).add((row["fact_id"], row["other_id"]))
     return found
 
 
-def both(*pairs: Pair) -> set[Pair]:
-    """Return pairs in both directions."""
+def ways(*pairs: tuple[int, int]) -> set[tuple[int, int]]:
+    """Return pairs both ways."""
     return {*pairs, *((other, one) for one, other in pairs)}
 
 
 @pytest.mark.parametrize(
-    ("pairs", "expected"),
+    ("stated", "expected"),
     [
-        ((), {}),
-        ((("SAME_AS", 1, 2), ("SAME_AS", 2, 3)), {"REPEATS": both((1, 2), (2, 3), (1, 3))}),
-        ((("CONTAINS", 1, 2), ("CONTAINS", 2, 3)), {"WITHIN": {(2, 1), (3, 2), (3, 1)}}),
-        ((("OVERLAPS", 1, 2),), {"OVERLAPS": both((1, 2))}),
-        ((("CONFLICTS_WITH", 1, 2),), {"CONFLICTS": both((1, 2))}),
-        # What contains one of two facts that say the same contains the other.
-        (
-            (("CONTAINS", 1, 2), ("SAME_AS", 2, 3)),
-            {"REPEATS": both((2, 3)), "WITHIN": {(2, 1), (3, 1)}},
+        pytest.param([], {}, id="nothing"),
+        pytest.param([(1, CONTAINS, 2)], {"WITHIN": {(2, 1)}}, id="a part is within its whole"),
+        pytest.param(
+            [(1, CONTAINS, 2), (2, CONTAINS, 3)],
+            {"WITHIN": {(2, 1), (3, 2), (3, 1)}},
+            id="a part of a part is a part",
         ),
-        # A whole overlaps what a part of it overlaps.
-        (
-            (("CONTAINS", 1, 2), ("OVERLAPS", 2, 3)),
-            {"WITHIN": {(2, 1)}, "OVERLAPS": both((2, 3), (1, 3))},
+        pytest.param([(1, SAME_AS, 2)], {"REPEATS": ways((1, 2))}, id="a repeat"),
+        pytest.param(
+            [(1, SAME_AS, 2), (2, SAME_AS, 3)],
+            {"REPEATS": ways((1, 2), (2, 3), (1, 3))},
+            id="a repeat of a repeat is a repeat",
         ),
-        # Two wholes of one part overlap; a whole and its part do not, they are whole and part.
-        (
-            (("CONTAINS", 1, 3), ("CONTAINS", 2, 3)),
-            {"WITHIN": {(3, 1), (3, 2)}, "OVERLAPS": both((1, 2))},
+        pytest.param(
+            [(1, CONTAINS, 2), (2, SAME_AS, 3), (1, SAME_AS, 4)],
+            {
+                "WITHIN": {(2, 1), (3, 1), (2, 4), (3, 4)},
+                "REPEATS": ways((2, 3), (1, 4)),
+            },
+            id="what says the same contains and is contained",
         ),
-        ((("CONTAINS", 1, 2), ("OVERLAPS", 1, 2)), {"WITHIN": {(2, 1)}}),
+        pytest.param([(1, OVERLAPS, 2)], {"OVERLAPS": ways((1, 2))}, id="an overlap"),
+        pytest.param(
+            [(1, CONTAINS, 2), (2, OVERLAPS, 3)],
+            {"WITHIN": {(2, 1)}, "OVERLAPS": ways((2, 3), (1, 3))},
+            id="a whole overlaps what its part does",
+        ),
+        pytest.param(
+            [(1, CONTAINS, 2), (3, CONTAINS, 4), (2, OVERLAPS, 4)],
+            {"WITHIN": {(2, 1), (4, 3)}, "OVERLAPS": ways((2, 4), (1, 4), (2, 3), (1, 3))},
+            id="wholes overlap where their parts do",
+        ),
+        pytest.param(
+            [(1, CONTAINS, 3), (2, CONTAINS, 3)],
+            {"WITHIN": {(3, 1), (3, 2)}, "OVERLAPS": ways((1, 2))},
+            id="two wholes of one part overlap",
+        ),
+        pytest.param(
+            [(1, CONTAINS, 2), (1, OVERLAPS, 2)],
+            {"WITHIN": {(2, 1)}},
+            id="a part does not overlap its whole",
+        ),
+        pytest.param(
+            [(1, CONTAINS, 2), (1, CONTAINS, 3), (2, OVERLAPS, 3)],
+            {"WITHIN": {(2, 1), (3, 1)}, "OVERLAPS": ways((2, 3))},
+            id="two parts of one whole may overlap",
+        ),
+        pytest.param(
+            [(1, CONTAINS, 2), (1, OVERLAPS, 3)],
+            {"WITHIN": {(2, 1)}, "OVERLAPS": ways((1, 3))},
+            id="a part need not overlap what its whole does",
+        ),
+        pytest.param(
+            [(1, OVERLAPS, 2), (2, SAME_AS, 3)],
+            {"REPEATS": ways((2, 3)), "OVERLAPS": ways((1, 2), (1, 3))},
+            id="what overlaps one overlaps what says the same",
+        ),
+        pytest.param(
+            [(1, CONFLICTS_WITH, 2), (2, SAME_AS, 3), (4, CONTAINS, 1)],
+            {
+                "CONFLICTS": ways((1, 2), (1, 3)),
+                "REPEATS": ways((2, 3)),
+                "WITHIN": {(1, 4)},
+            },
+            id="a conflict is of what says the same, and of no whole",
+        ),
     ],
 )
-def test_what_relations_imply(
-    pairs: tuple[tuple[str, int, int], ...], expected: dict[str, set[Pair]]
+def test_relations_imply_why_facts_must_not_be_added_up(
+    stated: list[Stated], expected: dict[str, set[tuple[int, int]]]
 ) -> None:
-    assert implied(*pairs) == expected
+    assert implied(*stated) == expected
 
 
 FACTS = st.integers(1, 7)
-# A whole has the smaller number, so that no fact is a part of itself.
-CONTAINS = st.tuples(FACTS, FACTS).filter(lambda pair: pair[0] < pair[1])
-OTHERS = st.tuples(st.sampled_from(("CONFLICTS_WITH", "OVERLAPS")), FACTS, FACTS)
+RELATIONS = st.lists(
+    st.tuples(FACTS, st.sampled_from(FactRelationKind), FACTS).filter(lambda r: r[0] != r[2]),
+    max_size=12,
+)
 
 
-@given(st.lists(CONTAINS, max_size=6), st.lists(OTHERS, max_size=4), st.booleans())
-def test_any_relations_imply_what_repeating_them_does(
-    contains: list[Pair], others: list[tuple[str, int, int]], repeats: bool
-) -> None:
-    pairs = [("CONTAINS", one, other) for one, other in contains]
-    pairs += [pair for pair in others if pair[1] != pair[2]]
-    # A fact outside the order of wholes and parts, so that none of them is within itself.
-    pairs += [("SAME_AS", 1, 8), ("SAME_AS", 8, 9)] if repeats else []
+@given(RELATIONS)
+def test_what_is_implied_is_what_a_naive_closure_finds(stated: list[Stated]) -> None:
+    relations = rows(stated)
+    naive = reference_groups.bearings(relations)
     expected = {
-        kind: {(fact, other) for fact, found in facts.items() for other in found}
-        for kind, facts in by_hand(relations(*pairs)).items()
+        (fact, other, BearingKind[kind])
+        for kind, known in naive.items()
+        for fact, others in known.items()
+        for other in others
     }
-    assert implied(*pairs) == {kind: found for kind, found in expected.items() if found}
+    found = [(row["fact_id"], row["other_id"], row["kind"]) for row in bearings(relations)]
+    if not circular(relations):
+        assert set(found) == expected
+    assert found == sorted(set(found))
+
+
+@given(RELATIONS)
+def test_repeats_overlaps_and_conflicts_go_both_ways(stated: list[Stated]) -> None:
+    found = {(row["fact_id"], row["other_id"], row["kind"]) for row in bearings(rows(stated))}
+    for fact, other, kind in found:
+        assert fact != other
+        if kind is not BearingKind.WITHIN:
+            assert (other, fact, kind) in found
+
+
+@given(RELATIONS)
+def test_of_facts_that_are_in_no_circle_one_is_always_kept(stated: list[Stated]) -> None:
+    relations = rows(stated)
+    if circular(relations):
+        return
+    facts = {row["fact_id"] for row in relations} | {row["other_id"] for row in relations}
+    left_out = {
+        row["fact_id"]
+        for row in bearings(relations)
+        if row["kind"] is BearingKind.WITHIN
+        or (row["kind"] is BearingKind.REPEATS and row["other_id"] < row["fact_id"])
+    }
+    assert not facts or facts - left_out
+
+
+# Circles
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "calendar", "fiscal"),
+    ("stated", "expected"),
     [
-        ("2013-01-01", "2013-12-31", 2013, None),
-        ("2012-10-01", "2013-09-30", None, 2013),
-        ("2013-09-30", "2013-09-30", 2013, 2013),
-        ("2013-10-01", "2013-10-01", 2013, 2014),
-        ("2013-09-30", "2013-10-01", 2013, None),
-        ("2012-12-31", "2013-01-01", None, 2013),
-        ("2013-01-01", None, None, None),
-        (None, "2013-01-01", None, None),
-        (None, None, None, None),
+        ([(1, CONTAINS, 2), (2, CONTAINS, 3)], set()),
+        ([(1, CONTAINS, 2), (2, CONTAINS, 1)], {1, 2}),
+        ([(1, CONTAINS, 2), (2, CONTAINS, 3), (3, CONTAINS, 1), (3, CONTAINS, 4)], {1, 2, 3}),
+        ([(1, CONTAINS, 2), (1, SAME_AS, 2)], {1, 2}),
+        ([(1, CONTAINS, 2), (2, SAME_AS, 3), (3, CONTAINS, 1)], {1, 2, 3}),
+        ([(1, SAME_AS, 2), (1, OVERLAPS, 2), (1, CONFLICTS_WITH, 2)], set()),
     ],
 )
-def test_a_period_lies_in_a_year_if_it_does_whole(
-    start: str | None, end: str | None, calendar: int | None, fiscal: int | None
+def test_a_circle_is_found(stated: list[Stated], expected: set[int]) -> None:
+    assert circular(rows(stated)) == expected
+
+
+STATISTIC = """\
+  - slug: {slug}
+    name: Arrests {slug}
+    indicator: arrests
+    modality: STATED
+    voice: NARRATOR
+    citations: [p1s1]
+    relations:  {mark}
+      - {{kind: {kind}, fact: {other}, note: They are related.}}
+"""
+
+
+def test_a_fact_that_contains_itself_is_a_problem(tmp_path: Path) -> None:
+    mark = "#! what this fact contains leads back to it, or to what says the same"
+    statistics = "statistics:\n" + "".join(
+        STATISTIC.format(slug=slug, kind=kind, other=other, mark=note)
+        for slug, kind, other, note in (
+            ("a", "CONTAINS", "b", ""),  # It is in no circle itself.
+            ("b", "CONTAINS", "c", mark),
+            ("c", "SAME_AS", "b", mark),
+        )
+    )
+    folder = small(tmp_path, {"sources/story.yaml": statistics})
+    assert_marked(folder, problems_of(lambda: check(folder)))
+
+
+# Years
+
+
+DAY = datetime.date
+
+
+@pytest.mark.parametrize(
+    ("kind", "start", "end", "stated", "calendar", "fiscal"),
+    [
+        pytest.param("CALENDAR_YEAR", DAY(2020, 1, 1), DAY(2020, 12, 31), None, 2020, None, id="y"),
+        pytest.param("FISCAL_YEAR", DAY(2019, 10, 1), DAY(2020, 9, 30), 2020, None, 2020, id="us"),
+        pytest.param("FISCAL_YEAR", None, None, 2020, None, 2020, id="fiscal without dates"),
+        pytest.param("FISCAL_YEAR", DAY(2020, 4, 1), DAY(2021, 3, 31), 2020, None, 2020, id="own"),
+        pytest.param("RANGE", DAY(2020, 1, 1), DAY(2020, 9, 30), None, 2020, 2020, id="to end"),
+        pytest.param("RANGE", DAY(2020, 1, 1), DAY(2020, 10, 1), None, 2020, None, id="past end"),
+        pytest.param("RANGE", DAY(2019, 12, 31), DAY(2020, 1, 1), None, None, 2020, id="new year"),
+        pytest.param("RANGE", DAY(2019, 10, 1), DAY(2019, 12, 31), None, 2019, 2020, id="autumn"),
+        pytest.param("RANGE", DAY(2018, 1, 1), DAY(2020, 12, 31), None, None, None, id="years"),
+        pytest.param("DAY", DAY(2020, 9, 30), DAY(2020, 9, 30), None, 2020, 2020, id="last day"),
+        pytest.param("DAY", DAY(2020, 10, 1), DAY(2020, 10, 1), None, 2020, 2021, id="first day"),
+        pytest.param("OPEN", DAY(2020, 1, 1), None, None, None, None, id="no end"),
+        pytest.param("OPEN", None, DAY(2020, 1, 1), None, None, None, id="no start"),
+        pytest.param("UNRESOLVED", None, None, None, None, None, id="no dates"),
+    ],
+)
+def test_a_period_lies_in_a_year(
+    kind: str,
+    start: datetime.date | None,
+    end: datetime.date | None,
+    stated: int | None,
+    calendar: int | None,
+    fiscal: int | None,
 ) -> None:
-    first, last = (day and datetime.date.fromisoformat(day) for day in (start, end))
-    period = Period(as_stated="then", kind=PeriodKind.RANGE, start=first, end=last)
+    period = PeriodFields(
+        as_stated="then", kind=PeriodKind(kind), start=start, end=end, fiscal_year=stated
+    )
     assert years_of(period) == {"within_year": calendar, "within_fiscal_year": fiscal}
-
-
-def test_a_fiscal_year_that_is_stated_is_the_one() -> None:
-    period = Period(as_stated="FY 2020", kind=PeriodKind.FISCAL_YEAR, fiscal_year=2020)
-    assert years_of(period) == {"within_year": None, "within_fiscal_year": 2020}

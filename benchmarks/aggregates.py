@@ -1,0 +1,228 @@
+"""How fast rows are counted and added up, beside a client that fetches them all to do the same.
+
+    python -m benchmarks.aggregates [--statistics 50000] [--postgresql postgresql://USER@HOST:PORT/]
+
+makes statistics of twenty indicators, in three units, over twenty-five years, some of which contain
+repeat or overlap others, and loads them into a SQLite file and, with ``--postgresql``, into a
+database that it makes there and drops. It asks each query whole, as a client would, and prints the
+median time in milliseconds. Then it fetches every statistic, in pages of a hundred, adds up the
+figures of each indicator and year in Python, whatever contains or repeats what, and prints how many
+times as long that takes as the aggregate that minds it.
+"""
+
+import statistics
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+from typing import Any
+from uuid import uuid4
+
+import click
+import orjson
+import psycopg
+
+from api.operations import Operations, Request
+from db.enums import FactRelationKind, Modality, RecordKind, UnitKind
+from db.fetch import Database
+from db.session import writer
+from db.units import measure as measured
+from schema.schema import GRAPHQL_SCHEMA
+from seeds.bearings import bearings
+from seeds.load import load
+from seeds.records import Rows, RowSet, add_relation, record_key
+
+RUNS = 7
+INDICATORS, DOCUMENTS, TOPICS, YEARS = 20, 50, 30, 25
+UNITS = ("kg", "t", "[lb_av]")
+FIGURE = "figures { indicator { slug } count sum warnings { code count } }"
+BY_YEAR = "keys { indicator { slug } year } count"
+QUERIES = {
+    "the total": "{ statistics { totalCount } }",
+    "counted by modality": """{ statistics { aggregate(groupBy: [MODALITY]) {
+        groups { keys { modality } count } } } }""",
+    "counted by indicator and year": f"""{{ statistics {{ aggregate(
+        groupBy: [INDICATOR, YEAR], first: 100) {{ groupCount groups {{ {BY_YEAR} }} }} }} }}""",
+    "counted by topic, one of many": """{ statistics { aggregate(groupBy: [TOPICS]) {
+        groups { keys { topics { slug } } count } } } }""",
+    "with the documents of each group": """{ statistics { aggregate(groupBy: [INDICATOR]) {
+        groups { keys { indicator { slug } } documents { slug } } } } }""",
+    "with three facts of each group": """{ statistics { aggregate(groupBy: [INDICATOR]) {
+        groups { count facts(first: 3) { totalCount nodes { slug } } } } } }""",
+    "five facets": """{ statistics { facets(fields: [INDICATOR, YEAR, UNIT, MODALITY, TOPICS]) {
+        field valueCount values { label count } } } }""",
+    "added up in all": f'{{ statistics {{ aggregate(unit: "t") {{ groups {{ {FIGURE} }} }} }} }}',
+    "added up by indicator and year": f"""{{ statistics {{ aggregate(
+        groupBy: [INDICATOR, YEAR], unit: "t", first: 100) {{
+        groups {{ {BY_YEAR} {FIGURE} }} }} }} }}""",
+    "with the facts of each figure": """{ statistics { aggregate(
+        groupBy: [INDICATOR], unit: "t") { groups { figures {
+        sum facts(first: 3) { totalCount nodes { slug } } leftOut { totalCount } } } } } }""",
+    "of one indicator by year": f"""{{ indicator(slug: "indicator-1") {{ statistics {{ aggregate(
+        groupBy: [YEAR], unit: "t", first: 100) {{ groups {{ {BY_YEAR} {FIGURE} }} }} }} }} }}""",
+}
+THE_SAME = "added up by indicator and year"
+PAGE = """query ($after: String) { statistics(first: 100, after: $after) {
+  pageInfo { hasNextPage endCursor }
+  nodes { indicator { slug } period { start } quantity { in(unit: "t") { value } } }
+} }"""
+
+
+def invented(count: int) -> Rows:
+    """Return the rows of so many statistics, and of what they refer to; the same ones each time."""
+    random, rows = Random(1), RowSet()
+    for code in UNITS:
+        unit = measured(code)
+        numerator, denominator = map(str, unit.factor.as_integer_ratio())
+        factor = {"numerator": numerator, "denominator": denominator}
+        rows.add(
+            "unit", code=code, name=code, kind=UnitKind.MASS, dimension=unit.dimension, **factor
+        )
+    record = _Records(rows)
+    topics = [record(RecordKind.TOPIC, at) for at in range(TOPICS)]
+    known = {"unit_kind": UnitKind.MASS}
+    indicators = [record(RecordKind.INDICATOR, at, **known) for at in range(INDICATORS)]
+    documents = [record(RecordKind.DOCUMENT, at, role="MENTIONED") for at in range(DOCUMENTS)]
+    facts = []
+    for at in range(count):
+        modality = random.choice(list(Modality)) if at % 10 == 0 else Modality.STATED
+        asserted: dict[str, Any] = {"modality": modality, "voice": "NARRATOR"}
+        own = {"indicator_id": random.choice(indicators), "cumulative": at % 20 == 0}
+        fact = record(RecordKind.STATISTIC, at, **asserted, **own)
+        facts.append(fact)
+        rows.add(
+            "quantity",
+            fact_id=fact,
+            as_stated="a figure",
+            value=Decimal(random.randrange(10**7)).scaleb(-random.randrange(4)),
+            comparator="EQUAL" if at % 5 else "AT_LEAST",
+            unit_code=random.choice(UNITS),
+        )
+        year = random.randrange(2000, 2000 + YEARS)
+        rows.add(
+            "period",
+            fact_id=fact,
+            role="PERIOD",
+            as_stated="a year",
+            kind="CALENDAR_YEAR",
+            start=date(year, 1, 1),
+            end=date(year, 12, 31),
+            within_year=year,
+        )
+        for document in random.sample(documents, 2):
+            rows.add("evidence", record_id=fact, document_id=document)
+        for topic in random.sample(topics, 2):
+            rows.add("record_topic", record_id=fact, topic_id=topic)
+    _relate(random, rows, facts)
+    every = rows.all()
+    every["bearing"] = list(bearings(every["fact_relation"]))
+    return every | {"release_count": [{"kind": RecordKind.STATISTIC, "count": count}]}
+
+
+class _Records:
+    """Adds records, each with its number for a slug."""
+
+    def __init__(self, rows: RowSet) -> None:
+        self.rows = rows
+
+    def __call__(self, kind: RecordKind, at: int, **values: Any) -> int:
+        slug = f"{kind.lower()}-{at}"
+        key = record_key(kind, slug)
+        own = {"id": key, "record_kind": kind, "slug": slug, "name": f"{kind.title()} {at:06}"}
+        self.rows.add("record", **own)
+        if "modality" in values:
+            self.rows.add("fact", **own, **values)
+        self.rows.add(kind.lower(), **own, **values)
+        return key
+
+
+def _relate(random: Random, rows: RowSet, facts: list[int]) -> None:
+    """Relate a fifth of the facts to others near them."""
+    kinds = (FactRelationKind.CONTAINS,) * 3 + (FactRelationKind.SAME_AS, FactRelationKind.OVERLAPS)
+    for at in range(0, len(facts) - 9, 10):
+        for step in range(1, 1 + random.randrange(4)):
+            add_relation(rows, random.choice(kinds), facts[at], facts[at + step], "A note.")
+
+
+def median(run: Callable[[], Any], runs: int) -> tuple[float, Any]:
+    """Return the median time of a run in milliseconds, after one to warm up, and its result."""
+    result = run()
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        run()
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times), result
+
+
+def asked(operations: Operations, query: str, **variables: Any) -> Any:
+    """Return the data of an answer without errors."""
+    answer = operations.answer(Request(query, None, variables))
+    assert answer.data, answer.errors
+    return orjson.loads(answer.data)
+
+
+def fetched(operations: Operations) -> dict[tuple[str, int], Decimal]:
+    """Fetch every statistic, and add up all figures, whatever contains or repeats what."""
+    sums: dict[tuple[str, int], Decimal] = defaultdict(Decimal)
+    more, after = True, None
+    while more:
+        page = asked(operations, PAGE, after=after)["statistics"]
+        more, after = page["pageInfo"]["hasNextPage"], page["pageInfo"]["endCursor"]
+        for node in page["nodes"]:
+            year = int(node["period"]["start"][:4])
+            sums[node["indicator"]["slug"], year] += Decimal(node["quantity"]["in"]["value"])
+    return sums
+
+
+def measure(url: str, rows: Rows) -> None:
+    """Load the rows into a database and print how long each query takes there."""
+    start = time.perf_counter()
+    engine = writer(url)
+    load(engine, rows)
+    engine.dispose()
+    database = Database(url)
+    click.echo(f"\n{database.name}: loaded in {time.perf_counter() - start:.0f} s\n")
+    operations = Operations(GRAPHQL_SCHEMA, database, 100)
+    times = {}
+    for name, query in QUERIES.items():
+        times[name], _ = median(lambda query=query: asked(operations, query), RUNS)  # type: ignore[misc]
+        click.echo(f"{name:36}{times[name]:9.1f} ms")
+    every, _ = median(lambda: fetched(operations), 1)
+    click.echo(f"{'every statistic, added up in Python':36}{every:9.1f} ms")
+    click.echo(f"{every / times[THE_SAME]:.0f} times as long as {THE_SAME!r}")
+    database.close()
+
+
+@contextmanager
+def postgresql(server: str) -> Iterator[str]:
+    """Make a database for the benchmark and drop it."""
+    name = f"policygraph_benchmark_{uuid4().hex}"
+    with psycopg.connect(f"{server.rstrip('/')}/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+        try:
+            yield f"{server.rstrip('/')}/{name}"
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@click.command(help=__doc__)
+@click.option("--statistics", "count", default=50_000, show_default=True, help="How many to make.")
+@click.option("--postgresql", "server", help="A server to measure too.")
+def main(count: int, server: str | None) -> None:
+    rows = invented(count)
+    click.echo(f"{count:,} statistics, {len(rows['bearing']):,} pairs that must not be added up")
+    with tempfile.TemporaryDirectory() as folder:
+        measure(f"sqlite:///{Path(folder) / 'benchmark.sqlite'}", rows)
+    if server:
+        with postgresql(server) as url:
+            measure(url, rows)
+
+
+if __name__ == "__main__":
+    main()
