@@ -9,8 +9,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.columns import Exact
-from db.json_sql import Compared, Found, InUnit, in_list
-from db.plan import (
+from db.criteria import (
     All,
     Bind,
     Column,
@@ -27,6 +26,7 @@ from db.plan import (
     Sort,
     SortPart,
 )
+from db.json_sql import Compared, Found, InUnit, in_list
 from db.rows import Row
 from db.tables import metadata
 

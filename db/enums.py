@@ -84,7 +84,7 @@ class FactRelationKind(Term):
 class BearingKind(Term):
     """Why a fact must not be added to another."""
 
-    REPEATS = "REPEATS", "Both say the same of the same thing."
+    REPEATS = "REPEATS", "It says the same of the same thing, no more firmly."
     WITHIN = "WITHIN", "It is a part of what the other counts."
     OVERLAPS = "OVERLAPS", "They share some of what they count, and neither includes the other."
     CONFLICTS = "CONFLICTS", "Both cannot be so."

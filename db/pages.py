@@ -9,8 +9,9 @@ from sqlalchemy.sql.selectable import FromClause, Subquery
 
 from db.columns import Exact
 from db.conditions import Conditions, directed, stored_type
+from db.criteria import Bind, Sort
 from db.json_sql import NULL, Fragment, Hex, Joined, Quoted, Text, concat, written
-from db.plan import Bind, Form, Items, Node, Object, Page, PageFact, PageValue, Sort
+from db.plan import Form, Items, Node, Object, Page, PageFact, PageValue
 from db.rows import Row
 from db.tables import metadata
 

@@ -17,6 +17,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
 
 from db.conditions import Conditions
+from db.criteria import Bind
 from db.json_sql import (
     BundleCost,
     Fragment,
@@ -29,7 +30,7 @@ from db.json_sql import (
     elements,
     in_list,
 )
-from db.plan import Bind, Chains
+from db.plan import Chains
 from db.tables import metadata
 
 LINK = metadata.tables["link"]

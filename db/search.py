@@ -15,9 +15,9 @@ import sqlalchemy as sa
 from sqlalchemy.sql.selectable import CTE
 
 from db.conditions import Start
+from db.criteria import Highlights, Relation, Search
 from db.json_sql import Fragment, by_code_point, item, listed
 from db.pages import Pages
-from db.plan import Highlights, Relation, Search
 from db.rows import Row
 from db.tables import ENTITIES, metadata
 from db.text_index import matches

@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.criteria import Column, Key, Relation
 from db.groups import Groups
 from db.json_sql import (
     NULL,
@@ -25,7 +26,6 @@ from db.plan import (
     Ambiguity,
     Array,
     Chains,
-    Column,
     Constant,
     Counted,
     Cursor,
@@ -35,7 +35,6 @@ from db.plan import (
     Grouping,
     Hops,
     Items,
-    Key,
     Listed,
     Many,
     Node,
@@ -44,7 +43,6 @@ from db.plan import (
     Page,
     PageValue,
     Plan,
-    Relation,
     Scalar,
     Switch,
     Total,

@@ -15,10 +15,11 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
+from db.criteria import Column
 from db.enums import BearingKind, Modality, UnitKind, WarningCode
 from db.groups import ONE, Groups, Selection, listed
 from db.json_sql import Greatest, InUnit, Least, Mean, Sum
-from db.plan import Column, Dimension, Figures
+from db.plan import Dimension, Figures
 from db.tables import metadata
 
 # What every sum is split by, and how the sums of a group are sorted.
@@ -113,15 +114,11 @@ class Sums(Groups):
         here, there = self.table("measured").alias(), self.table("measured").alias()
         bearing = metadata.tables["bearing"].alias()
         kind = sa.type_coerce(bearing.c.kind, sa.Text())
-        within = kind == sa.literal(BearingKind.WITHIN)
-        # Of those that say the same, one is kept.
-        repeats = sa.and_(
-            kind == sa.literal(BearingKind.REPEATS), bearing.c.other_id < bearing.c.fact_id
-        )
+        out = [sa.literal(k) for k in (BearingKind.WITHIN, BearingKind.REPEATS)]
         why = sa.func.max(kind).label("why")
         return (
             sa.select(here.c.g, here.c.s, here.c.key, why)
-            .where(self._bears(bearing, here, there), sa.or_(within, repeats))
+            .where(self._bears(bearing, here, there), kind.in_(out))
             .group_by(here.c.g, here.c.s, here.c.key)
         )
 

@@ -6,25 +6,20 @@ from typing import Any, Protocol
 
 from graphql import FieldNode
 
+from db.criteria import Column, Condition, Conversion, Key, Relation, Sort
 from db.enums import WarningCode
 from db.plan import (
     Array,
-    Column,
-    Condition,
     Constant,
-    Conversion,
     Counted,
     Figures,
     Form,
     Grouping,
-    Key,
     Many,
     Node,
     Object,
     One,
-    Relation,
     Scalar,
-    Sort,
     Switch,
 )
 from schema.binding import Binder

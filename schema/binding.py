@@ -7,7 +7,8 @@ from typing import Any
 
 from graphql import FieldNode
 
-from db.plan import Bind, Plan
+from db.criteria import Bind
+from db.plan import Plan
 from schema.errors import concerning
 from schema.selection import filled
 

@@ -13,8 +13,9 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from db.columns import Exact
+from db.criteria import Column, Key, Relation, Sort
 from db.enums import RecordKind, Term
-from db.plan import Column, Form, Key, Relation, Sort
+from db.plan import Form
 from db.tables import FACTS, KINDS, table_of, target_of
 from db.tables.fact import FactRelation
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from graphql import FieldNode
 
+from db.criteria import Bind, Column
 from db.enums import RecordKind
-from db.plan import Bind, Chains, Column, Constant, Form, Hops, Node, Object, Scalar
+from db.plan import Chains, Constant, Form, Hops, Node, Object, Scalar
 from schema.building import Argument, make_type, output_field
 from schema.errors import BadArgument
 from schema.rows import RowPlanner

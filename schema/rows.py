@@ -10,31 +10,33 @@ import sqlalchemy as sa
 from graphql import FieldNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 
 from db.columns import Exact
-from db.plan import (
+from db.criteria import (
     SCORE,
     Bind,
     Column,
     Compare,
     Condition,
+    Key,
+    Operator,
+    Relation,
+    Sort,
+    SortPart,
+)
+from db.plan import (
     Constant,
     Cursor,
     Figure,
     Form,
     Given,
     Items,
-    Key,
     Many,
     Node,
     Object,
     One,
-    Operator,
     Page,
     PageFact,
     PageValue,
-    Relation,
     Scalar,
-    Sort,
-    SortPart,
     Switch,
     Total,
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from db import sought
-from db.plan import SCORE, Relation, Search, Sort
+from db.criteria import SCORE, Relation, Search, Sort
 from schema.binding import Convert
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities.record import RECORD

@@ -7,8 +7,8 @@ interfaces, enums, connections and filters. No field has a resolver: the planner
 from strawberry.types.field import StrawberryField
 
 from db import enums
+from db.criteria import Bind
 from db.enums import Term
-from db.plan import Bind
 from schema.building import NAMES, Argument, make_enum, make_type, output_field, required
 from schema.definitions import (
     ConnectionSource,

@@ -1,13 +1,13 @@
 """Relations between facts -> why two facts must not be added up, by all that they imply.
 
 A curator links two facts; what follows from several links is reckoned here. Facts that say the same
-are one; what a part contains, the whole contains; a whole overlaps what a part of it overlaps, and
-another whole of the same part.
+are one, told by the firmest of them, which the others repeat; what a part contains, the whole
+contains; a whole overlaps what a part of it overlaps, and another whole of the same part.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import product
+from collections.abc import Container, Iterable, Iterator
+from itertools import combinations, product
 from typing import Any
 
 from db.enums import BearingKind, FactRelationKind
@@ -15,13 +15,17 @@ from db.enums import BearingKind, FactRelationKind
 Classes = dict[int, list[int]]
 
 
-def bearings(relations: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Yield the rows of ``bearing`` that the rows of ``fact_relation`` imply, in their order."""
+def bearings(
+    relations: Iterable[dict[str, Any]], unsure: Container[int] = ()
+) -> Iterator[dict[str, Any]]:
+    """Yield the rows of ``bearing`` that the rows of ``fact_relation`` imply, in their order.
+
+    Of facts that say the same, those that are ``unsure`` repeat the others.
+    """
     same, lifted = _lifted(relations)
     first = {members[0] for members in same.values()}
     wholes = _wholes(first, lifted[FactRelationKind.CONTAINS])
     implied = {
-        BearingKind.REPEATS: {(one, one) for one in first},
         BearingKind.WITHIN: {(part, whole) for part, found in wholes.items() for whole in found},
         BearingKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
         BearingKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
@@ -33,6 +37,10 @@ def bearings(relations: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         for fact, other in product(same[one], same[another])
         if fact != other
     }
+    for one in first:
+        firmest_first = sorted(same[one], key=lambda fact: (fact in unsure, fact))
+        pairs = combinations(firmest_first, 2)
+        rows |= {(fact, other, BearingKind.REPEATS) for other, fact in pairs}
     for fact, other, kind in sorted(rows):
         yield {"fact_id": fact, "other_id": other, "kind": kind}
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from db.enums import DocumentRole, FactRelationKind, RecordKind, UnitKind
+from db.enums import DocumentRole, FactRelationKind, Modality, RecordKind, UnitKind
 from db.tables import FACTS
 from db.tables.measure import years_of
 from db.units import UnknownUnit, measure
@@ -56,7 +56,10 @@ class Resolver(Citing):
         relations = rows.get("fact_relation", [])
         if not self._containment():
             self._circles(circular(relations))
-        rows["bearing"] = list(bearings(relations))
+        unsure = {
+            row["id"] for row in rows.get("fact", []) if row["modality"] is not Modality.STATED
+        }
+        rows["bearing"] = list(bearings(relations, unsure))
         return rows
 
     def _unit(self, unit: Any) -> None:

@@ -20,8 +20,9 @@ import sqlalchemy as sa
 from graphql import GraphQLResolveInfo, build_schema, execute_sync, parse
 
 from db.columns import Exact, scaled
+from db.criteria import SCORE, Column, Relation, Sort, SortPart, Step
 from db.folding import fold
-from db.plan import SCORE, Column, Form, Relation, Sort, SortPart, Step
+from db.plan import Form
 from db.tables import metadata
 from schema.definitions import (
     NAME_ORDER,

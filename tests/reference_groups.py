@@ -219,10 +219,11 @@ class Groups:
         self, split: tuple[Any, ...], figures: list[tuple[Any, Decimal]]
     ) -> tuple[Row, list[tuple[WarningCode, Any]]]:
         bearing = self.reference.bearing
-        keys = {thing.key for thing, _ in figures}
+        doubt = {thing.key: is_unsure(thing) for thing, _ in figures}
+        keys = doubt.keys()
         out: dict[int, WarningCode] = {}
         for key in keys:
-            if bearing["REPEATS"][key] & {other for other in keys if other < key}:
+            if any((doubt[o], o) < (doubt[key], key) for o in bearing["REPEATS"][key] & keys):
                 out[key] = WarningCode.REPEATS_LEFT_OUT
             if bearing["WITHIN"][key] & keys:
                 out[key] = WarningCode.PARTS_LEFT_OUT
@@ -239,7 +240,7 @@ class Groups:
             about += [(WarningCode.SHARES, key) for key in kept]
         if len(added) > 1 and own.get("cumulative"):
             about += [(WarningCode.CUMULATIVE, key) for key in kept]
-        unsure = [t.key for t, _ in added if str(t.tables["fact"]["modality"]) != "STATED"]
+        unsure = [thing.key for thing, _ in added if is_unsure(thing)]
         about += [(WarningCode.NOT_STATED, key) for key in unsure]
         numbers = [number for _, number in added]
         barred = {
@@ -280,6 +281,11 @@ class Groups:
 def unlisted(code: str, kind: str) -> Row:
     """Return a unit that the database does not list."""
     return {"code": code, "name": measure(code).name, "symbol": None, "kind": kind}
+
+
+def is_unsure(thing: Any) -> bool:
+    """Tell whether a fact is anything but stated."""
+    return str(thing.tables["fact"]["modality"]) != "STATED"
 
 
 def by_name(thing: Any) -> tuple[str, int]:

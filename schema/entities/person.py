@@ -1,7 +1,7 @@
 """What a client sees of a person, and of the positions that persons hold."""
 
+from db.criteria import Column, Key, Relation, Sort
 from db.enums import RecordKind
-from db.plan import Column, Key, Relation, Sort
 from db.tables.event import EventParticipant
 from db.tables.fact import Fact
 from db.tables.operation import OperationTarget

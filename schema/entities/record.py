@@ -1,6 +1,7 @@
 """What every record and every fact shows: the interfaces, and the citations beneath them."""
 
-from db.plan import Column, Form, Key, Relation, Sort
+from db.criteria import Column, Key, Relation, Sort
+from db.plan import Form
 from db.tables.citation import Citation, Passage
 from db.tables.fact import Fact, FactAbout, Involvement
 from db.tables.record import Record

@@ -1,7 +1,8 @@
 """Figures and times as clients see them."""
 
+from db.criteria import Column, Key, Relation
 from db.enums import Comparator, PeriodRole
-from db.plan import Column, Form, Key, Relation
+from db.plan import Form
 from db.tables.measure import Period, Quantity, Unit
 from schema.definitions import (
     ColumnSource,

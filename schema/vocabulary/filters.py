@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db.columns import scaled
+from db.criteria import All, Bind, Column, Compare, Condition, Either, Exists, Not, Operator
 from db.enums import RecordKind, Term
 from db.folding import fold
-from db.plan import All, Bind, Column, Compare, Condition, Either, Exists, Form, Not, Operator
+from db.plan import Form
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from db.criteria import Column, Sort, SortPart, Step
 from db.enums import Term
-from db.plan import Column, Form, Sort, SortPart, Step
+from db.plan import Form
 from schema.definitions import ColumnSource, FieldDefinition, OneSource
 from schema.entities import FIELDS, TYPES
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from db.plan import All, Bind, Column, Compare, Condition, Either, Not, Operator
+from db.criteria import All, Bind, Column, Compare, Condition, Either, Not, Operator
 from schema.errors import BadArgument
 
 Bound = Callable[[Any, Callable[[Any], Any]], Bind]

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.columns import scaled
-from db.enums import Comparator
-from db.plan import (
+from db.criteria import (
     All,
     Bind,
     Column,
@@ -26,6 +25,7 @@ from db.plan import (
     Operator,
     Relation,
 )
+from db.enums import Comparator
 from db.units import Measure, UnknownUnit, measure
 from schema.definitions import ColumnSource
 from schema.errors import BadArgument

@@ -11,10 +11,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from db.criteria import Condition
 from db.fetch import DIALECTS
 from db.groups import Groups
 from db.pages import PageRow
-from db.plan import Condition, Grouping, Node, Page
+from db.plan import Grouping, Node, Page
 from db.rows import Row
 from db.statement import _Statement
 from db.sums import Sums

@@ -6,26 +6,9 @@ from typing import Any
 
 import pytest
 
+from db.criteria import Bind, Column, Compare, Key, Operator, Relation, Sort
 from db.fetch import DIALECTS, Database
-from db.plan import (
-    Ambiguity,
-    Bind,
-    Column,
-    Compare,
-    Constant,
-    Form,
-    Items,
-    Key,
-    Object,
-    One,
-    Operator,
-    Page,
-    Plan,
-    Relation,
-    Scalar,
-    Sort,
-    Switch,
-)
+from db.plan import Ambiguity, Constant, Form, Items, Object, One, Page, Plan, Scalar, Switch
 from db.statement import statement
 from tests.db.compiled import parameters
 

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from db.plan import (
+from db.criteria import (
     All,
     Bind,
     Column,

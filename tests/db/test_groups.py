@@ -5,24 +5,8 @@ from typing import Any
 
 import pytest
 
-from db.plan import (
-    Bind,
-    Column,
-    Compare,
-    Conversion,
-    Counted,
-    Dimension,
-    Figures,
-    Form,
-    Grouping,
-    Key,
-    Many,
-    Object,
-    Operator,
-    Relation,
-    Scalar,
-    Sort,
-)
+from db.criteria import Bind, Column, Compare, Conversion, Key, Operator, Relation, Sort
+from db.plan import Counted, Dimension, Figures, Form, Grouping, Many, Object, Scalar
 from db.sums import Sums
 from tests.db.compiled import grouping_sql, own_sql, table_sql
 
@@ -327,9 +311,8 @@ CASES = [
             'bearing_1 WHERE bearing_1.fact_id = groups_measured_1."key" AND CASE WHEN '
             "((groups_measured_1.s, bearing_1.other_id) IN (SELECT groups_measured_2.s, "
             'groups_measured_2."key" FROM groups_measured AS groups_measured_2)) THEN 1 ELSE '
-            "0 END = 1 AND (bearing_1.kind = ? OR bearing_1.kind = ? AND bearing_1.other_id < "
-            "bearing_1.fact_id) GROUP BY groups_measured_1.g, groups_measured_1.s, "
-            'groups_measured_1."key"',
+            "0 END = 1 AND bearing_1.kind IN (?, ?) GROUP BY groups_measured_1.g, "
+            'groups_measured_1.s, groups_measured_1."key"',
             "WITHIN",
             "REPEATS",
         ),
@@ -339,8 +322,7 @@ CASES = [
             "bearing_1 WHERE bearing_1.fact_id = groups_measured_1.key AND CASE WHEN "
             "((groups_measured_1.s, bearing_1.other_id) IN (SELECT groups_measured_2.s, "
             "groups_measured_2.key FROM groups_measured AS groups_measured_2)) THEN true ELSE "
-            "false END AND (bearing_1.kind = $1::VARCHAR OR bearing_1.kind = $2::VARCHAR AND "
-            "bearing_1.other_id < bearing_1.fact_id) GROUP BY groups_measured_1.g, "
+            "false END AND bearing_1.kind IN ($1, $2) GROUP BY groups_measured_1.g, "
             "groups_measured_1.s, groups_measured_1.key",
             "WITHIN",
             "REPEATS",

@@ -4,8 +4,9 @@ from contextlib import closing
 
 import pytest
 
+from db.criteria import Bind, Column
 from db.fetch import DIALECTS, Database
-from db.plan import Bind, Chains, Column, Form, Hops, Object, Plan, Scalar
+from db.plan import Chains, Form, Hops, Object, Plan, Scalar
 from db.statement import statement
 
 SEARCH = Chains(

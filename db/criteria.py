@@ -1,0 +1,187 @@
+"""Which rows a plan reads: columns and relations, orders, and conditions. No SQL.
+
+Like the nodes of ``db.plan`` these are frozen, and say by ``Bind`` where values of a request go.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Operator(Enum):
+    """How a column is compared with a value."""
+
+    EQ = auto()
+    IN = auto()
+    GT = auto()
+    GTE = auto()
+    LT = auto()
+    LTE = auto()
+    CONTAINS = auto()
+    STARTS_WITH = auto()
+    IS_NULL = auto()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of one of the tables that make up a row."""
+
+    table: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Bind:
+    """A value of the request, by its position among the plan's values."""
+
+    position: int
+
+
+@dataclass(frozen=True)
+class Key:
+    """A table of a row, joined where its ``column`` equals the row's key, or the column ``via``."""
+
+    table: str
+    column: str = "id"
+    via: Column | None = None
+
+
+@dataclass(frozen=True)
+class Search:
+    """The records that a query finds, each with its score: the columns of the table ``hit``.
+
+    Its values are what ``db.sought`` makes of the query.
+    """
+
+    tries: Bind
+    count: Bind
+    whole: Bind
+    beginning: Bind
+    ending: Bind
+
+
+@dataclass(frozen=True)
+class Highlights:
+    """Where the words of a query stand in the texts of a record: the rows of ``highlight``.
+
+    Its value is what ``db.sought`` makes of the query.
+    """
+
+    parts: Bind
+
+
+@dataclass(frozen=True)
+class Relation:
+    """How to get from a row to others.
+
+    With a ``driver``, through the rows of that table whose columns ``near`` equals the enclosing
+    row's key (or its column ``outer``), whose ``also`` columns equal other columns of that row, and
+    whose ``fixed`` columns have the given values; without one, by the enclosing row's column
+    ``outer`` alone. The other row's key is in the driver's column ``key``. A driver that is
+    ``derived`` is not stored: the statement makes its rows.
+    """
+
+    driver: str | None = None
+    key: str = "id"
+    near: str | None = None
+    outer: Column | None = None
+    fixed: tuple[tuple[str, str | bool], ...] = ()
+    also: tuple[tuple[str, Column], ...] = ()
+    derived: Search | Highlights | None = None
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """The unit that figures are converted to, by its factor to the base of its dimension."""
+
+    numerator: Bind
+    denominator: Bind
+
+
+class SortPart(Enum):
+    """What of a column is sorted by: of one that may be null, whether it is, and then its value."""
+
+    VALUE = auto()
+    NULLNESS = auto()
+    FILLED = auto()
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step along a relation to one other row."""
+
+    relation: Relation
+    tables: tuple[Key, ...]
+
+
+@dataclass(frozen=True)
+class Sort:
+    """One key of an order, never null: a column of the row, or of the row that ``via`` leads to."""
+
+    column: Column
+    descending: bool = False
+    part: SortPart = SortPart.VALUE
+    via: Step | None = None
+
+
+# What a search sorts by first.
+SCORE = Column("hit", "score")
+
+# Conditions
+
+
+@dataclass(frozen=True)
+class Compare:
+    """A column compared with a value."""
+
+    column: Column
+    operator: Operator
+    value: Bind
+
+
+@dataclass(frozen=True)
+class CompareFigure:
+    """The row's figure, converted to a unit of its dimension, compared with a number."""
+
+    conversion: Conversion
+    operator: Operator
+    value: Bind
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part holds; of no parts, always."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True)
+class Either:
+    """At least one part holds; of no parts, never."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True)
+class Not:
+    """The part does not hold: it is false, or a null leaves it open."""
+
+    part: "Condition"
+
+
+@dataclass(frozen=True)
+class Exists:
+    """There is a related row for which the condition holds."""
+
+    relation: Relation
+    tables: tuple[Key, ...]
+    condition: "Condition"
+
+
+@dataclass(frozen=True)
+class Named:
+    """The record is named so, or has an alias that is: both folded."""
+
+    value: Bind
+
+
+Condition = Compare | CompareFigure | All | Either | Not | Exists | Named
