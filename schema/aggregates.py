@@ -102,7 +102,8 @@ class Aggregates:
 
         def make(name: str, selected: list[FieldNode]) -> Node:
             if name == "groups":
-                with self.rows.binder.page(size):
+                # Rows that are not grouped by anything are one group at the most.
+                with self.rows.binder.page(size if by else self.rows.binder.bind(1, int)):
                     return _each("shown", self._group(by, unit, selected))
             return Counted("member_key" if name == "count" else "every_group")
 
