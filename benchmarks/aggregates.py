@@ -10,31 +10,22 @@ figures of each indicator and year in Python, whatever contains or repeats what,
 times as long that takes as the aggregate that minds it.
 """
 
-import statistics
-import tempfile
-import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from random import Random
 from typing import Any
-from uuid import uuid4
 
 import click
 import orjson
-import psycopg
 
 from api.operations import Operations, Request
+from benchmarks.measuring import databases, median
 from db.enums import FactRelationKind, Modality, RecordKind, UnitKind
 from db.fetch import Database
-from db.session import writer
 from db.units import measure as measured
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.bearings import bearings
-from seeds.load import load
 from seeds.records import Rows, RowSet, add_relation, record_key
 
 RUNS = 7
@@ -149,17 +140,6 @@ def _relate(random: Random, rows: RowSet, facts: list[int]) -> None:
             add_relation(rows, random.choice(kinds), facts[at], facts[at + step], "A note.")
 
 
-def median(run: Callable[[], Any], runs: int) -> tuple[float, Any]:
-    """Return the median time of a run in milliseconds, after one to warm up, and its result."""
-    result = run()
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        run()
-        times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times), result
-
-
 def asked(operations: Operations, query: str, **variables: Any) -> Any:
     """Return the data of an answer without errors."""
     answer = operations.answer(Request(query, None, variables))
@@ -180,14 +160,8 @@ def fetched(operations: Operations) -> dict[tuple[str, int], Decimal]:
     return sums
 
 
-def measure(url: str, rows: Rows) -> None:
-    """Load the rows into a database and print how long each query takes there."""
-    start = time.perf_counter()
-    engine = writer(url)
-    load(engine, rows)
-    engine.dispose()
-    database = Database(url)
-    click.echo(f"\n{database.name}: loaded in {time.perf_counter() - start:.0f} s\n")
+def measure(database: Database) -> None:
+    """Print how long each query takes in a database that holds the rows."""
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
     times = {}
     for name, query in QUERIES.items():
@@ -196,19 +170,6 @@ def measure(url: str, rows: Rows) -> None:
     every, _ = median(lambda: fetched(operations), 1)
     click.echo(f"{'every statistic, added up in Python':36}{every:9.1f} ms")
     click.echo(f"{every / times[THE_SAME]:.0f} times as long as {THE_SAME!r}")
-    database.close()
-
-
-@contextmanager
-def postgresql(server: str) -> Iterator[str]:
-    """Make a database for the benchmark and drop it."""
-    name = f"policygraph_benchmark_{uuid4().hex}"
-    with psycopg.connect(f"{server.rstrip('/')}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield f"{server.rstrip('/')}/{name}"
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @click.command(help=__doc__)
@@ -217,11 +178,8 @@ def postgresql(server: str) -> Iterator[str]:
 def main(count: int, server: str | None) -> None:
     rows = invented(count)
     click.echo(f"{count:,} statistics, {len(rows['bearing']):,} pairs that must not be added up")
-    with tempfile.TemporaryDirectory() as folder:
-        measure(f"sqlite:///{Path(folder) / 'benchmark.sqlite'}", rows)
-    if server:
-        with postgresql(server) as url:
-            measure(url, rows)
+    for database in databases(rows, server):
+        measure(database)
 
 
 if __name__ == "__main__":

@@ -9,30 +9,21 @@ records are found, the median time in milliseconds, and that of a scan which cou
 have the words, with ``LIKE``.
 """
 
-import statistics
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from itertools import accumulate
-from pathlib import Path
 from random import Random
 from typing import Any
-from uuid import uuid4
 
 import click
 import orjson
-import psycopg
 import sqlalchemy as sa
 
 from api.operations import Operations, Request
+from benchmarks.measuring import databases, median
 from db.enums import RecordKind
 from db.fetch import Database
-from db.session import writer
 from db.sought import whole
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.index import indexed
-from seeds.load import load
 from seeds.records import Rows, RowSet, record_key
 
 SYLLABLES = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er")]
@@ -104,25 +95,8 @@ class Invention:
         }
 
 
-def median(run: Callable[[], Any], runs: int) -> tuple[float, Any]:
-    """Return the median time of a run in milliseconds, after one to warm up, and its result."""
-    result = run()
-    times = []
-    for _ in range(runs):
-        start = time.perf_counter()
-        run()
-        times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times), result
-
-
-def measure(url: str, rows: Rows, queries: dict[str, str]) -> None:
-    """Load the rows into a database and print how long each query takes there."""
-    start = time.perf_counter()
-    engine = writer(url)
-    load(engine, rows)
-    engine.dispose()
-    database = Database(url)
-    click.echo(f"\n{database.name}: loaded in {time.perf_counter() - start:.0f} s\n")
+def measure(database: Database, queries: dict[str, str]) -> None:
+    """Print how long each query takes in a database that holds the rows."""
     click.echo(f"{'':28}{'found':>9}{'ms':>9}{'scan ms':>9}{'ratio':>7}")
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
     for name, query in queries.items():
@@ -134,19 +108,6 @@ def measure(url: str, rows: Rows, queries: dict[str, str]) -> None:
         with database.engine.connect() as connection:
             scan, _ = median(lambda sql=sql: connection.execute(sa.text(sql)).scalar_one(), 3)
         click.echo(f"{name:28}{total:9,}{taken:9.1f}{scan:9.1f}{scan / taken:7.0f}")
-    database.close()
-
-
-@contextmanager
-def postgresql(server: str) -> Iterator[str]:
-    """Make a database for the benchmark and drop it."""
-    name = f"policygraph_benchmark_{uuid4().hex}"
-    with psycopg.connect(f"{server.rstrip('/')}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-        try:
-            yield f"{server.rstrip('/')}/{name}"
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @click.command(help=__doc__)
@@ -157,11 +118,8 @@ def main(records: int, server: str | None) -> None:
     rows = indexed(invention.rows(records))
     queries = invention.queries()
     click.echo(f"{records:,} records with {len(rows['search_text']):,} texts")
-    with tempfile.TemporaryDirectory() as folder:
-        measure(f"sqlite:///{Path(folder) / 'benchmark.sqlite'}", rows, queries)
-    if server:
-        with postgresql(server) as url:
-            measure(url, rows, queries)
+    for database in databases(rows, server):
+        measure(database, queries)
 
 
 if __name__ == "__main__":
