@@ -189,6 +189,8 @@ class Generator:
             chosen = self.random.sample(names, min(len(names), self.random.choice([1, 1, 2])))
             chosen += [n for n, f in type_.fields.items() if n not in chosen and is_required(f)]
             given = {name: self._part(type_.fields[name].type, depth) for name in chosen}
+            if {"start", "end"} <= given.keys() and type_.name == "PeriodOverlap":
+                given["start"], given["end"] = sorted((given["start"], given["end"]))
             return given | ({"unit": self.random.choice(UNITS)} if type_ is CONVERTED else {})
         raise TypeError(type_)
 

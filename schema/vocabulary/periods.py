@@ -44,7 +44,23 @@ class DayOf:
         try:
             return datetime.date(year - self.years_before, self.month, self.day)
         except (ValueError, OverflowError):
-            raise BadArgument(f"A year is a number from 2 to 9999, not {year}.") from None
+            earliest = 1 + self.years_before
+            message = f"A year is a number from {earliest} to 9999, not {year}."
+            raise BadArgument(message) from None
+
+
+@dataclass(frozen=True)
+class EndOf:
+    """Returns one end of a range of days; ``BadArgument`` for one that ends before it starts."""
+
+    at: int
+
+    def __call__(self, days: list[datetime.date]) -> datetime.date:
+        """Return the day."""
+        first, last = days
+        if first > last:
+            raise BadArgument(f"A range ends where it starts or later: {first} is after {last}.")
+        return days[self.at]
 
 
 CALENDAR_YEAR = (DayOf(1, 1), DayOf(12, 31))
@@ -77,9 +93,13 @@ class _Periods:
     def dated(self, given: dict[str, Any]) -> Iterator[Condition]:
         """Yield what has to hold of the dates."""
         yield Not(All((self._is_open(START), self._is_open(END))))
-        if "start" in given:
+        if "start" in given and "end" in given:
+            days = [given["start"], given["end"]]
+            yield self._reaches(END, Operator.GTE, self.bind(days, EndOf(0)))
+            yield self._reaches(START, Operator.LTE, self.bind(days, EndOf(1)))
+        elif "start" in given:
             yield self._reaches(END, Operator.GTE, self.bind(given["start"], _same))
-        if "end" in given:
+        elif "end" in given:
             yield self._reaches(START, Operator.LTE, self.bind(given["end"], _same))
         if "calendarYear" in given:
             yield self.within(given["calendarYear"], CALENDAR_YEAR)
