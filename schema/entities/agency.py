@@ -3,6 +3,7 @@
 from db.enums import RecordKind
 from db.tables.agency import Agency
 from db.tables.commitment import CommitmentBy
+from db.tables.document import Document
 from db.tables.event import EventParticipant
 from db.tables.fact import Fact
 from db.tables.funding import FundingDonor, FundingRecipient
@@ -49,4 +50,6 @@ AGENCY = entity(
     ),
     through("commitments", CommitmentBy, "agency_id", "commitment_id", "What it is committed to."),
     reverse("statements", Fact, "attributed_to_id", "The facts that it is the source of."),
+    reverse("publications", Document, "publisher_id", "The documents that it published."),
+    reverse("writings", Document, "author_id", "The documents that it wrote."),
 )

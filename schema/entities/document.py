@@ -15,6 +15,7 @@ from schema.definitions import (
     reverse,
     to_one,
 )
+from schema.entities.person import positions
 from schema.entities.record import SPAN_ORDER
 
 DOCUMENT = entity(
@@ -33,6 +34,7 @@ DOCUMENT = entity(
         OneSource(Relation("coverage", "document_id", "document_id"), "Coverage"),
         nullable=True,
     ),
+    positions("document_id", "The positions that persons hold as it has them."),
     reverse("statements", Fact, "attributed_to_id", "The facts that it is the source of."),
 )
 

@@ -2,6 +2,7 @@
 
 from db.criteria import Column, Key, Relation, Sort
 from db.enums import RecordKind
+from db.tables.document import Document
 from db.tables.event import EventParticipant
 from db.tables.fact import Fact
 from db.tables.operation import OperationTarget
@@ -56,4 +57,5 @@ PERSON = entity(
         "The operations that are aimed at the person.",
     ),
     reverse("statements", Fact, "attributed_to_id", "The facts that the person is the source of."),
+    reverse("writings", Document, "author_id", "The documents that the person wrote."),
 )
