@@ -105,6 +105,11 @@ class Conditions:
             conditions.append(driver.c[name] == row.column(column))
         for name, value in relation.fixed:
             conditions.append(_is_fixed(driver.c[name], value))
+        if relation.driver not in metadata.tables and conditions:
+            # A table of the statement itself has no index: what is wanted of it is read once,
+            # before any other table, and an offset keeps a database from doing otherwise.
+            read = sa.select(*driver.c).where(*conditions).offset(sa.literal_column("0"))
+            driver, conditions = read.correlate_except(driver).subquery(), []
         return driver, driver.c[relation.key], {relation.driver: driver}, conditions
 
     def order(self, sorts: Sequence[Sort], row: Row) -> list[ColumnElement[Any]]:

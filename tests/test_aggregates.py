@@ -194,3 +194,135 @@ def test_a_sum_is_what_a_client_would_add_up(both: tuple[Ask, Ask], name: str, u
 def as_client(quantity: dict[str, Any]) -> Decimal:
     """Return a figure as it is in the unit that was asked for, or else as printed."""
     return Decimal((quantity["in"] or quantity)["value"])
+
+
+# Rows of no kind of their own
+
+WAYS = {
+    "Record": "topics {{ nodes {{ rows: records{0} }} }}",
+    "Fact": "countries {{ nodes {{ rows: facts{0} }} }}",
+    "Citation": "documents {{ nodes {{ rows: passages{0} }} }}",
+}
+INSIDE = [(name, known.name) for name in WAYS for known in GROUPABLE[name].values()]
+PAIRS = [
+    (name, f"{one}, {other}")
+    for name in WAYS
+    for one in GROUPABLE[name]
+    for other in GROUPABLE[name]
+    if one < other
+]
+
+
+@pytest.mark.parametrize(("name", "by"), [*INSIDE, *PAIRS])
+def test_aggregates_inside_many_rows_are_what_the_reference_finds(
+    both: tuple[Ask, Ask], name: str, by: str
+) -> None:
+    ask, expect = both
+    rows = "(first: 2) { totalCount nodes { __typename } }"
+    documents = "" if name == "Citation" else "documents { slug }"
+    selection = (
+        f" {{ totalCount facets(fields: [{by}], first: 5) {{ valueCount values {{ label count }} }}"
+        f" aggregate(groupBy: [{by}], first: 7) {{ count groupCount groups {{"
+        f" count {documents} {rows_name(name)}{rows} }} }} }}"
+    )
+    query = f"{{ {WAYS[name].format(selection)} }}"
+    found = ask(query)
+    assert found == expect(query)
+    (owners,) = found.values()
+    for owner in owners["nodes"]:
+        assert owner["rows"]["aggregate"]["count"] == owner["rows"]["totalCount"]
+
+
+# What is true of every sum
+
+TIME = {"Commitment": "target"}
+NO_SUM = {"OVERLAP", "CONFLICT", "SHARES", "CUMULATIVE"}
+BEARING = ("contains", "sameAs", "overlaps", "conflictsWith")
+TOLD = """
+{ %(plural)s { aggregate(groupBy: [%(by)s]%(unit)s, first: 10) { groups { figures {
+  %(own)s unit { code } periodKind comparator count sum warnings { code count }
+  facts(first: 60) { nodes { %(fact)s
+    contains { nodes { slug } } sameAs { nodes { slug } }
+    overlaps { nodes { slug } } conflictsWith { nodes { slug } } } }
+  leftOut(first: 20) { totalCount nodes { %(fact)s } }
+} } } } }
+"""
+ASKED = [
+    (name, by, unit)
+    for name in sorted(SPLITS)
+    for by in ("", "DOCUMENTS", "TOPICS")
+    for unit in (None, "km", "t")
+]
+
+
+def told(ask: Ask, name: str, by: str, unit: str | None) -> list[dict[str, Any]]:
+    """Return the figures of a type's groups, with all that is said of their facts."""
+    own = " ".join(
+        f"{known.field} {{ slug }}" if known.is_row else known.field for known in split_by(name)
+    )
+    time = TIME.get(name, "period")
+    converted = f'in(unit: "{unit}") {{ value }}' if unit else ""
+    fact = f"slug modality {own} {time} {{ kind }} quantity {{ comparator unit {{ code }} "
+    query = TOLD % {
+        "plural": PLURALS[name],
+        "by": by,
+        "unit": f', unit: "{unit}"' if unit else "",
+        "own": own,
+        "fact": f"{fact} {converted} }}",
+    }
+    groups = ask(query)[PLURALS[name]]["aggregate"]["groups"]
+    return [figure for group in groups for figure in group["figures"]]
+
+
+@pytest.mark.parametrize(("name", "by", "unit"), ASKED)
+def test_the_facts_of_a_figure_are_alike(
+    both: tuple[Ask, Ask], name: str, by: str, unit: str | None
+) -> None:
+    figures = told(both[0], name, by, unit)
+    assert figures
+    for figure in figures:
+        shown = figure["unit"] and figure["unit"]["code"]
+        for fact in figure["facts"]["nodes"] + figure["leftOut"]["nodes"]:
+            quantity, period = fact["quantity"], fact[TIME.get(name, "period")]
+            converts = unit is not None and quantity["in"] is not None
+            assert shown == (unit if converts else quantity["unit"] and quantity["unit"]["code"])
+            assert figure["comparator"] == quantity["comparator"]
+            assert figure["periodKind"] == (period and period["kind"])
+            assert [figure[by.field] for by in split_by(name)] == [
+                fact[by.field] for by in split_by(name)
+            ]
+
+
+@pytest.mark.parametrize(("name", "by", "unit"), ASKED)
+def test_what_must_not_be_added_up_has_no_sum_and_says_why(
+    both: tuple[Ask, Ask], name: str, by: str, unit: str | None
+) -> None:
+    for figure in told(both[0], name, by, unit):
+        facts, warned = figure["facts"]["nodes"], {one["code"] for one in figure["warnings"]}
+        slugs = {fact["slug"] for fact in facts}
+        related = {
+            field: {other["slug"] for fact in facts for other in fact[field]["nodes"]} & slugs
+            for field in BEARING
+        }
+        assert len(facts) == figure["count"]
+        assert not related["contains"] | related["sameAs"]
+        assert "OVERLAP" in warned or not related["overlaps"]
+        assert "CONFLICT" in warned or not related["conflictsWith"]
+        assert (figure["sum"] is None) == bool(warned & NO_SUM)
+        assert ("NOT_STATED" in warned) == any(fact["modality"] != "STATED" for fact in facts)
+        left_out = {
+            one["code"]: one["count"] for one in figure["warnings"] if "_OUT" in one["code"]
+        }
+        assert sum(left_out.values()) == figure["leftOut"]["totalCount"]
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_condition_and_its_opposite_share_out_the_rows(both: tuple[Ask, Ask], name: str) -> None:
+    ask, _ = both
+    condition = '{or: [{slug: {startsWith: "a"}}, {summary: {isNull: true}}]}'
+    counts = [
+        ask(f"{{ {PLURALS[name]}{where} {{ aggregate {{ count }} }} }}")[PLURALS[name]]
+        for where in ("", f"(where: {condition})", f"(where: {{not: {condition}}})")
+    ]
+    every, some, others = (found["aggregate"]["count"] for found in counts)
+    assert every == some + others > 0

@@ -679,3 +679,16 @@ TABLES = [case.table for case in CASES if case.grouping is SOME]
 def test_what_needs_no_table_makes_none(dialect: str) -> None:
     sql = grouping_sql(replace(ALL, node=Object(())), dialect)
     assert sql == ("SELECT (SELECT concat('{}') AS concat_1) AS part",)
+
+
+@pytest.mark.parametrize(
+    ("dialect", "fence"), [("sqlite", "LIMIT ? OFFSET 0"), ("postgresql", "LIMIT ALL OFFSET 0")]
+)
+def test_what_a_row_wants_of_a_table_is_read_before_other_tables(dialect: str, fence: str) -> None:
+    cited = Relation("group_document", "document_id", "g", Column("shown", "g"))
+    slug = Scalar(Column("record", "slug"), Form.TEXT)
+    documents = Many(cited, (Key("record"),), slug, (Sort(Column("record", "name_folded")),))
+    each = Many(Relation("shown", "g"), (), documents, (Sort(Column("shown", "position")),))
+    sql, *_ = grouping_sql(replace(ALL, node=each), dialect)
+    table = "groups1_group_document_1"
+    assert f"WHERE {table}.g = groups1_shown_1.g {fence}) AS anon_" in sql
