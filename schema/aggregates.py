@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode
 
@@ -22,49 +22,19 @@ from db.plan import (
     Scalar,
     Switch,
 )
-from schema.binding import Binder
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities import TYPES
 from schema.entities.record import SPAN_ORDER
 from schema.errors import BadArgument
 from schema.grouping import MOST_KEYS, NUMBERS
 from schema.vocabulary.dimensions import GROUPABLE, SPLITS, Groupable, is_record, split_by
-from schema.vocabulary.pages import DEFAULT_SIZE, PageSize
+from schema.vocabulary.pages import DEFAULT_SIZE, LIST_SIZE, PageSize
 from schema.vocabulary.quantities import CODE, DIMENSION, conversion
 
-# A group has few sums and few warnings, and no size of its own for them.
-LIST_SIZE = 10
+if TYPE_CHECKING:
+    from schema.rows import RowPlanner
 
 Make = Callable[[str, list[FieldNode]], Node]
-
-
-class Rows(Protocol):
-    """What plans the rows below a group."""
-
-    binder: Binder
-    page_limit: int
-
-    def arguments(self, type_name: str, node: FieldNode) -> dict[str, Any]:
-        """Return the arguments that a field of a type is given."""
-
-    def of(self, type_name: str, nodes: list[FieldNode]) -> Node:
-        """Return the node of a row of a type."""
-
-    def object_of(self, type_name: str, nodes: list[FieldNode], make: Make) -> Object:
-        """Return an object of a type that is no row of a table."""
-
-    def unlisted(self, code: Any, kind: Column, nodes: list[FieldNode]) -> Object:
-        """Return a unit that the database does not list, which has the kind of another."""
-
-    def page(
-        self,
-        coordinate: str,
-        connection: str,
-        source: ConnectionSource,
-        arguments: dict[str, Any],
-        nodes: list[FieldNode],
-    ) -> Node:
-        """Return a page of rows."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +52,7 @@ class Skipped:
 class Aggregates:
     """Plans what a connection says of all its rows together."""
 
-    rows: Rows
+    rows: "RowPlanner"
     source: ConnectionSource
     where: Condition | None
 

@@ -13,6 +13,13 @@ from schema.errors import concerning
 from schema.selection import filled
 
 Convert = Callable[[Any], Any]
+# What binds a value of the request, and returns its place among those of the plan.
+Binding = Callable[[Any, Convert], Bind]
+
+
+def identity(value: Any) -> Any:
+    """Return a value as it is."""
+    return value
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from graphql import FieldNode
 
 from db.criteria import Bind, Column
 from db.enums import RecordKind
-from db.plan import Chains, Constant, Form, Hops, Node, Object, Scalar
+from db.plan import Chains, Form, Hops, Node, Object, Scalar
 from schema.building import Argument, make_type, output_field
 from schema.errors import BadArgument
 from schema.rows import RowPlanner
@@ -71,17 +71,13 @@ def plan_path(planner: RowPlanner, arguments: dict[str, Any], nodes: list[FieldN
 
 
 def _path(planner: RowPlanner, most: Bind, nodes: list[FieldNode]) -> Object:
-    fields: list[tuple[str, Node]] = []
-    for key, selected in planner.selections.fields("Path", nodes).items():
-        name = selected[0].name.value
-        if name == "__typename":
-            fields.append((key, Constant('"Path"')))
-        elif name == "length":
-            fields.append((key, Scalar(Column("chain", "length"), Form.INTEGER)))
-        else:
-            with planner.binder.page(most):
-                fields.append((key, Hops(planner.of("Hop", selected))))
-    return Object(tuple(fields))
+    def make(name: str, selected: list[FieldNode]) -> Node:
+        if name == "length":
+            return Scalar(Column("chain", "length"), Form.INTEGER)
+        with planner.binder.page(most):
+            return Hops(planner.of("Hop", selected))
+
+    return planner.object_of("Path", nodes, make)
 
 
 def hops(given: int) -> int:

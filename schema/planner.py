@@ -14,14 +14,14 @@ from db.criteria import Column, Compare, Either, Named, Operator, Relation
 from db.folding import fold
 from db.plan import Ambiguity, Constant, Listed, Node, Object, One, Plan
 from schema import search
-from schema.binding import Convert, Planned
+from schema.binding import Convert, Planned, identity
 from schema.definitions import NAME_ORDER, ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES, TYPES
 from schema.errors import BadArgument
 from schema.paths import plan_path
 from schema.rows import RECORD_KIND, RowPlanner
 from schema.selection import Selections
-from schema.vocabulary.filters import Each, identity, record_number
+from schema.vocabulary.filters import Each, record_number
 
 Introspect = Callable[[list[FieldNode]], str]
 

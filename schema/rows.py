@@ -42,7 +42,7 @@ from db.plan import (
 )
 from db.tables import metadata
 from schema.aggregates import Aggregates, Make
-from schema.binding import Binder
+from schema.binding import Binder, identity
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
@@ -55,9 +55,16 @@ from schema.definitions import (
 from schema.entities import ENTITIES, FIELDS, TYPES
 from schema.errors import BadArgument
 from schema.selection import Selections, ancestors
-from schema.vocabulary.filters import condition, identity
+from schema.vocabulary.filters import condition
 from schema.vocabulary.orders import order as sorted_by
-from schema.vocabulary.pages import DEFAULT_SIZE, CursorType, CursorValue, PageSize, signature
+from schema.vocabulary.pages import (
+    DEFAULT_SIZE,
+    LIST_SIZE,
+    CursorType,
+    CursorValue,
+    PageSize,
+    signature,
+)
 from schema.vocabulary.quantities import (
     CODE,
     ITSELF,
@@ -68,8 +75,6 @@ from schema.vocabulary.quantities import (
     of_dimension,
 )
 
-# A plain list is short, and has no size of its own: it is counted as this many rows.
-LIST_SIZE = 10
 RECORD_KIND = Column("record", "record_kind")
 PAGE_FACTS = {
     "hasNextPage": PageFact.HAS_NEXT,

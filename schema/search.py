@@ -5,18 +5,17 @@ from typing import Any
 
 from db import sought
 from db.criteria import SCORE, Relation, Search, Sort
-from schema.binding import Convert
+from schema.binding import Binding, Convert, identity
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities.record import RECORD
 from schema.entities.search import highlights
 from schema.errors import BadArgument
-from schema.vocabulary.filters import Binder, identity
 
 MOST_WORDS = 64
 ORDER = (Sort(SCORE, descending=True), *NAME_ORDER)
 
 
-def connection(query: Any, bind: Binder) -> ConnectionSource:
+def connection(query: Any, bind: Binding) -> ConnectionSource:
     """Return the connection to the records that ``query`` finds."""
     # Only what is made of the text is looked for, but the text is checked like every other.
     bind(query, identity)

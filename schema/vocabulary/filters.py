@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db.columns import scaled
-from db.criteria import All, Bind, Column, Compare, Condition, Either, Exists, Not, Operator
+from db.criteria import All, Column, Compare, Condition, Either, Exists, Not, Operator
 from db.enums import RecordKind, Term
 from db.folding import fold
 from db.plan import Form
+from schema.binding import Binding, identity
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
@@ -21,8 +22,6 @@ from schema.definitions import (
 from schema.entities import FIELDS, TYPES
 from schema.vocabulary.periods import overlap_condition
 from schema.vocabulary.quantities import figure_condition
-
-Binder = Callable[[Any, Callable[[Any], Any]], Bind]
 
 
 @dataclass(frozen=True)
@@ -88,18 +87,13 @@ def filterable(field: FieldDefinition) -> bool:
     return True
 
 
-def identity(value: Any) -> Any:
-    """Return a value as it is."""
-    return value
-
-
 def record_number(value: str) -> int:
     """Return the key that an ID stands for; of what is no ID, one that no record has."""
     number = int(value) if value.isascii() and value.isdigit() and len(value) < 20 else -1
     return number if str(number) == value and number < 2**63 else -1
 
 
-def condition(where: dict[str, Any], type_name: str, bind: Binder) -> Condition:
+def condition(where: dict[str, Any], type_name: str, bind: Binding) -> Condition:
     """Return the condition of a ``where`` on the rows of a type."""
     parts: list[Condition] = []
     for name, value in where.items():
@@ -120,7 +114,7 @@ def condition(where: dict[str, Any], type_name: str, bind: Binder) -> Condition:
     return parts[0] if len(parts) == 1 else All(tuple(parts))
 
 
-def _field_condition(source: Source, value: dict[str, Any], bind: Binder) -> Condition:
+def _field_condition(source: Source, value: dict[str, Any], bind: Binding) -> Condition:
     if isinstance(source, ColumnSource):
         return _compared(source, value, bind)
     if isinstance(source, ConversionSource):
@@ -138,7 +132,7 @@ def _field_condition(source: Source, value: dict[str, Any], bind: Binder) -> Con
 
 
 def _quantified(
-    quantifier: str, source: ListSource | ConnectionSource, operand: dict[str, Any], bind: Binder
+    quantifier: str, source: ListSource | ConnectionSource, operand: dict[str, Any], bind: Binding
 ) -> Condition:
     # A role that is not the main one of its pair counts as well as that one.
     relation = replace(
@@ -153,7 +147,7 @@ def _quantified(
 
 
 def _of_each(
-    source: ListSource | ConnectionSource, operand: dict[str, Any], bind: Binder
+    source: ListSource | ConnectionSource, operand: dict[str, Any], bind: Binding
 ) -> Condition:
     """Return the condition on one of the rows that an edge to many leads to."""
     if isinstance(source, ListSource) and source.column is not None:
@@ -168,7 +162,7 @@ def _of_each(
     return All(tuple(parts))
 
 
-def _compared(source: ColumnSource, value: dict[str, Any], bind: Binder) -> Condition:
+def _compared(source: ColumnSource, value: dict[str, Any], bind: Binding) -> Condition:
     return All(
         tuple(
             _compare(source, OPERATORS[name], operand, bind)
@@ -179,7 +173,7 @@ def _compared(source: ColumnSource, value: dict[str, Any], bind: Binder) -> Cond
 
 
 def _compare(
-    source: ColumnSource, operator: FilterOperator, operand: Any, bind: Binder
+    source: ColumnSource, operator: FilterOperator, operand: Any, bind: Binding
 ) -> Condition:
     column, convert = source.column, _conversion(source)
     if operator.operator is Operator.IS_NULL:

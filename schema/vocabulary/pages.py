@@ -16,6 +16,8 @@ from db.criteria import Sort, SortPart
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20
+# A plain list is short, and has no size of its own: it is counted as this many rows.
+LIST_SIZE = 10
 
 
 def signature(coordinate: str, order: tuple[Sort, ...]) -> str:

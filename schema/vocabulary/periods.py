@@ -6,14 +6,13 @@ fiscal year that is stated as such is that year, whosever year it is.
 """
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from db.criteria import All, Bind, Column, Compare, Condition, Either, Not, Operator
+from schema.binding import Binding, identity
 from schema.errors import BadArgument
-
-Bound = Callable[[Any, Callable[[Any], Any]], Bind]
 
 START, END, FISCAL_YEAR = (Column("period", name) for name in ("start", "end", "fiscal_year"))
 
@@ -67,11 +66,7 @@ CALENDAR_YEAR = (DayOf(1, 1), DayOf(12, 31))
 US_FISCAL_YEAR = (DayOf(10, 1, years_before=1), DayOf(9, 30))
 
 
-def _same(value: Any) -> Any:
-    return value
-
-
-def overlap_condition(given: dict[str, Any], bind: Bound) -> Condition:
+def overlap_condition(given: dict[str, Any], bind: Binding) -> Condition:
     """Return the condition on a period that it overlaps all that is ``given``."""
     asked = {name: value for name, value in given.items() if value is not None}
     periods = _Periods(bind)
@@ -79,7 +74,7 @@ def overlap_condition(given: dict[str, Any], bind: Bound) -> Condition:
     if "fiscalYear" not in asked:
         return dated
     year = asked["fiscalYear"]
-    stated = Compare(FISCAL_YEAR, Operator.EQ, bind(year, _same))
+    stated = Compare(FISCAL_YEAR, Operator.EQ, bind(year, identity))
     in_year = Either((stated, periods.within(year, US_FISCAL_YEAR)))
     return in_year if set(asked) == {"fiscalYear"} else All((dated, in_year))
 
@@ -88,7 +83,7 @@ def overlap_condition(given: dict[str, Any], bind: Bound) -> Condition:
 class _Periods:
     """Makes conditions on the dates of a period."""
 
-    bind: Bound
+    bind: Binding
 
     def dated(self, given: dict[str, Any]) -> Iterator[Condition]:
         """Yield what has to hold of the dates."""
@@ -98,9 +93,9 @@ class _Periods:
             yield self._reaches(END, Operator.GTE, self.bind(days, EndOf(0)))
             yield self._reaches(START, Operator.LTE, self.bind(days, EndOf(1)))
         elif "start" in given:
-            yield self._reaches(END, Operator.GTE, self.bind(given["start"], _same))
+            yield self._reaches(END, Operator.GTE, self.bind(given["start"], identity))
         elif "end" in given:
-            yield self._reaches(START, Operator.LTE, self.bind(given["end"], _same))
+            yield self._reaches(START, Operator.LTE, self.bind(given["end"], identity))
         if "calendarYear" in given:
             yield self.within(given["calendarYear"], CALENDAR_YEAR)
 
@@ -119,4 +114,4 @@ class _Periods:
         return Either((self._is_open(column), Compare(column, operator, day)))
 
     def _is_open(self, column: Column) -> Condition:
-        return Compare(column, Operator.IS_NULL, self.bind(True, _same))
+        return Compare(column, Operator.IS_NULL, self.bind(True, identity))

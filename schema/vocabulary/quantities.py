@@ -27,10 +27,9 @@ from db.criteria import (
 )
 from db.enums import Comparator
 from db.units import Measure, UnknownUnit, measure
+from schema.binding import Binding
 from schema.definitions import ColumnSource
 from schema.errors import BadArgument
-
-Bound = Callable[[Any, Callable[[Any], Any]], Bind]
 
 VALUE = Column("quantity", "value")
 # A figure with its unit: the row of a quantity that has one.
@@ -59,7 +58,7 @@ NUMERATOR = OfUnit(lambda unit: str(unit.factor.numerator))
 DENOMINATOR = OfUnit(lambda unit: str(unit.factor.denominator))
 
 
-def conversion(unit: Any, bind: Bound) -> Conversion:
+def conversion(unit: Any, bind: Binding) -> Conversion:
     """Return the conversion to the unit of a code."""
     return Conversion(bind(unit, NUMERATOR), bind(unit, DENOMINATOR))
 
@@ -69,7 +68,7 @@ def is_figure(source: ColumnSource) -> bool:
     return source.column == VALUE
 
 
-def of_dimension(unit: Any, bind: Bound) -> Condition:
+def of_dimension(unit: Any, bind: Binding) -> Condition:
     """Return the condition that a figure's own unit can be converted to another."""
     return Compare(Column("unit", "dimension"), Operator.EQ, bind(unit, DIMENSION))
 
@@ -127,7 +126,7 @@ FIGURE_OPERATORS: dict[str, FigureOperator] = {
 }
 
 
-def figure_condition(given: dict[str, Any], bind: Bound) -> Condition:
+def figure_condition(given: dict[str, Any], bind: Binding) -> Condition:
     """Return the condition on a quantity that its figure in a unit is as ``given``."""
     asked = {name: operand for name, operand in given.items() if operand is not None}
     unit = asked.pop("unit")
@@ -143,7 +142,7 @@ def figure_condition(given: dict[str, Any], bind: Bound) -> Condition:
     return All(tuple(parts))
 
 
-def _settles(settled: Settled, to: Conversion, number: Bind, bind: Bound) -> Condition:
+def _settles(settled: Settled, to: Conversion, number: Bind, bind: Binding) -> Condition:
     names = bind([str(one) for one in settled.comparators], list)
     stated = Compare(Column("quantity", "comparator"), Operator.IN, names)
     return All((stated, CompareFigure(to, settled.operator, number)))
