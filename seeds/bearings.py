@@ -11,6 +11,7 @@ from itertools import combinations, product
 from typing import Any
 
 from db.enums import BearingKind, FactRelationKind
+from seeds.loops import reached
 
 Classes = dict[int, list[int]]
 
@@ -49,7 +50,7 @@ def circular(relations: Iterable[dict[str, Any]]) -> set[int]:
     """Return the facts that contain themselves, or what says the same."""
     same, lifted = _lifted(relations)
     above = _above(lifted[FactRelationKind.CONTAINS])
-    return {fact for fact, members in same.items() if members[0] in _reached(members[0], above)}
+    return {fact for fact, members in same.items() if members[0] in reached(members[0], above)}
 
 
 def _lifted(
@@ -75,7 +76,7 @@ def _classes(facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]
     classes: Classes = {}
     for fact in facts:
         if fact not in classes:
-            members = sorted(_reached(fact, near) | {fact})
+            members = sorted(reached(fact, near) | {fact})
             classes |= dict.fromkeys(members, members)
     return classes
 
@@ -83,7 +84,7 @@ def _classes(facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]
 def _wholes(facts: set[int], contains: set[tuple[int, int]]) -> dict[int, set[int]]:
     """Return for every fact those that contain it, themselves or through others."""
     above = _above(contains)
-    return {fact: _reached(fact, above) - {fact} for fact in facts}
+    return {fact: reached(fact, above) - {fact} for fact in facts}
 
 
 def _above(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
@@ -91,16 +92,6 @@ def _above(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
     for whole, part in contains:
         above[part].add(whole)
     return above
-
-
-def _reached(start: int, near: dict[int, set[int]]) -> set[int]:
-    found: set[int] = set()
-    ahead = [start]
-    while ahead:
-        for fact in near.get(ahead.pop(), set()) - found:
-            found.add(fact)
-            ahead.append(fact)
-    return found
 
 
 def _overlaps(wholes: dict[int, set[int]], stated: set[tuple[int, int]]) -> set[tuple[int, int]]:

@@ -19,13 +19,15 @@ def looping(edges: Collection[tuple[Node, Node]]) -> set[tuple[Node, Node]]:
     after: dict[Node, list[Node]] = {}
     for start, end in left:
         after.setdefault(start, []).append(end)
-    return {(start, end) for start, end in left if start in _reached(end, after)}
+    return {(start, end) for start, end in left if start == end or start in reached(end, after)}
 
 
-def _reached(start: Node, after: Mapping[Node, Iterable[Node]]) -> set[Node]:
-    reached, waiting = {start}, [start]
+def reached(start: Node, after: Mapping[Node, Iterable[Node]]) -> set[Node]:
+    """Return what a way leads to from ``start``: itself only where one leads back."""
+    found: set[Node] = set()
+    waiting = [start]
     while waiting:
-        found = set(after.get(waiting.pop(), ())) - reached
-        reached |= found
-        waiting += found
-    return reached
+        new = set(after.get(waiting.pop(), ())) - found
+        found |= new
+        waiting += new
+    return found
