@@ -2,11 +2,10 @@
 
 from typing import Any, cast
 
-import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from db.columns import KEY, link_role, main_role
-from db.enums import LinkDirection, LinkKind, RecordKind, Term
+from db.columns import KEY, link_role, main_role, term
+from db.enums import LinkDirection, LinkKind, RecordKind
 
 
 def _record(description: str, *, primary_key: bool = False) -> Any:
@@ -17,14 +16,6 @@ def _record(description: str, *, primary_key: bool = False) -> Any:
         primary_key=primary_key,
         sa_column_kwargs={"autoincrement": False},
     )
-
-
-def _term(vocabulary: type[Term], description: str) -> Any:
-    """Declare a value of a closed vocabulary that nothing is looked up by."""
-    stored = sa.Enum(
-        vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
-    )
-    return Field(description=description, sa_type=cast(Any, stored))
 
 
 class Link(SQLModel, table=True):
@@ -38,8 +29,8 @@ class Link(SQLModel, table=True):
     near_id: int = _record("The record from which the link is followed.", primary_key=True)
     far_id: int = _record("The record that it leads to.", primary_key=True)
     kind: LinkKind = link_role(LinkKind, "How the two are linked.")
-    direction: LinkDirection = _term(LinkDirection, "Which of the two states the link.")
+    direction: LinkDirection = term(LinkDirection, "Which of the two states the link.", index=False)
     stated_by_id: int = _record("The record that states the link.")
     main: bool = main_role()
-    far_kind: RecordKind = _term(RecordKind, "Which kind of record the far one is.")
+    far_kind: RecordKind = term(RecordKind, "Which kind of record the far one is.", index=False)
     far_links: int = Field(description="How many records the far one is linked with.")

@@ -87,7 +87,7 @@ class _Periods:
 
     def dated(self, given: dict[str, Any]) -> Iterator[Condition]:
         """Yield what has to hold of the dates."""
-        yield Not(All((self._is_open(START), self._is_open(END))))
+        yield self._has_a_date()
         if "start" in given and "end" in given:
             days = [given["start"], given["end"]]
             yield self._reaches(END, Operator.GTE, self.bind(days, EndOf(0)))
@@ -106,9 +106,12 @@ class _Periods:
             (
                 self._reaches(START, Operator.LTE, last),
                 self._reaches(END, Operator.GTE, first),
-                Not(All((self._is_open(START), self._is_open(END)))),
+                self._has_a_date(),
             )
         )
+
+    def _has_a_date(self) -> Condition:
+        return Not(All((self._is_open(START), self._is_open(END))))
 
     def _reaches(self, column: Column, operator: Operator, day: Bind) -> Condition:
         return Either((self._is_open(column), Compare(column, operator, day)))
