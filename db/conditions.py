@@ -26,7 +26,10 @@ from db.criteria import (
     Sort,
     SortPart,
 )
-from db.json_sql import Compared, Found, InUnit, in_list
+from db.differing import by_code_point
+from db.json_sql import Found
+from db.list_sql import in_list
+from db.number_sql import Compared, InUnit
 from db.rows import Row
 from db.tables import metadata
 
@@ -130,8 +133,8 @@ class Conditions:
 
     def by_code_point(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
         """Return a value as it is sorted: terms have the database's own collation else."""
-        is_term = isinstance(value.type, sa.Enum) and self.dialect == "postgresql"
-        return sa.collate(value, "C") if is_term else value
+        is_term = isinstance(value.type, sa.Enum)
+        return by_code_point(value, self.dialect) if is_term else value
 
     def _followed(self, sort: Sort, row: Row) -> ColumnElement[Any]:
         if sort.via is None:

@@ -1,8 +1,8 @@
 """Exact arithmetic that SQLite lacks: the functions that its connections are given.
 
 A reckoned number is a count of ten-billionths, as an integer of any size; between functions it
-travels in digits. PostgreSQL does the same with its type ``numeric`` (see ``db.json_sql``), so that
-both come to the same digits.
+travels in digits. PostgreSQL does the same with its type ``numeric`` (see ``db.number_sql``), so
+that both come to the same digits.
 """
 
 from collections.abc import Callable

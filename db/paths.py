@@ -18,18 +18,8 @@ from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
 
 from db.conditions import Conditions
 from db.criteria import Bind
-from db.json_sql import (
-    BundleCost,
-    Fragment,
-    Joined,
-    LastElement,
-    LookedUp,
-    bundle_keys,
-    bundled,
-    concat,
-    elements,
-    in_list,
-)
+from db.json_sql import Fragment, Joined, concat
+from db.list_sql import BundleCost, LastElement, LookedUp, bundle_keys, bundled, elements, in_list
 from db.plan import Chains
 from db.tables import metadata
 

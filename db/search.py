@@ -16,7 +16,9 @@ from sqlalchemy.sql.selectable import CTE
 
 from db.conditions import Start
 from db.criteria import Highlights, Relation, Search
-from db.json_sql import Fragment, by_code_point, item, listed
+from db.differing import by_code_point
+from db.json_sql import Fragment
+from db.list_sql import item, listed
 from db.pages import Pages
 from db.rows import Row
 from db.tables import ENTITIES, metadata

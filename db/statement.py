@@ -8,18 +8,9 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.criteria import Column, Key, Relation
 from db.groups import Groups
-from db.json_sql import (
-    NULL,
-    Fragment,
-    Joined,
-    Plain,
-    Quoted,
-    With,
-    concat,
-    constant,
-    unpacked,
-    written,
-)
+from db.json_sql import NULL, Fragment, Joined, Quoted, With, concat, constant, written
+from db.list_sql import unpacked
+from db.number_sql import Plain
 from db.pages import PageRow, reads_rows, separated
 from db.paths import ChainSearch, chain_hops
 from db.plan import (
@@ -76,7 +67,7 @@ class _Statement(Searches):
     def __init__(self, dialect: str) -> None:
         super().__init__(dialect)
         self._groupings = 0
-        self.searches = 0
+        self._searches = 0
 
     @singledispatchmethod
     def json(self, node: Node, row: Row) -> ColumnElement[Any]:
@@ -252,8 +243,8 @@ class _Statement(Searches):
 
     @json.register
     def _(self, node: Chains, row: Row) -> ColumnElement[Any]:
-        self.searches += 1
-        found = ChainSearch(node, self, self.searches).found()
+        self._searches += 1
+        found = ChainSearch(node, self, self._searches).found()
         text = self.json(node.node, Row(found.c.place, (), {"chain": found}))
         joined = sa.select(Joined(text, [found.c.place])).select_from(found)
         selected = joined.correlate_except(found).scalar_subquery()

@@ -18,7 +18,7 @@ from sqlalchemy.sql.selectable import FromClause
 from db.criteria import Column
 from db.enums import BearingKind, Modality, UnitKind, WarningCode
 from db.groups import ONE, Groups, Selection, listed
-from db.json_sql import Greatest, InUnit, Least, Mean, Sum
+from db.number_sql import Greatest, InUnit, Least, Mean, Sum
 from db.plan import Dimension, Figures
 from db.tables import metadata
 

@@ -14,7 +14,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from db.columns import DECIMAL_SCALE, DERIVED_PLACES
 from db.decimals import AGGREGATES, FUNCTIONS
 from db.fetch import Database
-from db.json_sql import Compared, Greatest, InUnit, Least, Mean, Plain, Sum
+from db.number_sql import Compared, Greatest, InUnit, Least, Mean, Plain, Sum
 from db.units import LARGEST, measure
 from tests.db.test_json_sql import big, one
 

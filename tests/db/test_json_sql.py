@@ -18,11 +18,10 @@ from db.json_sql import (
     Quoted,
     concat,
     constant,
-    in_list,
     plain_decimal,
-    unpacked,
     written,
 )
+from db.list_sql import in_list, unpacked
 from db.plan import Form
 
 AWKWARD = [
