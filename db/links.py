@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from db.columns import TEXT
-from db.enums import FactRelationKind, LinkDirection, LinkKind
+from db.derived_enums import LinkDirection, LinkKind
+from db.enums import FactRelationKind
 from db.tables import KINDS, LINKS, table_of
 from db.tables.citation import Evidence
 from db.tables.fact import Fact, FactRelation

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import orjson
 
-from db.enums import SearchField
+from db.derived_enums import SearchField
 from db.words import words
 
 QUOTE = re.compile('["“”„«»]')

@@ -16,7 +16,8 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.criteria import Column
-from db.enums import BearingKind, Modality, UnitKind, WarningCode
+from db.derived_enums import BearingKind, WarningCode
+from db.enums import Modality, UnitKind
 from db.groups import ONE, Groups, Selection, listed
 from db.number_sql import Greatest, InUnit, Least, Mean, Sum
 from db.plan import Dimension, Figures

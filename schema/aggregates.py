@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from graphql import FieldNode
 
 from db.criteria import Column, Condition, Conversion, Key, Relation, Sort
-from db.enums import WarningCode
+from db.derived_enums import WarningCode
 from db.plan import (
     Array,
     Constant,

@@ -6,7 +6,7 @@ interfaces, enums, connections and filters. No field has a resolver: the planner
 
 from strawberry.types.field import StrawberryField
 
-from db import enums
+from db import derived_enums, enums
 from db.criteria import Bind
 from db.enums import Term
 from schema.building import NAMES, Argument, make_enum, make_type, output_field, required
@@ -27,7 +27,7 @@ from schema.paths import BOUNDS, DESCRIPTION, ENDS, build_path
 
 def build() -> tuple[type, list[type]]:
     """Return the query type, and the types that no field of it leads to."""
-    for vocabulary in vars(enums).values():
+    for vocabulary in (*vars(enums).values(), *vars(derived_enums).values()):
         if isinstance(vocabulary, type) and issubclass(vocabulary, Term) and vocabulary is not Term:
             make_enum(vocabulary)
     _page_info()

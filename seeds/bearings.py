@@ -10,7 +10,8 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import combinations, product
 from typing import Any
 
-from db.enums import BearingKind, FactRelationKind
+from db.derived_enums import BearingKind
+from db.enums import FactRelationKind
 from seeds.loops import reached
 
 Classes = dict[int, list[int]]

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from db.enums import SearchField
+from db.derived_enums import SearchField
 from db.folding import fold
 from db.sought import MARKS
 from db.text_index import GAP

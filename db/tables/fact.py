@@ -6,7 +6,8 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from db.columns import link_key, link_role, main_role, record_key, reference, term, text
-from db.enums import AboutRole, BearingKind, FactRelationKind, Modality, RecordKind, Voice
+from db.derived_enums import BearingKind
+from db.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
 
 
 class FactFields(SQLModel):

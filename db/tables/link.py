@@ -5,7 +5,8 @@ from typing import Any, cast
 from sqlmodel import Field, SQLModel
 
 from db.columns import KEY, link_role, main_role, term
-from db.enums import LinkDirection, LinkKind, RecordKind
+from db.derived_enums import LinkDirection, LinkKind
+from db.enums import RecordKind
 
 
 def _record(description: str, *, primary_key: bool = False) -> Any:

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from db.columns import record_key, reference, term, text
-from db.enums import SearchField
+from db.derived_enums import SearchField
 from db.text_index import Words
 
 

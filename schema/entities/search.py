@@ -1,7 +1,7 @@
 """What a search shows of what it found: where the words of the query stand."""
 
 from db.criteria import Bind, Column, Highlights, Key, Relation, Sort
-from db.enums import SearchField
+from db.derived_enums import SearchField
 from db.plan import Form
 from schema.definitions import ColumnSource, FieldDefinition, ListSource, TypeDefinition
 

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from db.enums import LinkKind
+from db.derived_enums import LinkKind
 from db.links import statements
 from db.tables import KINDS, metadata
 from schema.definitions import camel

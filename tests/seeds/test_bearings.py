@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.enums import BearingKind, FactRelationKind, PeriodKind
+from db.derived_enums import BearingKind
+from db.enums import FactRelationKind, PeriodKind
 from db.tables.measure import PeriodFields, years_of
 from seeds.bearings import bearings, circular
 from seeds.check import check
