@@ -18,7 +18,7 @@ from graphql import (
     VariableNode,
 )
 
-from db.criteria import Bind
+from db.plan import Bind
 from schema.binding import Source
 from schema.errors import BadArgument, TooLarge, concerning
 from schema.vocabulary.quantities import DIMENSION

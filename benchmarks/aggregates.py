@@ -21,8 +21,8 @@ import orjson
 
 from api.operations import Operations, Request
 from benchmarks.measuring import databases, median
-from db.enums import FactRelationKind, Modality, RecordKind, UnitKind
 from db.fetch import Database
+from db.tables.enums import FactRelationKind, Modality, RecordKind, UnitKind
 from db.units import measure as measured
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.bearings import bearings

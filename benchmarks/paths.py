@@ -18,9 +18,9 @@ import sqlalchemy as sa
 
 from api.operations import Answer, Operations, Request
 from benchmarks.paths_graph import AGENCIES, ALONE, graph, key
-from db.enums import RecordKind
 from db.fetch import Database
 from db.session import PATIENCE, SCHEMA, writer
+from db.tables.enums import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.load import load
 from seeds.records import Rows

@@ -5,7 +5,7 @@ from itertools import accumulate
 from random import Random
 from typing import Any
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from seeds.records import Rows, RowSet, record_key
 
 AGENCIES, CLAIMS, COUNTRIES, TOPICS, DOCUMENTS = 10_000, 90_000, 50, 100, 100

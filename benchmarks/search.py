@@ -19,9 +19,9 @@ import sqlalchemy as sa
 
 from api.operations import Operations, Request
 from benchmarks.measuring import databases, median
-from db.enums import RecordKind
 from db.fetch import Database
-from db.sought import whole
+from db.tables.enums import RecordKind
+from db.text.query import whole
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.index import indexed
 from seeds.records import Rows, RowSet, record_key

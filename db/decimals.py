@@ -1,14 +1,14 @@
 """Exact arithmetic that SQLite lacks: the functions that its connections are given.
 
-A reckoned number is a count of ten-billionths, as an integer of any size; between functions it
-travels in digits. PostgreSQL does the same with its type ``numeric`` (see ``db.number_sql``), so
-that both come to the same digits.
+A computed number is a count of ten-billionths, as an integer of any size; between functions it
+travels in digits. PostgreSQL does the same with its type ``numeric`` (see
+``db.compile.numbers``), so that both come to the same digits.
 """
 
 from collections.abc import Callable
 from typing import Any
 
-from db.columns import DECIMAL_PLACES, DERIVED_PLACES
+from db.tables.columns import DECIMAL_PLACES, DERIVED_PLACES
 
 STEP = 10 ** (DERIVED_PLACES - DECIMAL_PLACES)
 UNIT = 10**DERIVED_PLACES

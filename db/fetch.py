@@ -14,9 +14,9 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.postgresql import psycopg as psycopg_dialect
 
+from db.compile.statement import statement
 from db.plan import Plan
 from db.session import PATIENCE, reader
-from db.statement import statement
 
 # The driver's own style of parameters spares every request a translation of the statement.
 DIALECTS: dict[str, sa.Dialect] = {

@@ -6,22 +6,27 @@ from typing import TYPE_CHECKING, Any
 
 from graphql import FieldNode
 
-from db.criteria import Column, Condition, Conversion, Key, Relation, Sort
-from db.derived_enums import WarningCode
 from db.plan import (
     Array,
+    Column,
+    Condition,
     Constant,
+    Conversion,
     Counted,
     Figures,
     Form,
     Grouping,
+    Key,
     Many,
     Node,
     Object,
     One,
+    Relation,
     Scalar,
+    Sort,
     Switch,
 )
+from db.tables.derived_enums import WarningCode
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities import TYPES
 from schema.entities.record import SPAN_ORDER

@@ -7,8 +7,7 @@ from typing import Any
 
 from graphql import FieldNode
 
-from db.criteria import Bind
-from db.plan import Plan
+from db.plan import Bind, Plan
 from schema.errors import concerning
 from schema.selection import filled
 

@@ -12,11 +12,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import Exact
-from db.criteria import Column, Key, Relation, Sort
-from db.enums import RecordKind, Term
-from db.plan import Form
+from db.plan import Column, Form, Key, Relation, Sort
 from db.tables import FACTS, KINDS, table_of, target_of
+from db.tables.columns import Exact
+from db.tables.enums import RecordKind, Term
 from db.tables.fact import FactRelation
 
 

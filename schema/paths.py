@@ -4,9 +4,8 @@ from typing import Any
 
 from graphql import FieldNode
 
-from db.criteria import Bind, Column
-from db.enums import RecordKind
-from db.plan import Chains, Form, Hops, Node, Object, Scalar
+from db.plan import Bind, Chains, Column, Form, Hops, Node, Object, Scalar
+from db.tables.enums import RecordKind
 from schema.building import Argument, make_type, output_field
 from schema.errors import BadArgument
 from schema.rows import RowPlanner

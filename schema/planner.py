@@ -10,9 +10,22 @@ from typing import Any
 
 from graphql import FieldNode, GraphQLSchema
 
-from db.criteria import Column, Compare, Either, Named, Operator, Relation
-from db.folding import fold
-from db.plan import Ambiguity, Constant, Listed, Node, Object, One, Plan
+from db.plan import (
+    Ambiguity,
+    Column,
+    Compare,
+    Constant,
+    Either,
+    Listed,
+    Named,
+    Node,
+    Object,
+    One,
+    Operator,
+    Plan,
+    Relation,
+)
+from db.text.folding import fold
 from schema import search
 from schema.binding import Convert, Planned, identity
 from schema.definitions import NAME_ORDER, ConnectionSource, TypeDefinition

@@ -9,38 +9,36 @@ from typing import Any
 import sqlalchemy as sa
 from graphql import FieldNode, GraphQLInterfaceType, GraphQLObjectType, GraphQLSchema
 
-from db.columns import Exact
-from db.criteria import (
+from db.plan import (
     SCORE,
     Bind,
     Column,
     Compare,
     Condition,
-    Key,
-    Operator,
-    Relation,
-    Sort,
-    SortPart,
-)
-from db.plan import (
     Constant,
     Cursor,
     Figure,
     Form,
     Given,
     Items,
+    Key,
     Many,
     Node,
     Object,
     One,
+    Operator,
     Page,
     PageFact,
     PageValue,
+    Relation,
     Scalar,
+    Sort,
+    SortPart,
     Switch,
     Total,
 )
 from db.tables import metadata
+from db.tables.columns import Exact
 from schema.aggregates import Aggregates, Make
 from schema.binding import Binder, identity
 from schema.definitions import (

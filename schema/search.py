@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from db import sought
-from db.criteria import SCORE, Relation, Search, Sort
+from db.plan import SCORE, Relation, Search, Sort
+from db.text import query as sought
 from schema.binding import Binding, Convert, identity
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities.record import RECORD

@@ -6,9 +6,9 @@ interfaces, enums, connections and filters. No field has a resolver: the planner
 
 from strawberry.types.field import StrawberryField
 
-from db import derived_enums, enums
-from db.criteria import Bind
-from db.enums import Term
+from db.plan import Bind
+from db.tables import derived_enums, enums
+from db.tables.enums import Term
 from schema.building import NAMES, Argument, make_enum, make_type, output_field, required
 from schema.definitions import (
     ConnectionSource,

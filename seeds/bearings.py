@@ -10,8 +10,8 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import combinations, product
 from typing import Any
 
-from db.derived_enums import BearingKind
-from db.enums import FactRelationKind
+from db.tables.derived_enums import BearingKind
+from db.tables.enums import FactRelationKind
 from seeds.loops import reached
 
 Classes = dict[int, list[int]]

@@ -11,8 +11,8 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from db.enums import DocumentRole, RecordKind
 from db.tables import FACTS
+from db.tables.enums import DocumentRole, RecordKind
 from seeds.codes import unit_problem
 from seeds.content import Content, Entry
 from seeds.index import indexed

@@ -4,9 +4,9 @@ from collections import defaultdict
 from decimal import Decimal
 from typing import Any
 
-from db.columns import DECIMAL_PLACES
-from db.enums import RecordKind
 from db.tables import ENTITIES
+from db.tables.columns import DECIMAL_PLACES
+from db.tables.enums import RecordKind
 from seeds.content import Content, Entry
 from seeds.problems import Problem, close_to
 from seeds.records import RowSet, key, record_key

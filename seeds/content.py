@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from seeds.problems import Problem
 from seeds.read import CuratedFile, Location
 from seeds.records import record_key

@@ -6,11 +6,11 @@ from typing import Any
 
 import orjson
 
-from db.derived_enums import SearchField
-from db.folding import fold
-from db.sought import MARKS
-from db.text_index import GAP
-from db.words import Word, words
+from db.tables.derived_enums import SearchField
+from db.text.folding import fold
+from db.text.index import GAP
+from db.text.query import MARKS
+from db.text.tokens import Word, words
 from seeds.records import Rows
 
 # Where the texts are: of which table, what it calls its record, and the text.

@@ -8,9 +8,9 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
 
-from db.links import derived_links
 from db.session import APPLICATION_ID, SCHEMA
 from db.tables import metadata
+from seeds.links import derived_links
 from seeds.records import Row, Rows
 
 NEXT_SCHEMA = f"{SCHEMA}_next"

@@ -16,8 +16,8 @@ import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
 from sqlmodel import SQLModel
 
-from db.enums import FactRelationKind, RecordKind
 from db.tables import ENTITIES, FACTS, KINDS, LINKS, table_of, target_of
+from db.tables.enums import FactRelationKind, RecordKind
 from db.tables.fact import Fact, FactFields
 from db.tables.measure import PeriodFields, QuantityFields, UnitFields
 from db.tables.record import RecordFields

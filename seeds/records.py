@@ -7,9 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from db.enums import FactRelationKind, PeriodRole, RecordKind
-from db.folding import fold
 from db.tables import metadata
+from db.tables.enums import FactRelationKind, PeriodRole, RecordKind
+from db.text.folding import fold
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]

@@ -9,10 +9,10 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
-from db.enums import RecordKind
-from db.folding import fold
 from db.session import SCHEMA, writer
 from db.tables import KINDS, metadata
+from db.tables.enums import RecordKind
+from db.text.folding import fold
 from seeds.check import check
 from seeds.documents import DocumentText
 from seeds.load import load
@@ -99,7 +99,7 @@ def loaded(engine: sa.Engine) -> Identity | None:
 
 
 def _modules(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.glob("*.py"))
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
 
 
 def _texts(folder: Path) -> list[str]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from db.enums import DocumentRole, FactRelationKind, Modality, RecordKind, UnitKind
 from db.tables import FACTS
+from db.tables.enums import DocumentRole, FactRelationKind, Modality, RecordKind, UnitKind
 from db.tables.measure import years_of
 from db.units import UnknownUnit, measure
 from seeds.bearings import bearings, circular

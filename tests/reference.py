@@ -19,11 +19,10 @@ from typing import Any
 import sqlalchemy as sa
 from graphql import GraphQLResolveInfo, build_schema, execute_sync, parse
 
-from db.columns import Exact, scaled
-from db.criteria import SCORE, Column, Relation, Sort, SortPart, Step
-from db.folding import fold
-from db.plan import Form
+from db.plan import SCORE, Column, Form, Relation, Sort, SortPart, Step
 from db.tables import metadata
+from db.tables.columns import Exact, scaled
+from db.text.folding import fold
 from schema.definitions import (
     NAME_ORDER,
     ColumnSource,

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import product
 from typing import Any
 
-from db.derived_enums import WarningCode
+from db.tables.derived_enums import WarningCode
 from db.units import measure
 from schema.definitions import ColumnSource, OneSource
 from schema.entities import FIELDS

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from db.folding import fold
+from db.text.folding import fold
 
 Row = dict[str, Any]
 Place = tuple[str, int, int]

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from api.settings import CURATED
-from db.enums import FactRelationKind, RecordKind
-from db.folding import fold
 from db.tables import ENTITIES, FACTS
+from db.tables.enums import FactRelationKind, RecordKind
+from db.text.folding import fold
 from seeds.check import check
 from seeds.content import Content, Entry
 from seeds.coverage import coverage

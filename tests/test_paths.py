@@ -10,10 +10,10 @@ import pytest
 import sqlalchemy as sa
 
 from api.operations import Operations, Request
-from db.enums import FactRelationKind, RecordKind
 from db.fetch import Database
 from db.session import writer
 from db.tables import metadata
+from db.tables.enums import FactRelationKind, RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.load import load
 from seeds.records import Rows, RowSet, add_relation

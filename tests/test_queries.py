@@ -23,8 +23,8 @@ from graphql import (
 from ruamel.yaml import YAML
 
 from api.operations import Operations, Request
-from db.enums import RecordKind
 from db.tables import KINDS, metadata
+from db.tables.enums import RecordKind
 from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import INVENTED, TESTS

@@ -14,10 +14,10 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 from sqlmodel import SQLModel
 
-from db.columns import Exact
-from db.enums import PeriodRole, RecordKind
 from db.tables import FACTS, KINDS, LINKS, table_of, target_of
 from db.tables.citation import Citation, Passage
+from db.tables.columns import Exact
+from db.tables.enums import PeriodRole, RecordKind
 from db.tables.fact import Fact, FactRelation
 from db.tables.measure import Period, Quantity, Unit
 from db.tables.record import Alias, Record

@@ -10,15 +10,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import TEXT
-from db.enums import RecordKind
 from db.tables.agency import Agency
 from db.tables.citation import Citation, Evidence, Passage
 from db.tables.claim import Claim
+from db.tables.columns import TEXT
 from db.tables.commitment import Commitment, CommitmentBy
 from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
+from db.tables.enums import RecordKind
 from db.tables.event import Event, EventParticipant, EventPlace
 from db.tables.fact import Bearing, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient

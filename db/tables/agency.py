@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import record_key, reference, term, text
-from db.enums import AgencyKind
+from db.tables.columns import record_key, reference, term, text
+from db.tables.enums import AgencyKind
 
 
 class AgencyFields(SQLModel):

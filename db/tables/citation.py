@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import link_key, number, record_key, reference, text
+from db.tables.columns import link_key, number, record_key, reference, text
 
 
 class Passage(SQLModel, table=True):

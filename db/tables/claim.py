@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import record_key, term
-from db.enums import ClaimKind
+from db.tables.columns import record_key, term
+from db.tables.enums import ClaimKind
 
 
 class ClaimFields(SQLModel):

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import link_key, record_key, reference, term
-from db.enums import CommitmentKind, CommitmentStatus
+from db.tables.columns import link_key, record_key, reference, term
+from db.tables.enums import CommitmentKind, CommitmentStatus
 
 
 class CommitmentFields(SQLModel):

@@ -5,7 +5,7 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import record_key, text
+from db.tables.columns import record_key, text
 
 
 class CountryFields(SQLModel):

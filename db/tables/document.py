@@ -6,7 +6,7 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import (
+from db.tables.columns import (
     CalendarDate,
     date,
     exact,
@@ -17,7 +17,7 @@ from db.columns import (
     term,
     text,
 )
-from db.enums import DocumentRole
+from db.tables.enums import DocumentRole
 
 
 class DocumentFields(SQLModel):

@@ -5,9 +5,9 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import link_key, link_role, main_role, record_key, reference, term, text
-from db.derived_enums import BearingKind
-from db.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
+from db.tables.columns import link_key, link_role, main_role, record_key, reference, term, text
+from db.tables.derived_enums import BearingKind
+from db.tables.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
 
 
 class FactFields(SQLModel):

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import flag, link_key, record_key, reference, term, text
-from db.enums import FundingKind, FundingStatus
+from db.tables.columns import flag, link_key, record_key, reference, term, text
+from db.tables.enums import FundingKind, FundingStatus
 
 
 class FundingFields(SQLModel):

@@ -4,9 +4,9 @@ from typing import Any, cast
 
 from sqlmodel import Field, SQLModel
 
-from db.columns import KEY, link_role, main_role, term
-from db.derived_enums import LinkDirection, LinkKind
-from db.enums import RecordKind
+from db.tables.columns import KEY, link_role, main_role, term
+from db.tables.derived_enums import LinkDirection, LinkKind
+from db.tables.enums import RecordKind
 
 
 def _record(description: str, *, primary_key: bool = False) -> Any:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from pydantic import model_validator
 from sqlmodel import Field, SQLModel
 
-from db.columns import (
+from db.tables.columns import (
     TEXT,
     CalendarDate,
     date,
@@ -21,7 +21,7 @@ from db.columns import (
     term,
     text,
 )
-from db.enums import Comparator, PeriodKind, PeriodRole, UnitKind
+from db.tables.enums import Comparator, PeriodKind, PeriodRole, UnitKind
 
 MONTH = r"(0[1-9]|1[0-2]|0X|1X|XX)"
 DAY = r"(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)"

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import link_key, link_role, main_role, record_key, reference, term
-from db.enums import MemberRole, PartnershipKind
+from db.tables.columns import link_key, link_role, main_role, record_key, reference, term
+from db.tables.enums import MemberRole, PartnershipKind
 
 
 class PartnershipFields(SQLModel):

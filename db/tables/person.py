@@ -5,7 +5,7 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import record_key, reference, text
+from db.tables.columns import record_key, reference, text
 
 
 class PersonFields(SQLModel):

@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import record_key, reference, term
-from db.enums import PlaceKind
+from db.tables.columns import record_key, reference, term
+from db.tables.enums import PlaceKind
 
 
 class PlaceFields(SQLModel):

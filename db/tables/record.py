@@ -5,8 +5,8 @@ from typing import ClassVar
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import link_key, record_key, term, text
-from db.enums import RecordKind
+from db.tables.columns import link_key, record_key, term, text
+from db.tables.enums import RecordKind
 
 
 class RecordFields(SQLModel):

@@ -2,8 +2,8 @@
 
 from sqlmodel import SQLModel
 
-from db.columns import link_role, number, text
-from db.enums import RecordKind
+from db.tables.columns import link_role, number, text
+from db.tables.enums import RecordKind
 
 
 class Release(SQLModel, table=True):

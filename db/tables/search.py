@@ -5,9 +5,9 @@ from typing import Any, cast
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from db.columns import record_key, reference, term, text
-from db.derived_enums import SearchField
-from db.text_index import Words
+from db.tables.columns import record_key, reference, term, text
+from db.tables.derived_enums import SearchField
+from db.text.index import Words
 
 
 class SearchText(SQLModel, table=True):

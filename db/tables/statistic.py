@@ -4,8 +4,8 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import flag, number, record_key, reference, term, text
-from db.enums import ChangeDirection
+from db.tables.columns import flag, number, record_key, reference, term, text
+from db.tables.enums import ChangeDirection
 
 
 class StatisticFields(SQLModel):

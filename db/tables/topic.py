@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from sqlmodel import SQLModel
 
-from db.columns import record_key, reference
+from db.tables.columns import record_key, reference
 
 
 class TopicFields(SQLModel):

@@ -1,9 +1,9 @@
 """What a client sees of an agency."""
 
-from db.enums import RecordKind
 from db.tables.agency import Agency
 from db.tables.commitment import CommitmentBy
 from db.tables.document import Document
+from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.fact import Fact
 from db.tables.funding import FundingDonor, FundingRecipient

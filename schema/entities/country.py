@@ -1,8 +1,8 @@
 """What a client sees of a country."""
 
-from db.enums import RecordKind
 from db.tables.agency import Agency
 from db.tables.country import Country
+from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.place import Place
 from db.tables.statistic import Statistic

@@ -1,7 +1,7 @@
 """What a client sees of a criminal organisation."""
 
-from db.enums import RecordKind
 from db.tables.criminal_organization import CriminalOrganization
+from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.operation import OperationTarget
 from schema.definitions import columns, entity, reverse, through, to_one

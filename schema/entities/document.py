@@ -1,8 +1,8 @@
 """What a client sees of a document."""
 
-from db.criteria import Key, Relation
-from db.enums import RecordKind
+from db.plan import Key, Relation
 from db.tables.document import Coverage, Document
+from db.tables.enums import RecordKind
 from db.tables.fact import Fact
 from schema.definitions import (
     ConnectionSource,

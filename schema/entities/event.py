@@ -1,6 +1,6 @@
 """What a client sees of an event."""
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from db.tables.event import Event, EventParticipant, EventPlace
 from schema.definitions import columns, entity, through, to_one
 from schema.entities.values import PERIOD_FIELD

@@ -1,6 +1,6 @@
 """What a client sees of a funding."""
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
 from schema.definitions import columns, entity, through, to_one
 from schema.entities.values import PERIOD_FIELD, QUANTITY_FIELD

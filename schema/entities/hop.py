@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from db.criteria import Column, Key, Relation, Sort
+from db.plan import Column, Key, Relation, Sort
 from db.tables.link import Link
 from schema.definitions import (
     ColumnSource,

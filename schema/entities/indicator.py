@@ -1,6 +1,6 @@
 """What a client sees of an indicator."""
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from db.tables.indicator import Indicator
 from db.tables.statistic import Statistic
 from schema.definitions import columns, entity, reverse

@@ -1,6 +1,6 @@
 """What a client sees of an operation."""
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from db.tables.funding import Funding
 from db.tables.operation import (
     Operation,

@@ -1,7 +1,7 @@
 """What a client sees of a partnership."""
 
-from db.enums import RecordKind
 from db.tables.commitment import Commitment
+from db.tables.enums import RecordKind
 from db.tables.event import Event
 from db.tables.funding import Funding
 from db.tables.operation import Operation

@@ -1,8 +1,8 @@
 """What a client sees of a person, and of the positions that persons hold."""
 
-from db.criteria import Column, Key, Relation, Sort
-from db.enums import RecordKind
+from db.plan import Column, Key, Relation, Sort
 from db.tables.document import Document
+from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.fact import Fact
 from db.tables.operation import OperationTarget

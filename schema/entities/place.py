@@ -1,6 +1,6 @@
 """What a client sees of a place."""
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from db.tables.event import EventPlace
 from db.tables.operation import OperationPlace
 from db.tables.place import Place

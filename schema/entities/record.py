@@ -1,7 +1,6 @@
 """What every record and every fact shows: the interfaces, and the citations beneath them."""
 
-from db.criteria import Column, Key, Relation, Sort
-from db.plan import Form
+from db.plan import Column, Form, Key, Relation, Sort
 from db.tables.citation import Citation, Passage
 from db.tables.fact import Fact, FactAbout, Involvement
 from db.tables.record import Record

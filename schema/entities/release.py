@@ -1,6 +1,6 @@
 """The release: what the database holds, as one identified whole."""
 
-from db.criteria import Column, Key, Relation, Sort
+from db.plan import Column, Key, Relation, Sort
 from db.tables.release import Release, ReleaseCount
 from schema.definitions import TypeDefinition, columns, description_of_model, flat, listing
 

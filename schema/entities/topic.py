@@ -1,6 +1,6 @@
 """What a client sees of a topic."""
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from db.tables.record import RecordTopic
 from db.tables.topic import Topic
 from schema.definitions import entity, reverse, through, to_one

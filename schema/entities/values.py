@@ -1,8 +1,7 @@
 """Figures and times as clients see them."""
 
-from db.criteria import Column, Key, Relation
-from db.enums import Comparator, PeriodRole
-from db.plan import Form
+from db.plan import Column, Form, Key, Relation
+from db.tables.enums import Comparator, PeriodRole
 from db.tables.measure import Period, Quantity, Unit
 from schema.definitions import (
     ColumnSource,

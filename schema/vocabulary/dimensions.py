@@ -7,9 +7,8 @@ a period its kind, its calendar year and its fiscal year.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.criteria import Column
-from db.enums import PeriodRole, RecordKind
-from db.plan import Dimension, Form
+from db.plan import Column, Dimension, Form
+from db.tables.enums import PeriodRole, RecordKind
 from db.tables.measure import Period
 from schema.definitions import (
     ColumnSource,

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from db.columns import scaled
-from db.criteria import All, Column, Compare, Condition, Either, Exists, Not, Operator
-from db.enums import RecordKind, Term
-from db.folding import fold
-from db.plan import Form
+from db.plan import All, Column, Compare, Condition, Either, Exists, Form, Not, Operator
+from db.tables.columns import scaled
+from db.tables.enums import RecordKind, Term
+from db.text.folding import fold
 from schema.binding import Binding, identity
 from schema.definitions import (
     ColumnSource,

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from db.criteria import Column, Sort, SortPart, Step
-from db.enums import Term
-from db.plan import Form
+from db.plan import Column, Form, Sort, SortPart, Step
+from db.tables.enums import Term
 from schema.definitions import ColumnSource, FieldDefinition, OneSource
 from schema.entities import FIELDS, TYPES
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from db.criteria import Sort, SortPart
+from db.plan import Sort, SortPart
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20

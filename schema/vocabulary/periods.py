@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from db.criteria import All, Bind, Column, Compare, Condition, Either, Not, Operator
+from db.plan import All, Bind, Column, Compare, Condition, Either, Not, Operator
 from schema.binding import Binding, identity
 from schema.errors import BadArgument
 

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from db.columns import scaled
-from db.criteria import (
+from db.plan import (
     All,
     Bind,
     Column,
@@ -25,7 +24,8 @@ from db.criteria import (
     Operator,
     Relation,
 )
-from db.enums import Comparator
+from db.tables.columns import scaled
+from db.tables.enums import Comparator
 from db.units import Measure, UnknownUnit, measure
 from schema.binding import Binding
 from schema.definitions import ColumnSource

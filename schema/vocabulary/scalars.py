@@ -8,7 +8,7 @@ import strawberry
 from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
-from db.columns import calendar_date, scaled
+from db.tables.columns import calendar_date, scaled
 
 EDTF = NewType("EDTF", str)
 

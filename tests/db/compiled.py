@@ -11,14 +11,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from db.criteria import Condition
+from db.compile.figures import Sums
+from db.compile.groups import Groups
+from db.compile.pages import PageRow
+from db.compile.rows import Row
+from db.compile.statement import _Statement
 from db.fetch import DIALECTS
-from db.groups import Groups
-from db.pages import PageRow
-from db.plan import Grouping, Node, Page
-from db.rows import Row
-from db.statement import _Statement
-from db.sums import Sums
+from db.plan import Condition, Grouping, Node, Page
 from db.tables import metadata
 
 

@@ -6,10 +6,27 @@ from typing import Any
 
 import pytest
 
-from db.criteria import Bind, Column, Compare, Key, Operator, Relation, Sort
+from db.compile.statement import statement
 from db.fetch import DIALECTS, Database
-from db.plan import Ambiguity, Constant, Form, Items, Object, One, Page, Plan, Scalar, Switch
-from db.statement import statement
+from db.plan import (
+    Ambiguity,
+    Bind,
+    Column,
+    Compare,
+    Constant,
+    Form,
+    Items,
+    Key,
+    Object,
+    One,
+    Operator,
+    Page,
+    Plan,
+    Relation,
+    Scalar,
+    Sort,
+    Switch,
+)
 from tests.db.compiled import parameters
 
 # A text of SQL, as the statement writes it: nothing in it is escaped.

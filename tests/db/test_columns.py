@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from sqlmodel import SQLModel
 
-from db.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
 from db.fetch import DIALECTS, Database
 from db.tables import metadata
+from db.tables.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
 
 SQLITE, POSTGRESQL = DIALECTS["sqlite"], DIALECTS["postgresql"]
 EXACT = st.decimals(

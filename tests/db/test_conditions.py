@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from db.criteria import (
+from db.plan import (
     All,
     Bind,
     Column,

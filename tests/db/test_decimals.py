@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.columns import DECIMAL_SCALE, DERIVED_PLACES
+from db.compile.numbers import Compared, Greatest, InUnit, Least, Mean, Plain, Sum
 from db.decimals import AGGREGATES, FUNCTIONS
 from db.fetch import Database
-from db.number_sql import Compared, Greatest, InUnit, Least, Mean, Plain, Sum
+from db.tables.columns import DECIMAL_SCALE, DERIVED_PLACES
 from db.units import LARGEST, measure
 from tests.db.test_json_sql import big, one
 

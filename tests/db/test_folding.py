@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.folding import fold
+from db.text.folding import fold
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,25 @@ from typing import Any
 
 import pytest
 
-from db.criteria import Bind, Column, Compare, Conversion, Key, Operator, Relation, Sort
-from db.plan import Counted, Dimension, Figures, Form, Grouping, Many, Object, Scalar
-from db.sums import Sums
+from db.compile.figures import Sums
+from db.plan import (
+    Bind,
+    Column,
+    Compare,
+    Conversion,
+    Counted,
+    Dimension,
+    Figures,
+    Form,
+    Grouping,
+    Key,
+    Many,
+    Object,
+    Operator,
+    Relation,
+    Scalar,
+    Sort,
+)
 from tests.db.compiled import grouping_sql, own_sql, table_sql
 
 AGENCIES = Relation("record", fixed=(("record_kind", "AGENCY"),))

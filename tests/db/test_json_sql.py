@@ -8,8 +8,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.fetch import DIALECTS, Database, Prepared
-from db.json_sql import (
+from db.compile.json import (
     WIDEST,
     Found,
     Fragment,
@@ -21,7 +20,8 @@ from db.json_sql import (
     plain_decimal,
     written,
 )
-from db.list_sql import in_list, unpacked
+from db.compile.lists import in_list, unpacked
+from db.fetch import DIALECTS, Database, Prepared
 from db.plan import Form
 
 AWKWARD = [

@@ -2,11 +2,11 @@
 
 import sqlalchemy as sa
 
-from db.derived_enums import LinkKind
-from db.links import statements
 from db.tables import KINDS, metadata
+from db.tables.derived_enums import LinkKind
 from schema.definitions import camel
 from schema.entities import FIELDS
+from seeds.links import statements
 
 RECORDS = {"record", "fact", *(kind.lower() for kind in KINDS)}
 # Tables that say something of one record alone, or again what other tables say.

@@ -5,8 +5,25 @@ from typing import Any
 
 import pytest
 
-from db.criteria import Bind, Column, Compare, Key, Operator, Relation, Sort, SortPart
-from db.plan import Constant, Cursor, Items, Node, Object, Page, PageFact, PageValue, Total
+from db.plan import (
+    Bind,
+    Column,
+    Compare,
+    Constant,
+    Cursor,
+    Items,
+    Key,
+    Node,
+    Object,
+    Operator,
+    Page,
+    PageFact,
+    PageValue,
+    Relation,
+    Sort,
+    SortPart,
+    Total,
+)
 from tests.db.compiled import Case, alike, node_sql, numbered_sql, page_part_sql
 
 RECORD = (Key("record"),)

@@ -4,10 +4,9 @@ from contextlib import closing
 
 import pytest
 
-from db.criteria import Bind, Column
+from db.compile.statement import statement
 from db.fetch import DIALECTS, Database
-from db.plan import Chains, Form, Hops, Object, Plan, Scalar
-from db.statement import statement
+from db.plan import Bind, Chains, Column, Form, Hops, Object, Plan, Scalar
 
 SEARCH = Chains(
     start=Bind(0),

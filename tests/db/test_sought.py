@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.sought import Term, beginning, count, ending, parts, sought, tries, whole
+from db.text.query import Term, beginning, count, ending, parts, sought, tries, whole
 
 RIVER, GUARD = Term(("river",), open=False), Term(("guard",), open=False)
 

@@ -4,11 +4,14 @@ from typing import get_args
 
 import pytest
 
-from db.criteria import Bind, Column, Compare, Conversion, Key, Operator, Relation, Sort, Step
 from db.plan import (
     Array,
+    Bind,
     Chains,
+    Column,
+    Compare,
     Constant,
+    Conversion,
     Counted,
     Cursor,
     Figure,
@@ -17,14 +20,19 @@ from db.plan import (
     Grouping,
     Hops,
     Items,
+    Key,
     Listed,
     Many,
     Node,
     Object,
     One,
+    Operator,
     Page,
     PageValue,
+    Relation,
     Scalar,
+    Sort,
+    Step,
     Switch,
     Total,
 )

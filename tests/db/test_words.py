@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.folding import fold
-from db.words import LONGEST, WORD, words
+from db.text.folding import fold
+from db.text.tokens import LONGEST, WORD, words
 
 # Letters that fold to several, marks, parts of syllables, and what stands between words.
 ODD = "aeE1 _-ßẞﬁ½Ⅳéñ🏮‎·×\N{COMBINING ACUTE ACCENT}\N{COMBINING DIAERESIS}ᄒ"

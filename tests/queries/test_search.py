@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from api.operations import Operations, Request
 from db.fetch import Database
-from db.sought import sought
+from db.text.query import sought
 from schema.schema import GRAPHQL_SCHEMA
 from schema.search import MOST_WORDS
 from tests.conftest import PAGE_LIMIT

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.derived_enums import BearingKind
-from db.enums import FactRelationKind, PeriodKind
+from db.tables.derived_enums import BearingKind
+from db.tables.enums import FactRelationKind, PeriodKind
 from db.tables.measure import PeriodFields, years_of
 from seeds.bearings import bearings, circular
 from seeds.check import check

@@ -7,8 +7,8 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from db.enums import RecordKind
 from db.tables import metadata
+from db.tables.enums import RecordKind
 from seeds.records import Rows, record_key
 from tests.seeds.databases import committing, opened
 

@@ -8,10 +8,10 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateTable
 
-from db.enums import RecordKind
 from db.tables import table_of
+from db.tables.enums import RecordKind
 from db.tables.search import SearchIndex
-from db.text_index import GAP, Words
+from db.text.index import GAP, Words
 from seeds.check import check
 from seeds.index import MOST_WORDS, indexed
 from seeds.load import load

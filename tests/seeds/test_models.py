@@ -9,8 +9,8 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 import seeds
-from db.enums import RecordKind
 from db.tables import KINDS, LINKS, table_of
+from db.tables.enums import RecordKind
 from seeds.models import SHAPES, json_schemas, write_json_schemas
 from seeds.read import file_names
 from tests.seeds.folders import INVENTED

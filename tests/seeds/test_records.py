@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from db.enums import FactRelationKind, RecordKind
-from db.folding import fold
 from db.tables import metadata
+from db.tables.enums import FactRelationKind, RecordKind
+from db.text.folding import fold
 from seeds.check import check
 from seeds.records import Rows, RowSet, add_relation, key, record_key
 from tests.seeds.folders import INVENTED

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.enums import RecordKind
+from db.tables.enums import RecordKind
 from seeds.documents import read_documents
 from seeds.problems import CuratedDataError
 from seeds.records import record_key

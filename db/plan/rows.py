@@ -1,24 +1,7 @@
-"""Which rows a plan reads: columns and relations, orders, and conditions. No SQL.
-
-Like the nodes of ``db.plan`` these are frozen, and say by ``Bind`` where values of a request go.
-"""
+"""Which rows a plan reads, and in which order: columns, relations and sort keys. No SQL."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
-
-
-class Operator(Enum):
-    """How a column is compared with a value."""
-
-    EQ = auto()
-    IN = auto()
-    GT = auto()
-    GTE = auto()
-    LT = auto()
-    LTE = auto()
-    CONTAINS = auto()
-    STARTS_WITH = auto()
-    IS_NULL = auto()
 
 
 @dataclass(frozen=True)
@@ -49,7 +32,7 @@ class Key:
 class Search:
     """The records that a query finds, each with its score: the columns of the table ``hit``.
 
-    Its values are what ``db.sought`` makes of the query.
+    Its values are what ``db.text.query`` makes of the query.
     """
 
     tries: Bind
@@ -63,7 +46,7 @@ class Search:
 class Highlights:
     """Where the words of a query stand in the texts of a record: the rows of ``highlight``.
 
-    Its value is what ``db.sought`` makes of the query.
+    Its value is what ``db.text.query`` makes of the query.
     """
 
     parts: Bind
@@ -125,63 +108,3 @@ class Sort:
 
 # What a search sorts by first.
 SCORE = Column("hit", "score")
-
-# Conditions
-
-
-@dataclass(frozen=True)
-class Compare:
-    """A column compared with a value."""
-
-    column: Column
-    operator: Operator
-    value: Bind
-
-
-@dataclass(frozen=True)
-class CompareFigure:
-    """The row's figure, converted to a unit of its dimension, compared with a number."""
-
-    conversion: Conversion
-    operator: Operator
-    value: Bind
-
-
-@dataclass(frozen=True)
-class All:
-    """Every part holds; of no parts, always."""
-
-    parts: tuple["Condition", ...]
-
-
-@dataclass(frozen=True)
-class Either:
-    """At least one part holds; of no parts, never."""
-
-    parts: tuple["Condition", ...]
-
-
-@dataclass(frozen=True)
-class Not:
-    """The part does not hold: it is false, or a null leaves it open."""
-
-    part: "Condition"
-
-
-@dataclass(frozen=True)
-class Exists:
-    """There is a related row for which the condition holds."""
-
-    relation: Relation
-    tables: tuple[Key, ...]
-    condition: "Condition"
-
-
-@dataclass(frozen=True)
-class Named:
-    """The record is named so, or has an alias that is: both folded."""
-
-    value: Bind
-
-
-Condition = Compare | CompareFigure | All | Either | Not | Exists | Named

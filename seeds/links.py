@@ -11,11 +11,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
-from db.columns import TEXT
-from db.derived_enums import LinkDirection, LinkKind
-from db.enums import FactRelationKind
 from db.tables import KINDS, LINKS, table_of
 from db.tables.citation import Evidence
+from db.tables.columns import TEXT
+from db.tables.derived_enums import LinkDirection, LinkKind
+from db.tables.enums import FactRelationKind
 from db.tables.fact import Fact, FactRelation
 from db.tables.link import Link
 from db.tables.record import Record

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.differing import Differing
+from db.compile.differing import Differing
 
 
 class LastElement(Differing):

@@ -15,13 +15,12 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.criteria import Column
-from db.derived_enums import BearingKind, WarningCode
-from db.enums import Modality, UnitKind
-from db.groups import ONE, Groups, Selection, listed
-from db.number_sql import Greatest, InUnit, Least, Mean, Sum
-from db.plan import Dimension, Figures
+from db.compile.groups import ONE, Groups, Selection, listed
+from db.compile.numbers import Greatest, InUnit, Least, Mean, Sum
+from db.plan import Column, Dimension, Figures
 from db.tables import metadata
+from db.tables.derived_enums import BearingKind, WarningCode
+from db.tables.enums import Modality, UnitKind
 
 # What every sum is split by, and how the sums of a group are sorted.
 SPLITS = {

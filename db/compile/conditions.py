@@ -8,8 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.columns import Exact
-from db.criteria import (
+from db.compile.differing import by_code_point
+from db.compile.json import Found
+from db.compile.lists import in_list
+from db.compile.numbers import Compared, InUnit
+from db.compile.rows import Row
+from db.plan import (
     All,
     Bind,
     Column,
@@ -26,12 +30,8 @@ from db.criteria import (
     Sort,
     SortPart,
 )
-from db.differing import by_code_point
-from db.json_sql import Found
-from db.list_sql import in_list
-from db.number_sql import Compared, InUnit
-from db.rows import Row
 from db.tables import metadata
+from db.tables.columns import Exact
 
 Comparison = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
 Start = tuple[

@@ -6,17 +6,20 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.criteria import Column, Key, Relation
-from db.groups import Groups
-from db.json_sql import NULL, Fragment, Joined, Quoted, With, concat, constant, written
-from db.list_sql import unpacked
-from db.number_sql import Plain
-from db.pages import PageRow, reads_rows, separated
-from db.paths import ChainSearch, chain_hops
+from db.compile.figures import Sums
+from db.compile.groups import Groups
+from db.compile.json import NULL, Fragment, Joined, Quoted, With, concat, constant, written
+from db.compile.lists import unpacked
+from db.compile.numbers import Plain
+from db.compile.pages import PageRow, reads_rows, separated
+from db.compile.paths import ChainSearch, chain_hops
+from db.compile.rows import Row
+from db.compile.search import Searches
 from db.plan import (
     Ambiguity,
     Array,
     Chains,
+    Column,
     Constant,
     Counted,
     Cursor,
@@ -26,6 +29,7 @@ from db.plan import (
     Grouping,
     Hops,
     Items,
+    Key,
     Listed,
     Many,
     Node,
@@ -34,13 +38,11 @@ from db.plan import (
     Page,
     PageValue,
     Plan,
+    Relation,
     Scalar,
     Switch,
     Total,
 )
-from db.rows import Row
-from db.search import Searches
-from db.sums import Sums
 from db.tables import metadata
 
 RECORD = Key("record")

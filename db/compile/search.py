@@ -14,15 +14,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.selectable import CTE
 
-from db.conditions import Start
-from db.criteria import Highlights, Relation, Search
-from db.differing import by_code_point
-from db.json_sql import Fragment
-from db.list_sql import item, listed
-from db.pages import Pages
-from db.rows import Row
+from db.compile.conditions import Start
+from db.compile.differing import by_code_point
+from db.compile.json import Fragment
+from db.compile.lists import item, listed
+from db.compile.pages import Pages
+from db.compile.rows import Row
+from db.plan import Highlights, Relation, Search
 from db.tables import ENTITIES, metadata
-from db.text_index import matches
+from db.text.index import matches
 
 # A rare term counts this many times; one that a twentieth of all records have, half as many.
 RARE, HALVED = 100, 20

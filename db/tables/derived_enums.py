@@ -4,7 +4,7 @@ No curator writes them: they say how records bear on one another, where a search
 and what a reader should know of a sum.
 """
 
-from db.enums import Term
+from db.tables.enums import Term
 
 
 class BearingKind(Term):

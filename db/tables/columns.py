@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from pydantic import BeforeValidator
 from sqlmodel import Field, SQLModel
 
-from db.enums import Term
+from db.tables.enums import Term
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL_PLACES = 4

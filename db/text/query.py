@@ -11,8 +11,8 @@ from functools import lru_cache
 
 import orjson
 
-from db.derived_enums import SearchField
-from db.words import words
+from db.tables.derived_enums import SearchField
+from db.text.tokens import words
 
 QUOTE = re.compile('["“”„«»]')
 # A word that begins with another stands between it and this, which is part of no word.

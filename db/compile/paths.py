@@ -16,11 +16,18 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
 
-from db.conditions import Conditions
-from db.criteria import Bind
-from db.json_sql import Fragment, Joined, concat
-from db.list_sql import BundleCost, LastElement, LookedUp, bundle_keys, bundled, elements, in_list
-from db.plan import Chains
+from db.compile.conditions import Conditions
+from db.compile.json import Fragment, Joined, concat
+from db.compile.lists import (
+    BundleCost,
+    LastElement,
+    LookedUp,
+    bundle_keys,
+    bundled,
+    elements,
+    in_list,
+)
+from db.plan import Bind, Chains
 from db.tables import metadata
 
 LINK = metadata.tables["link"]

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from db.folding import bare
+from db.text.folding import bare
 
 WORD = re.compile(r"[^\W_]+")
 # What a word has beyond this is left out: no index takes words of any length.

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import sqlalchemy as sa
 
-from db.differing import Differing
+from db.compile.differing import Differing
 
 
 class InUnit(Differing):

@@ -17,9 +17,9 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.conditions import Conditions
+from db.compile.conditions import Conditions
+from db.compile.rows import Row
 from db.plan import Dimension, Grouping
-from db.rows import Row
 from db.tables import metadata
 
 Selection = sa.Select[Any]

@@ -9,7 +9,8 @@ not in it, only ``Bind``s that say where they go.
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from db.criteria import Bind, Column, Condition, Conversion, Key, Relation, Sort
+from db.plan.conditions import Condition
+from db.plan.rows import Bind, Column, Conversion, Key, Relation, Sort
 
 
 class Form(Enum):
@@ -205,7 +206,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class Grouping:
-    """Related rows in groups: ``node`` is an object that stands in the sources of ``db.groups``.
+    """Related rows in groups: ``node`` is an object that reads the tables of ``db.compile.groups``.
 
     ``size`` binds how many groups are shown, after the first ``skipped`` ones: the largest groups
     first.

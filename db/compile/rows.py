@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.criteria import Column, Key
+from db.plan import Column, Key
 from db.tables import metadata
 
 

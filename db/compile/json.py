@@ -9,10 +9,10 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.columns import DECIMAL_SCALE
-from db.differing import Differing
-from db.number_sql import Plain
+from db.compile.differing import Differing
+from db.compile.numbers import Plain
 from db.plan import Form
+from db.tables.columns import DECIMAL_SCALE
 
 SAFE = re.compile(r'[\w{}\[\]":, .-]*', re.ASCII)
 WIDEST = 90

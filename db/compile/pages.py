@@ -7,13 +7,12 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause, Subquery
 
-from db.columns import Exact
-from db.conditions import Conditions, directed, stored_type
-from db.criteria import Bind, Sort
-from db.json_sql import NULL, Fragment, Hex, Joined, Quoted, Text, concat, written
-from db.plan import Form, Items, Node, Object, Page, PageFact, PageValue
-from db.rows import Row
+from db.compile.conditions import Conditions, directed, stored_type
+from db.compile.json import NULL, Fragment, Hex, Joined, Quoted, Text, concat, written
+from db.compile.rows import Row
+from db.plan import Bind, Form, Items, Node, Object, Page, PageFact, PageValue, Sort
 from db.tables import metadata
+from db.tables.columns import Exact
 
 
 class PageRow(Row):

@@ -1,0 +1,1 @@
+"""Plan -> one SQL statement, in SQLAlchemy Core. Nothing here reads a database."""

@@ -1,0 +1,1 @@
+"""All that differs between databases, one file each."""
