@@ -19,8 +19,8 @@ from graphql import (
 )
 
 from db.plan import Bind
-from schema.binding import Source
 from schema.errors import BadArgument, TooLarge, concerning
+from schema.plan.binding import Source
 from schema.vocabulary.quantities import DIMENSION
 
 MOST_BYTES = 100_000

@@ -39,10 +39,11 @@ from api.limits import (
 from api.places import place
 from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
 from db.plan import Constant, is_constant
-from schema.binding import Planned
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
+from schema.plan.binding import Planned
+from schema.plan.document import ParsedDocument
+from schema.plan.selection import Selections, shape, slots
 from schema.planner import Introspect, Planner
-from schema.selection import Selections, shape, slots
 
 # In characters, so that large documents can't fill the memory: parsed, each takes 200 bytes.
 DOCUMENTS_KEPT = 1_000_000
@@ -193,7 +194,9 @@ class Operations:
         if runnable is None:
             found: list[str] = []
             introspect = partial(self._introspect, document, operation, request.variables, found)
-            selections = Selections(document, operation, variables._replace(coerced=marked))
+            selections = Selections(
+                ParsedDocument(document), operation, variables._replace(coerced=marked)
+            )
             check_shape(document, operation, variables.coerced)
             runnable = self._planned(selections, introspect)
             # What introspection finds is in the plan, so it is kept where no variable decides it.

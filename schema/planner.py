@@ -27,13 +27,13 @@ from db.plan import (
 )
 from db.text.folding import fold
 from schema import search
-from schema.binding import Convert, Planned, identity
 from schema.definitions import NAME_ORDER, ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES, TYPES
 from schema.errors import BadArgument
 from schema.paths import plan_path
+from schema.plan.binding import Convert, Planned, identity
+from schema.plan.selection import Selections
 from schema.rows import RECORD_KIND, RowPlanner
-from schema.selection import Selections
 from schema.vocabulary.filters import Each, record_number
 
 Introspect = Callable[[list[FieldNode]], str]

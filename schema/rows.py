@@ -40,7 +40,6 @@ from db.plan import (
 from db.tables import metadata
 from db.tables.columns import Exact
 from schema.aggregates import Aggregates, Make
-from schema.binding import Binder, identity
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
@@ -52,7 +51,8 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, FIELDS, TYPES
 from schema.errors import BadArgument
-from schema.selection import Selections, ancestors
+from schema.plan.binding import Binder, identity
+from schema.plan.selection import Selections, ancestors
 from schema.vocabulary.filters import condition
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import (

@@ -5,11 +5,11 @@ from typing import Any
 
 from db.plan import SCORE, Relation, Search, Sort
 from db.text import query as sought
-from schema.binding import Binding, Convert, identity
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities.record import RECORD
 from schema.entities.search import highlights
 from schema.errors import BadArgument
+from schema.plan.binding import Binding, Convert, identity
 
 MOST_WORDS = 64
 ORDER = (Sort(SCORE, descending=True), *NAME_ORDER)

@@ -8,7 +8,6 @@ from db.plan import All, Column, Compare, Condition, Either, Exists, Form, Not, 
 from db.tables.columns import scaled
 from db.tables.enums import RecordKind, Term
 from db.text.folding import fold
-from schema.binding import Binding, identity
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
@@ -19,6 +18,7 @@ from schema.definitions import (
     Source,
 )
 from schema.entities import FIELDS, TYPES
+from schema.plan.binding import Binding, identity
 from schema.vocabulary.periods import overlap_condition
 from schema.vocabulary.quantities import figure_condition
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.plan import All, Bind, Column, Compare, Condition, Either, Not, Operator
-from schema.binding import Binding, identity
 from schema.errors import BadArgument
+from schema.plan.binding import Binding, identity
 
 START, END, FISCAL_YEAR = (Column("period", name) for name in ("start", "end", "fiscal_year"))
 

@@ -27,9 +27,9 @@ from db.plan import (
 from db.tables.columns import scaled
 from db.tables.enums import Comparator
 from db.units import Measure, UnknownUnit, measure
-from schema.binding import Binding
 from schema.definitions import ColumnSource
 from schema.errors import BadArgument
+from schema.plan.binding import Binding
 
 VALUE = Column("quantity", "value")
 # A figure with its unit: the row of a quantity that has one.

@@ -15,7 +15,7 @@ from api.limits import (
     MOST_TOKENS,
     MOST_UNITS,
 )
-from schema.selection import MOST_FIELDS
+from schema.plan.selection import MOST_FIELDS
 from tests.api.conftest import Ask, Response
 from tests.conftest import PAGE_LIMIT
 

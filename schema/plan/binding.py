@@ -9,7 +9,7 @@ from graphql import FieldNode
 
 from db.plan import Bind, Plan
 from schema.errors import concerning
-from schema.selection import filled
+from schema.plan.selection import filled
 
 Convert = Callable[[Any], Any]
 # What binds a value of the request, and returns its place among those of the plan.

@@ -12,9 +12,7 @@ from enum import Enum
 from typing import Any
 
 from graphql import (
-    DocumentNode,
     FieldNode,
-    FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLField,
     GraphQLIncludeDirective,
@@ -28,6 +26,7 @@ from graphql.execution.values import VariableValues, get_argument_values, get_di
 
 from schema.entities import TYPES
 from schema.errors import TooLarge
+from schema.plan.document import ParsedDocument
 
 MOST_FIELDS = 2_000
 Path = tuple[str | int, ...]
@@ -86,16 +85,15 @@ class Selections:
     """The selections of one operation, under one shape of its variables."""
 
     def __init__(
-        self, document: DocumentNode, operation: OperationDefinitionNode, variables: VariableValues
+        self,
+        document: ParsedDocument,
+        operation: OperationDefinitionNode,
+        variables: VariableValues,
     ) -> None:
         self.operation = operation
+        self._document = document
         self._variables = variables
         self._collected = 0
-        self._fragments = {
-            known.name.value: known
-            for known in document.definitions
-            if isinstance(known, FragmentDefinitionNode)
-        }
 
     def fields(self, type_name: str, nodes: Iterable[FieldNode]) -> dict[str, list[FieldNode]]:
         """Collect the fields selected below ``nodes`` for an object type, by response key."""
@@ -151,7 +149,7 @@ class Selections:
                     self._gather(type_name, selection.selection_set, found, visited)
             elif isinstance(selection, FragmentSpreadNode):
                 name = selection.name.value
-                fragment = self._fragments[name]
+                fragment = self._document.fragments[name]
                 if name not in visited and fragment.type_condition.name.value in ancestors(
                     type_name
                 ):
@@ -168,7 +166,7 @@ class Selections:
                 conditions += self._flat(selection.selection_set, visited)
             elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in visited:
                 visited.add(selection.name.value)
-                fragment = self._fragments[selection.name.value]
+                fragment = self._document.fragments[selection.name.value]
                 conditions.append(fragment.type_condition.name.value)
                 conditions += self._flat(fragment.selection_set, visited)
         return conditions
