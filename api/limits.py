@@ -21,7 +21,7 @@ from graphql import (
 from db.plan import Bind
 from schema.errors import BadArgument, TooLarge, concerning
 from schema.plan.binding import Source
-from schema.vocabulary.quantities import DIMENSION
+from schema.plan.quantities import DIMENSION
 
 MOST_BYTES = 100_000
 MOST_TOKENS = 10_000

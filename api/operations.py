@@ -40,10 +40,11 @@ from api.places import place
 from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
 from db.plan import Constant, is_constant
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
-from schema.plan.binding import Planned
+from schema.plan.binding import PlannedOperation
+from schema.plan.dispatch import Introspect
 from schema.plan.document import ParsedDocument
+from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
-from schema.planner import Introspect, Planner
 
 # In characters, so that large documents can't fill the memory: parsed, each takes 200 bytes.
 DOCUMENTS_KEPT = 1_000_000
@@ -90,7 +91,7 @@ class Known:
 class Runnable:
     """A plan and its statement; none where the answer is known without reading a row."""
 
-    planned: Planned
+    planned: PlannedOperation
     prepared: Prepared | None
 
     @property
@@ -214,7 +215,7 @@ class Operations:
     def _planned(self, selections: Selections, introspect: Introspect) -> Runnable:
         with self._lock:
             self.plans_made += 1
-        planned = Planner(self._schema, selections, introspect, self._page_limit).plan()
+        planned = plan_operation(self._schema, selections, introspect, self._page_limit)
         check_units(planned.sources)
         if is_constant(planned.plan):
             return Runnable(planned, None)
@@ -260,7 +261,7 @@ def _operation(document: DocumentNode, name: str | None) -> OperationDefinitionN
     return Answer(errors=[plain(message, "BAD_REQUEST")])
 
 
-def _constant(planned: Planned) -> str:
+def _constant(planned: PlannedOperation) -> str:
     fields = planned.plan.root.fields
     parts = [f'"{key}":{node.json}' for key, node in fields if isinstance(node, Constant)]
     return "{" + ",".join(parts) + "}"

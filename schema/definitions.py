@@ -1,22 +1,19 @@
-"""How a type of the schema is declared: each field says what it is in the database.
+"""What each field and type of the schema is in the database.
 
-A field is a column, an edge to one row, a list, or a connection; a field that is none of these
-can't be declared, so every field can be compiled. What a column is called, means and may be null is
-read off the tables, where it is declared once.
+A field of an entity carries its source: a column, an edge to one row, a list or a connection. A
+field that is none of these can't be declared, so every field can be planned. Sources know tables
+and columns only; the GraphQL type of a field is its annotation.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from __future__ import annotations
 
-import sqlalchemy as sa
-from sqlmodel import SQLModel
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from db.plan import Column, Form, Key, Relation, Sort
-from db.tables import FACTS, KINDS, table_of, target_of
-from db.tables.columns import Exact
-from db.tables.enums import RecordKind, Term
-from db.tables.fact import FactRelation
+from db.tables.enums import PeriodRole, RecordKind, Term
+
+# Sources
 
 
 @dataclass(frozen=True)
@@ -25,10 +22,20 @@ class ColumnSource:
 
     column: Column
     form: Form
-    type_name: str
     enum: type[Term] | None = None
     folded: bool = False
     only: tuple[Column, tuple[str, ...]] | None = None
+
+    @property
+    def compared(self) -> Column:
+        """The column by which the values are compared and sorted."""
+        suffix = "_folded" if self.folded else ""
+        return Column(self.column.table, f"{self.column.name}{suffix}")
+
+
+@dataclass(frozen=True)
+class FigureSource(ColumnSource):
+    """The number of a quantity, or a bound of it: what a conversion changes."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +43,19 @@ class OneSource:
     """An edge to one row of another type."""
 
     relation: Relation
-    type_name: str
+
+
+@dataclass(frozen=True)
+class UnitSource(OneSource):
+    """The unit of a quantity: what a conversion replaces."""
+
+
+@dataclass(frozen=True)
+class PeriodSource(OneSource):
+    """A time of a fact; ``called`` is what the descriptions of its dimensions call it."""
+
+    role: PeriodRole
+    called: str
 
 
 @dataclass(frozen=True)
@@ -44,7 +63,6 @@ class ListSource:
     """All related rows of another type; with a ``column``, that column of each."""
 
     relation: Relation
-    type_name: str
     order: tuple[Sort, ...]
     column: ColumnSource | None = None
 
@@ -54,230 +72,106 @@ class ConnectionSource:
     """A connection to rows of another type, whose edges carry the ``edge`` fields."""
 
     relation: Relation
-    type_name: str
     order: tuple[Sort, ...]
-    edge: tuple["FieldDefinition", ...] = ()
+    edge: tuple[FieldDefinition, ...] = ()
 
 
 @dataclass(frozen=True)
 class ConversionSource:
     """The same quantity in the unit that the argument ``unit`` names."""
 
-    type_name: str = "Quantity"
+
+@dataclass(frozen=True)
+class OverlapSource:
+    """The days that a period shares with another: filtered by, never selected."""
 
 
-Source = ColumnSource | OneSource | ListSource | ConnectionSource | ConversionSource
+Source = ColumnSource | OneSource | ListSource | ConnectionSource | ConversionSource | OverlapSource
+
+# Which kind of record a row of an interface is: filtered by, but selected as __typename.
+RECORD_KIND = ColumnSource(Column("record", "record_kind"), Form.TOKEN, RecordKind)
+
+# Definitions
 
 
 @dataclass(frozen=True)
 class FieldDefinition:
-    """One field of a type."""
+    """One field of a type: ``type_name`` is the type of one row or value, without list or null.
+
+    ``owner`` is the type that declares the field.
+    """
 
     name: str
     description: str
     source: Source
+    type_name: str
+    owner: str = ""
     nullable: bool = False
+
+    @property
+    def coordinate(self) -> str:
+        """The field's schema coordinate, where it is declared."""
+        return f"{self.owner}.{self.name}"
+
+
+@dataclass(frozen=True)
+class ComputedFilter:
+    """A key of a type's filter that is no field; ``operand`` is its input type."""
+
+    name: str
+    description: str
+    operand: str
+    source: Source
+
+
+@dataclass(frozen=True)
+class ValueDimension:
+    """Something of a value, such as a period's year, by which the records that have it group.
+
+    ``name`` and ``description`` are made for the field that leads to the value.
+    """
+
+    name: Callable[[str], str]
+    description: Callable[[OneSource], str]
+    source: ColumnSource
+    type_name: str
 
 
 @dataclass(frozen=True)
 class TypeDefinition:
-    """One type of the schema: the tables that share its rows' key, and its fields."""
+    """One type of the schema: the tables that share its rows' key, and its fields by name.
+
+    ``rows`` is what a group calls its rows of this type, and ``order`` how it sorts them. What has
+    a value of this type is sorted by its ``sortable`` fields and grouped by its ``dimensions``.
+    Its figures are kept apart by the fields ``split_by`` before they are added up.
+    """
 
     name: str
     description: str
     tables: tuple[Key, ...]
-    fields: tuple[FieldDefinition, ...]
+    fields: dict[str, FieldDefinition]
     kind: RecordKind | None = None
     interface: bool = False
     implements: tuple[str, ...] = ()
     plural: str = ""
+    rows: str = "records"
+    order: tuple[Sort, ...] = ()
+    filters: tuple[ComputedFilter, ...] = ()
+    sortable: tuple[str, ...] = ()
+    dimensions: tuple[ValueDimension, ...] = ()
+    split_by: tuple[str, ...] = ()
 
+    @property
+    def ancestors(self) -> frozenset[str]:
+        """The type's name and those of all interfaces that it implements."""
+        return frozenset({self.name, *self.implements})
 
-def camel(name: str) -> str:
-    """Return a name of Python as a name of GraphQL: ``attributed_to`` as ``attributedTo``."""
-    first, *rest = name.split("_")
-    return first + "".join(part.title() for part in rest)
+    @property
+    def own_fields(self) -> tuple[FieldDefinition, ...]:
+        """The fields that the type itself declares."""
+        return tuple(field for field in self.fields.values() if field.owner == self.name)
 
-
-def type_name(table: str) -> str:
-    """Return the GraphQL type that stands for the rows of a table."""
-    return "".join(part.title() for part in table.split("_"))
-
-
-def edge_name(owner: TypeDefinition, field: FieldDefinition) -> str:
-    """Return what the types of a connection's own edges are called after."""
-    return owner.name + field.name[0].upper() + field.name[1:]
-
-
-NAME_ORDER = (Sort(Column("record", "name_folded")), Sort(Column("record", "id")))
-FORMS: tuple[tuple[type[sa.types.TypeEngine[Any]], Form], ...] = (
-    (sa.Enum, Form.TOKEN),
-    (sa.Boolean, Form.BOOLEAN),
-    (sa.Date, Form.TOKEN),
-    (sa.Text, Form.TEXT),
-    (sa.BigInteger, Form.ID),
-    (sa.Integer, Form.INTEGER),
-)
-
-SCALARS = {
-    Form.ID: "ID",
-    Form.TEXT: "String",
-    Form.TOKEN: "Date",
-    Form.INTEGER: "Int",
-    Form.BOOLEAN: "Boolean",
-    Form.DECIMAL: "Decimal",
-    Form.FLOAT: "Float",
-}
-
-
-def form_of(column: sa.Column[Any]) -> Form:
-    """Return how a column's value is written as JSON."""
-    if isinstance(column.type, Exact):
-        return Form.DECIMAL
-    return next(form for type_, form in FORMS if isinstance(column.type, type_))
-
-
-def scalar_name(column: sa.Column[Any], form: Form) -> str:
-    """Return the GraphQL scalar of a column's values."""
-    if column.name in ("id", "edtf"):
-        return {"id": "ID", "edtf": "EDTF"}[column.name]
-    return SCALARS[form]
-
-
-def columns(model: type[SQLModel], *names: str) -> tuple[FieldDefinition, ...]:
-    """Declare the columns of a table that clients see, as the table describes them."""
-    return tuple(_column(model, name) for name in names)
-
-
-def _column(model: type[SQLModel], name: str) -> FieldDefinition:
-    column = table_of(model).c[name]
-    annotation = getattr(column.type, "enum_class", None)
-    form = form_of(column)
-    source = ColumnSource(
-        Column(column.table.name, name),
-        form,
-        annotation.__name__ if annotation else scalar_name(column, form),
-        enum=annotation,
-        folded=bool(column.info.get("folded")),
-    )
-    return FieldDefinition(camel(name), description_of(model, name), source, bool(column.nullable))
-
-
-def description_of(model: type[SQLModel], name: str) -> str:
-    """Return what a table says of one of its columns."""
-    return model.model_fields[name].description or ""
-
-
-def to_one(model: type[SQLModel], *names: str) -> tuple[FieldDefinition, ...]:
-    """Declare edges to one record each: ``parent`` for the column ``parent_id``."""
-    return tuple(_to_one(model, name) for name in names)
-
-
-def _to_one(model: type[SQLModel], name: str) -> FieldDefinition:
-    column = table_of(model).c[f"{name}_id"]
-    target = target_of(column)
-    relation = Relation(outer=Column(column.table.name, column.name))
-    description = description_of(model, column.name)
-    return FieldDefinition(
-        camel(name), description, OneSource(relation, type_name(target)), bool(column.nullable)
-    )
-
-
-def reverse(name: str, model: type[SQLModel], column: str, description: str) -> FieldDefinition:
-    """Declare the connection to the records whose ``column`` refers to this one."""
-    table = table_of(model).name
-    relation = Relation(driver=table, near=column)
-    return FieldDefinition(
-        name, description, ConnectionSource(relation, type_name(table), NAME_ORDER)
-    )
-
-
-def through(
-    name: str, link: type[SQLModel], near: str, far: str, description: str
-) -> FieldDefinition:
-    """Declare the connection through a link, whose edges carry what the link says beside."""
-    table = table_of(link)
-    has_roles = "main" in table.c
-    # A pair that is linked in several roles is one edge, that of its main role.
-    relation = Relation(table.name, far, near, fixed=(("main", True),) if has_roles else ())
-    edge = _role_fields(link, near, far) if has_roles else ()
-    source = ConnectionSource(relation, type_name(target_of(table.c[far])), NAME_ORDER, edge)
-    return FieldDefinition(name, description, source)
-
-
-def _role_fields(link: type[SQLModel], near: str, far: str) -> tuple[FieldDefinition, ...]:
-    table = table_of(link).name
-    (role,) = columns(link, "role")
-    assert isinstance(role.source, ColumnSource)
-    here, there = Column(table, near), Column(table, far)
-    relation = Relation(table, far, near, outer=here, also=((far, there),))
-    order = (Sort(Column(table, "main"), descending=True), Sort(role.source.column))
-    roles = ListSource(relation, role.source.type_name, order, role.source)
-    return (
-        replace(role, description=f"{role.description} The main one, where there are several."),
-        FieldDefinition("roles", f"{role.description} All of them, the main one first.", roles),
-    )
-
-
-def related(name: str, kind: str, description: str, *, near: str = "fact_id") -> FieldDefinition:
-    """Declare the connection to facts that bear on this one in the given way."""
-    far = "other_id" if near == "fact_id" else "fact_id"
-    relation = Relation("fact_relation", far, near, fixed=(("kind", kind),))
-    source = ConnectionSource(relation, "Fact", NAME_ORDER, columns(FactRelation, "note"))
-    return FieldDefinition(name, description, source)
-
-
-def part(
-    name: str, table: str, description: str, *, near: str = "fact_id", role: str | None = None
-) -> FieldDefinition:
-    """Declare a value of a fact that has a table of its own: its quantity, or a period."""
-    fixed = (("role", role),) if role else ()
-    source = OneSource(Relation(table, near, near, fixed=fixed), type_name(table))
-    return FieldDefinition(name, description, source, nullable=True)
-
-
-def listing(
-    name: str, relation: Relation, of: str, description: str, order: Sequence[Sort] = NAME_ORDER
-) -> FieldDefinition:
-    """Declare a short list of rows."""
-    return FieldDefinition(name, description, ListSource(relation, of, tuple(order)))
-
-
-def texts(name: str, column: Column, near: str, description: str) -> FieldDefinition:
-    """Declare a short list of texts, from the rows whose column ``near`` refers to the record."""
-    order = (Sort(Column(column.table, f"{column.name}_folded")), Sort(column))
-    text = ColumnSource(column, Form.TEXT, "String", folded=True)
-    source = ListSource(Relation(column.table, near, near), "String", order, text)
-    return FieldDefinition(name, description, source)
-
-
-def entity(
-    kind: RecordKind, *fields: FieldDefinition | Iterable[FieldDefinition]
-) -> TypeDefinition:
-    """Declare the type of a kind of record: what every record has, and ``fields``."""
-    model = KINDS[kind]
-    tables = [Key(kind.lower()), Key("record")] + ([Key("fact")] if kind in FACTS else [])
-    return TypeDefinition(
-        name=type_name(kind.lower()),
-        description=description_of_model(model),
-        tables=tuple(tables),
-        fields=flat(fields),
-        kind=kind,
-        implements=("Fact",) if kind in FACTS else ("Record",),
-        plural=camel(model.plural),  # type: ignore[attr-defined]
-    )
-
-
-def description_of_model(model: type[SQLModel]) -> str:
-    """Return what a table says of its rows."""
-    return (model.__doc__ or "").strip()
-
-
-def flat(
-    fields: Iterable[FieldDefinition | Iterable[FieldDefinition]],
-) -> tuple[FieldDefinition, ...]:
-    """Return single fields and groups of fields as one row of fields."""
-    known: list[FieldDefinition] = []
-    for one in fields:
-        known += [one] if isinstance(one, FieldDefinition) else list(one)
-    return tuple(known)
+    @property
+    def is_record(self) -> bool:
+        """Whether its rows are records: they have a slug and a name."""
+        return "slug" in self.fields

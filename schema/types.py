@@ -1,174 +1,297 @@
-"""Type definitions -> Strawberry types.
+"""How the types of the schema are declared, and what is read back from their classes.
 
-The definitions say what each field is in the database; from them Strawberry gets its object types,
-interfaces, enums, connections and filters. No field has a resolver: the planner answers them all.
+An entity is an ordinary Strawberry class. Its decorator says which tables its rows stand in; its
+annotations say the types of its fields. Entities refer to one another in circles, so annotations
+are resolved when all classes are there.
 """
 
-from strawberry.types.field import StrawberryField
+import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from types import NoneType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from db.plan import Bind
-from db.tables import derived_enums, enums
-from db.tables.enums import Term
-from schema.building import NAMES, Argument, make_enum, make_type, output_field, required
+import strawberry
+from sqlmodel import SQLModel
+from strawberry.annotation import StrawberryAnnotation
+from strawberry.types.base import StrawberryObjectDefinition
+from strawberry.types.field import StrawberryField
+from strawberry.utils.str_converters import to_camel_case
+
+from db.plan import Column, Form, Key, Sort
+from db.tables import FACTS, KINDS, metadata, table_of
+from db.tables.enums import RecordKind
 from schema.definitions import (
+    ColumnSource,
+    ComputedFilter,
     ConnectionSource,
-    ConversionSource,
     FieldDefinition,
     ListSource,
+    OneSource,
     TypeDefinition,
-    edge_name,
+    ValueDimension,
 )
-from schema.entities import ENTITIES, INTERFACES, TYPES, VALUES
-from schema.entities.search import highlights
-from schema.grouping import build_groupings, connection_fields
-from schema.inputs import PAGE_ARGUMENTS, build_filters, build_orders, page_arguments
-from schema.paths import BOUNDS, DESCRIPTION, ENDS, build_path
+from schema.fields import NAME_ORDER, SOURCE, Connection
+from schema.scalars import EDTF
+
+Entity = TypeVar("Entity", bound=type)
+
+# What GraphQL calls the scalars.
+SCALARS: dict[Any, str] = {
+    str: "String",
+    int: "Int",
+    float: "Float",
+    bool: "Boolean",
+    strawberry.ID: "ID",
+    Decimal: "Decimal",
+    datetime.date: "Date",
+    EDTF: "EDTF",
+}
+# The scalars that a column may be annotated as, by how its values are written.
+WRITTEN: dict[Form, frozenset[str]] = {
+    Form.ID: frozenset({"ID"}),
+    Form.TEXT: frozenset({"String", "ID", "EDTF"}),
+    Form.TOKEN: frozenset({"Date"}),
+    Form.INTEGER: frozenset({"Int"}),
+    Form.BOOLEAN: frozenset({"Boolean"}),
+    Form.DECIMAL: frozenset({"Decimal"}),
+    Form.FLOAT: frozenset({"Float"}),
+}
 
 
-def build() -> tuple[type, list[type]]:
-    """Return the query type, and the types that no field of it leads to."""
-    for vocabulary in (*vars(enums).values(), *vars(derived_enums).values()):
-        if isinstance(vocabulary, type) and issubclass(vocabulary, Term) and vocabulary is not Term:
-            make_enum(vocabulary)
-    _page_info()
-    build_orders()
-    for definition in (*INTERFACES, *ENTITIES, *VALUES):
-        _object(definition)
-    for definition in (*ENTITIES, *INTERFACES):
-        _connection(definition.name, definition.name, ())
-    _connection("Citation", "Citation", ())
-    _connection("Search", "Record", (highlights(Bind(0)),))
-    build_groupings()
-    for definition in TYPES.values():
-        for field in definition.fields:
-            source = field.source
-            if isinstance(source, ConnectionSource) and source.edge:
-                _connection(edge_name(definition, field), source.type_name, source.edge)
-    build_filters()
-    build_path()
-    query = _query()
-    return query, [NAMES[definition.name] for definition in ENTITIES]
+class SchemaError(Exception):
+    """The declarations of the schema do not fit the tables; the message says what would."""
 
 
-def _object(definition: TypeDefinition) -> None:
-    own = [_output(definition, field) for field in definition.fields]
-    bases = tuple(NAMES[name] for name in definition.implements)
-    make_type(
-        definition.name, definition.description, own, bases, is_interface=definition.interface
+@dataclass(frozen=True)
+class Rows:
+    """What a decorator says of a class: which tables its rows stand in, and how they are used."""
+
+    tables: tuple[Key, ...]
+    kind: RecordKind | None = None
+    plural: str = ""
+    rows: str = "records"
+    order: tuple[Sort, ...] = NAME_ORDER
+    filters: tuple[ComputedFilter, ...] = ()
+    sortable: tuple[str, ...] = ()
+    dimensions: tuple[ValueDimension, ...] = ()
+    split_by: tuple[str, ...] = ()
+
+
+# Decorators
+
+
+def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable[[Entity], Entity]:
+    """Declare the type of a kind of record; the kind's table describes it.
+
+    By the fields ``split_by``, the figures of records are kept apart before they are added up.
+    """
+    model = KINDS[kind]
+    is_fact = kind in FACTS
+    tables = [Key(table_of(model).name), Key("record")] + ([Key("fact")] if is_fact else [])
+    plural = to_camel_case(model.plural)  # type: ignore[attr-defined]
+    name = "facts" if is_fact else "records"
+    rows = Rows(tuple(tables), kind, plural, rows=name, split_by=split_by)
+    return _decorator(rows, docstring(model))
+
+
+def interface_type(
+    *tables: Key, description: str, rows: str = "records", filters: tuple[ComputedFilter, ...] = ()
+) -> Callable[[Entity], Entity]:
+    """Declare an interface that several kinds of record implement."""
+    return _decorator(Rows(tables, rows=rows, filters=filters), description, is_interface=True)
+
+
+def value_type(
+    model: type[SQLModel] | None = None,
+    *tables: Key,
+    description: str = "",
+    rows: str = "records",
+    order: tuple[Sort, ...] = NAME_ORDER,
+    filters: tuple[ComputedFilter, ...] = (),
+    sortable: tuple[str, ...] = (),
+    dimensions: tuple[ValueDimension, ...] = (),
+) -> Callable[[Entity], Entity]:
+    """Declare a type whose rows are no records: those of ``model``, or of other ``tables``."""
+    if model is not None and not tables:
+        first, *_ = table_of(model).primary_key.columns
+        tables = (Key(table_of(model).name, first.name),)
+    said = description or (docstring(model) if model is not None else "")
+    return _decorator(Rows(tables, None, "", rows, order, filters, sortable, dimensions), said)
+
+
+def docstring(model: type[SQLModel]) -> str:
+    """Return what a table says of its rows."""
+    return (model.__doc__ or "").strip()
+
+
+def _decorator(
+    rows: Rows, description: str, *, is_interface: bool = False
+) -> Callable[[Entity], Entity]:
+    def decorate(cls: Entity) -> Entity:
+        typed = strawberry.interface if is_interface else strawberry.type
+        typed(cls, description=description)
+        cls.__rows__ = rows  # type: ignore[attr-defined]
+        return cls
+
+    return decorate
+
+
+# What is read back
+
+
+def strawberry_definition(cls: type) -> StrawberryObjectDefinition:
+    """Return what Strawberry holds of a type."""
+    definition: StrawberryObjectDefinition = cls.__strawberry_definition__  # type: ignore[attr-defined]
+    return definition
+
+
+def field_name(field: StrawberryField) -> str:
+    """Return what a field is called in GraphQL."""
+    return field.graphql_name or to_camel_case(field.python_name)
+
+
+def read_types(classes: Iterable[type]) -> dict[str, TypeDefinition]:
+    """Return the definitions of all declared types by their names, and resolve their annotations.
+
+    Raises ``SchemaError`` for a field whose annotation does not fit what it is in the database.
+    """
+    by_name = {cls.__name__: cls for cls in classes}
+    types = {name: _read_type(cls, by_name) for name, cls in by_name.items()}
+    for definition in types.values():
+        for field in definition.own_fields:
+            _check_target(field, types)
+    return types
+
+
+def _read_type(cls: type, classes: Mapping[str, type]) -> TypeDefinition:
+    definition, rows = strawberry_definition(cls), vars(cls)["__rows__"]
+    annotations = get_type_hints(cls, localns=dict(classes))
+    return TypeDefinition(
+        name=definition.name,
+        description=definition.description or "",
+        tables=rows.tables,
+        fields={
+            field_name(field): _read_field(field, annotations[field.name])
+            for field in definition.fields
+        },
+        kind=rows.kind,
+        interface=definition.is_interface,
+        implements=tuple(interface.name for interface in definition.interfaces),
+        plural=rows.plural,
+        rows=rows.rows,
+        order=rows.order,
+        filters=rows.filters,
+        sortable=rows.sortable,
+        dimensions=rows.dimensions,
+        split_by=rows.split_by,
     )
 
 
-def _output(definition: TypeDefinition, field: FieldDefinition) -> StrawberryField:
+def _read_field(field: StrawberryField, annotation: Any) -> FieldDefinition:
+    owner = field.origin.__name__ if isinstance(field.origin, type) else ""
+    where = f"{owner}.{field.python_name}"
+    if SOURCE not in field.metadata:
+        raise SchemaError(f"{where} has no source: declare it with column(), to_one() or the like")
+    container, item, nullable = unwrapped(annotation)
+    source = field.metadata[SOURCE]
+    expected = {ListSource: list, ConnectionSource: Connection}.get(type(source))
+    if container is not expected:
+        raise SchemaError(
+            f"{where}: its source is a {type(source).__name__}, so it is annotated as "
+            f"{expected.__name__ + '[...]' if expected else 'one row or value'}, not {annotation}"
+        )
+    field.type_annotation = StrawberryAnnotation(annotation)
+    definition = FieldDefinition(
+        name=field_name(field),
+        description=field.description or "",
+        source=source,
+        type_name=SCALARS.get(item) or item.__name__,
+        owner=owner,
+        nullable=nullable,
+    )
+    _check_column(definition, where)
+    return definition
+
+
+def unwrapped(annotation: Any) -> tuple[type | None, Any, bool]:
+    """Return the list or connection that an annotation is, its type, and whether it may be null."""
+    nullable = NoneType in get_args(annotation)
+    if nullable:
+        (annotation,) = (part for part in get_args(annotation) if part is not NoneType)
+    container = get_origin(annotation)
+    return container, get_args(annotation)[0] if container else annotation, nullable
+
+
+def _check_column(field: FieldDefinition, where: str) -> None:
+    """Check that a field's type and null are those of its column."""
     source = field.source
-    if isinstance(source, ConnectionSource):
-        name = edge_name(definition, field) if source.edge else source.type_name
-        arguments = page_arguments(source.type_name)
-        return output_field(field.name, field.description, f"{name}Connection", arguments)
-    if isinstance(source, ConversionSource):
-        made = output_field(field.name, field.description, _annotation(field))
-        made.arguments = [required("unit", "String", UNIT)]
-        return made
-    return output_field(field.name, field.description, _annotation(field))
+    if isinstance(source, ListSource) and source.column:
+        stored, may_be_null = source.column, field.nullable
+    elif isinstance(source, ColumnSource):
+        stored, may_be_null = source, _may_be_null(source.column) or source.only is not None
+    elif isinstance(source, OneSource) and source.relation.driver is None:
+        assert source.relation.outer is not None
+        _check_null(field, where, source.relation.outer, _may_be_null(source.relation.outer))
+        return
+    else:
+        return
+    names = frozenset({stored.enum.__name__}) if stored.enum else WRITTEN[stored.form]
+    if field.type_name not in names:
+        column = f"{stored.column.table}.{stored.column.name}"
+        raise SchemaError(
+            f"{where}: the column {column} is annotated as {' or '.join(sorted(names))}, not "
+            f"{field.type_name}"
+        )
+    _check_null(field, where, stored.column, may_be_null)
 
 
-UNIT = "The unit, by its UCUM code such as 'kg' or '{person}'; for money, by its ISO 4217 code."
+def _may_be_null(column: Column) -> bool:
+    # Of tables that a statement makes, no column is null.
+    table = metadata.tables.get(column.table)
+    return table is not None and bool(table.c[column.name].nullable)
 
 
-def _annotation(field: FieldDefinition) -> str:
-    name = field.source.type_name
-    base = f"list[{name}]" if isinstance(field.source, ListSource) else name
-    return f"Optional[{base}]" if field.nullable else base
+def _check_null(field: FieldDefinition, where: str, column: Column, may_be_null: bool) -> None:
+    if field.nullable != may_be_null:
+        null = "may be null" if may_be_null else "is never null"
+        raise SchemaError(
+            f"{where}: the column {column.table}.{column.name} {null}, so the annotation "
+            f"{'ends in' if may_be_null else 'has no'} '| None'"
+        )
 
 
-def _page_info() -> None:
-    make_type(
-        "PageInfo",
-        "Where a page stands among the others.",
-        [
-            output_field("hasNextPage", "Whether there are rows after the page.", "Boolean"),
-            output_field("hasPreviousPage", "Whether there are rows before the page.", "Boolean"),
-            output_field(
-                "startCursor", "The cursor of its first edge; null if none.", "Optional[String]"
-            ),
-            output_field(
-                "endCursor", "The cursor of its last edge; null if none.", "Optional[String]"
-            ),
-        ],
-    )
+def _check_target(field: FieldDefinition, types: Mapping[str, TypeDefinition]) -> None:
+    """Check that an edge leads to the type whose rows have the key that it leads to."""
+    column = _leads_to(field.source)
+    if column is None:
+        return
+    keys = {(key.table, key.column) for key in types[field.type_name].tables}
+    referred = _referred(*column)
+    if referred is not None and not keys & {column, referred}:
+        raise SchemaError(
+            f"{field.coordinate}: {'.'.join(column)} is no key of the rows of {field.type_name}"
+        )
 
 
-def _connection(name: str, node: str, edge: tuple[FieldDefinition, ...]) -> None:
-    extra = [output_field(known.name, known.description, _annotation(known)) for known in edge]
-    cursor = output_field("cursor", "The edge's place in the order, for 'after'.", "String")
-    there = output_field("node", "What the edge leads to.", node)
-    make_type(f"{name}Edge", f"An edge to a {node}.", [cursor, there, *extra])
-    make_type(
-        f"{name}Connection",
-        f"A page of edges to the type {node}.",
-        [
-            output_field("edges", "The edges of the page, in order.", f"list[{name}Edge]"),
-            output_field("nodes", "What the edges lead to, in order.", f"list[{node}]"),
-            output_field("pageInfo", "Where the page stands among the others.", "PageInfo"),
-            output_field("totalCount", "How many edges all pages have together.", "Int"),
-            *connection_fields(node),
-        ],
-    )
+def _leads_to(source: Any) -> tuple[str, str] | None:
+    """Return the column that holds the key of the row that an edge leads to."""
+    if isinstance(source, ListSource) and source.column:
+        return None
+    if not isinstance(source, OneSource | ListSource | ConnectionSource):
+        return None
+    relation = source.relation
+    if relation.driver is not None:
+        return relation.driver, relation.key
+    assert relation.outer is not None
+    return relation.outer.table, relation.outer.name
 
 
-LOOK_UP: list[Argument] = [
-    ("id", "ID", "The record's ID."),
-    ("slug", "String", "The record's slug."),
-    ("alias", "String", "Its name, or another printed form of it, in any case and accents."),
-]
-CODE: Argument = ("code", "String", "Its two- or three-letter code of ISO 3166-1.")
-
-
-def _query() -> type:
-    fields = [
-        output_field("node", "The record with an ID; null where there is none.", "Optional[Node]"),
-        output_field(
-            "nodes",
-            "The records with the IDs, null for each that is not there.",
-            "list[Optional[Node]]",
-        ),
-        output_field("release", "What the database holds, as one identified whole.", "Release"),
-    ]
-    fields.append(_search())
-    fields[0].arguments = [required("id", "ID", "The record's ID.")]
-    fields[1].arguments = [required("ids", "list[ID]", "The records' IDs.")]
-    fields.append(output_field("path", DESCRIPTION, "list[Path]", BOUNDS))
-    fields[-1].arguments = [required(*end) for end in ENDS] + fields[-1].arguments
-    for definition in ENTITIES:
-        singular = definition.name[0].lower() + definition.name[1:]
-        codes = [CODE] if singular == "country" else []
-        one = f"{definition.description} By exactly one of its arguments; null where there is none."
-        many = f"{definition.description} By name, in pages."
-        fields += [
-            output_field(singular, one, f"Optional[{definition.name}]", [*LOOK_UP, *codes]),
-            output_field(
-                definition.plural,
-                many,
-                f"{definition.name}Connection",
-                page_arguments(definition.name),
-            ),
-        ]
-    make_type("Query", "What can be asked.", fields)
-    query: type = NAMES["Query"]
-    return query
-
-
-def _search() -> StrawberryField:
-    kinds = ("kinds", "list[RecordKind]", "Only records of these kinds; null for all, [] for none.")
-    field = output_field(
-        "search",
-        "The records whose names, aliases, summaries and notes have all words of a query between"
-        " them, the best first. Case and accents do not count.",
-        "SearchConnection",
-        [kinds, *PAGE_ARGUMENTS],
-    )
-    meaning = (
-        'Words, "phrases" and beginnings*; the last word, with nothing behind it, is a beginning'
-        " too. Everything else only separates words; without a word nothing is found."
-    )
-    field.arguments.insert(0, required("query", "String", meaning))
-    return field
+def _referred(table: str, column: str) -> tuple[str, str] | None:
+    """Return the column that another refers to, itself if it is a key; else ``None``."""
+    stored = metadata.tables[table].c[column]
+    for key in stored.foreign_keys:
+        if key.constraint is not None and len(key.constraint.elements) == 1:
+            return key.column.table.name, key.column.name
+    return (table, column) if list(stored.table.primary_key) == [stored] else None

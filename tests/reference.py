@@ -23,8 +23,9 @@ from db.plan import SCORE, Column, Form, Relation, Sort, SortPart, Step
 from db.tables import metadata
 from db.tables.columns import Exact, scaled
 from db.text.folding import fold
+from schema.build.orders import NullsOrder, OrderDirection
 from schema.definitions import (
-    NAME_ORDER,
+    RECORD_KIND,
     ColumnSource,
     ConnectionSource,
     ConversionSource,
@@ -33,14 +34,12 @@ from schema.definitions import (
     OneSource,
     Source,
 )
-from schema.entities import ENTITIES, FIELDS, TYPES
-from schema.entities.record import SPAN_ORDER
+from schema.entities import ENTITIES, TYPES
+from schema.fields import NAME_ORDER
+from schema.plan.cursors import signature
+from schema.plan.orders import plan_order
+from schema.plan.search import ORDER as SEARCH_ORDER
 from schema.schema import sdl
-from schema.search import ORDER as SEARCH_ORDER
-from schema.vocabulary.filters import RECORD_KIND
-from schema.vocabulary.orders import NullsOrder, OrderDirection
-from schema.vocabulary.orders import order as sorted_by
-from schema.vocabulary.pages import signature
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
 from tests.reference_groups import Groups, bearings, unlisted
 from tests.reference_paths import link_rows, shortest_chains
@@ -167,10 +166,10 @@ class Reference:
         if isinstance(source, dict):
             value = source[name]
             return value(**arguments) if callable(value) else value
-        owner, definition = FIELDS[source.type_name][name]
+        definition = TYPES[source.type_name].fields[name]
         if isinstance(definition.source, ConnectionSource):
-            coordinate = f"{owner.name}.{name}"
-            return self._connection(coordinate, definition.source, source, arguments)
+            type_name, coordinate = definition.type_name, definition.coordinate
+            return self._connection(coordinate, definition.source, type_name, source, arguments)
         if isinstance(definition.source, ConversionSource):
             return self._converted(source, arguments["unit"])
         if source.unit and name == "unit":
@@ -194,10 +193,10 @@ class Reference:
         if isinstance(what, ColumnSource):
             return self._column(what, thing)
         if isinstance(what, OneSource):
-            found = self._related(what.relation, thing, what.type_name)
+            found = self._related(what.relation, thing, known.type_name)
             return found[0] if found else None
         assert isinstance(what, ListSource)
-        return self._list(what, thing)
+        return self._list(what, thing, known.type_name)
 
     def _column(self, what: ColumnSource, thing: Thing) -> Any:
         value = thing.value(what.column)
@@ -215,14 +214,14 @@ class Reference:
             return bool(value)
         return value if what.form is Form.INTEGER else str(value)
 
-    def _list(self, what: ListSource, parent: Thing) -> list[Any]:
+    def _list(self, what: ListSource, parent: Thing, type_name: str) -> list[Any]:
         if what.column is not None:
             things = [
                 Thing("", None, {what.relation.driver or "": row})
                 for row in self._linked(what.relation, parent)
             ]
             return [self._column(what.column, thing) for thing in in_order(things, what.order)]
-        return in_order(self._related(what.relation, parent, what.type_name), what.order)
+        return in_order(self._related(what.relation, parent, type_name), what.order)
 
     def _root(self, name: str, arguments: dict[str, Any]) -> Any:
         if name == "node":
@@ -241,8 +240,8 @@ class Reference:
             return matches[0] if matches else None
         definition = PLURAL[name]
         relation = Relation("record", fixed=(("record_kind", str(definition.kind)),))
-        source = ConnectionSource(relation, definition.name, NAME_ORDER)
-        return self._connection(f"Query.{name}", source, None, arguments)
+        source = ConnectionSource(relation, NAME_ORDER)
+        return self._connection(f"Query.{name}", source, definition.name, None, arguments)
 
     def _paths(self, arguments: Row) -> list[Row]:
         names = {"maxHops": "most", "first": "first", "through": "through"}
@@ -282,34 +281,43 @@ class Reference:
     # Connections
 
     def _search(self, query: str, kinds: list[str] | None = None, **arguments: Any) -> Row:
-        what = ConnectionSource(Relation(), "Record", SEARCH_ORDER)
+        what = ConnectionSource(Relation(), SEARCH_ORDER)
         hits = search(self._rows, query)
         things = [self._thing("Record", h.record_id, {"hit": {"score": h.score}}) for h in hits]
         wanted = [t for t in things if t and (kinds is None or t.value(KIND) in kinds)]
-        page = self._page("Query.search", what, wanted, arguments)
+        page = self._page("Query.search", what, "Record", wanted, arguments)
         marked = {hit.record_id: hit.highlights for hit in hits}
         for edge in page["edges"]:
             edge["highlights"] = marked[edge["node"].key]
         return page
 
     def _connection(
-        self, coordinate: str, what: ConnectionSource, parent: Thing | None, arguments: Row
+        self,
+        coordinate: str,
+        what: ConnectionSource,
+        type_name: str,
+        parent: Thing | None,
+        arguments: Row,
     ) -> Row:
-        things = self._related(what.relation, parent, what.type_name)
-        return self._page(coordinate, what, things, arguments)
+        things = self._related(what.relation, parent, type_name)
+        return self._page(coordinate, what, type_name, things, arguments)
 
     def source_of(self, type_name: str) -> ConnectionSource:
         """Return what a connection to rows of a type is, if they are given."""
-        order = SPAN_ORDER if type_name == "Citation" else NAME_ORDER
-        return ConnectionSource(Relation("record"), type_name, order)
+        return ConnectionSource(Relation("record"), TYPES[type_name].order)
 
     def _page(
-        self, coordinate: str, what: ConnectionSource, things: Sequence[Thing], arguments: Row
+        self,
+        coordinate: str,
+        what: ConnectionSource,
+        type_name: str,
+        things: Sequence[Thing],
+        arguments: Row,
     ) -> Row:
-        things = [t for t in things if self._holds(arguments.get("where"), t, what.type_name)]
-        groups = Groups(self, what.type_name, things)
+        things = [t for t in things if self._holds(arguments.get("where"), t, type_name)]
+        groups = Groups(self, type_name, things)
         asked = arguments.get("orderBy")
-        order = sorted_by(as_terms(asked), what.type_name) if asked else what.order
+        order = plan_order(as_terms(asked), type_name) if asked else what.order
         keyed = sorted((self._position(thing, order), at) for at, thing in enumerate(things))
         edges = [self._edge(coordinate, what, things[at], order) for _, at in keyed]
         start, end = 0, len(edges)
@@ -385,22 +393,24 @@ class Reference:
             elif name == "overlaps" and type_name == "Period":
                 held = overlaps(thing.tables["period"], value)
             else:
-                held = self._field_holds(FIELDS[type_name][name][1].source, value, thing)
+                field = TYPES[type_name].fields[name]
+                held = self._field_holds(field.source, value, thing, field.type_name)
             if not held:
                 return False
         return True
 
-    def _field_holds(self, source: Source, value: Row, thing: Thing) -> bool:
+    def _field_holds(self, source: Source, value: Row, thing: Thing, target: str) -> bool:
         if isinstance(source, ColumnSource):
             return compared(source, thing, value)
         if isinstance(source, ConversionSource):
             return figure_holds(thing.tables["quantity"], self._unit_of(thing), value)
         if isinstance(source, OneSource):
-            found = self._related(source.relation, thing, source.type_name)
-            return bool(found) and self._holds(value, found[0], source.type_name)
-        every = self._every(source, thing)
+            found = self._related(source.relation, thing, target)
+            return bool(found) and self._holds(value, found[0], target)
+        assert isinstance(source, ListSource | ConnectionSource)
+        every = self._every(source, thing, target)
         held = {
-            quantifier: [self._edge_holds(source, operand, far) for far in every]
+            quantifier: [self._edge_holds(source, operand, far, target) for far in every]
             for quantifier, operand in value.items()
             if operand is not None
         }
@@ -410,25 +420,29 @@ class Reference:
             and all(held.get("every", []))
         )
 
-    def _every(self, source: ListSource | ConnectionSource, thing: Thing) -> list[Thing]:
+    def _every(
+        self, source: ListSource | ConnectionSource, thing: Thing, target: str
+    ) -> list[Thing]:
         """Return every row that an edge leads to, once for each of its roles."""
         relation = source.relation
         relation = replace(relation, fixed=tuple(f for f in relation.fixed if f[0] != "main"))
         if isinstance(source, ListSource) and source.column is not None:
             driver = relation.driver or ""
             return [Thing("", None, {driver: row}) for row in self._linked(relation, thing)]
-        return self._related(relation, thing, source.type_name)
+        return self._related(relation, thing, target)
 
-    def _edge_holds(self, source: ListSource | ConnectionSource, operand: Row, far: Thing) -> bool:
+    def _edge_holds(
+        self, source: ListSource | ConnectionSource, operand: Row, far: Thing, target: str
+    ) -> bool:
         if isinstance(source, ListSource) and source.column is not None:
             return compared(source.column, far, operand)
         if isinstance(source, ListSource) or not source.edge:
-            return self._holds(operand, far, source.type_name)
+            return self._holds(operand, far, target)
         own = {known.name: known.source for known in source.edge}
         return all(
-            self._holds(value, far, source.type_name)
+            self._holds(value, far, target)
             if name == "node"
-            else self._field_holds(own[name], value, far)
+            else self._field_holds(own[name], value, far, "")
             for name, value in operand.items()
             if value is not None
         )

@@ -9,10 +9,9 @@ from typing import Any
 
 from db.tables.derived_enums import WarningCode
 from db.units import measure
+from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
 from schema.definitions import ColumnSource, OneSource
-from schema.entities import FIELDS
-from schema.grouping import rows_name
-from schema.vocabulary.dimensions import GROUPABLE, SPLITS, Groupable
+from schema.entities import TYPES
 from tests.reference_figures import in_unit, plain, rounded
 
 Row = dict[str, Any]
@@ -33,13 +32,14 @@ class Groups:
         name = known.field
         if name == "recordKind":
             return [str(thing.tables["record"]["record_kind"])]
-        if name not in FIELDS[self.type_name]:
+        fields = TYPES[self.type_name].fields
+        if name not in fields:
             return [self._of_value(thing, name)]
-        _, field = FIELDS[self.type_name][name]
+        field = fields[name]
         if isinstance(field.source, ColumnSource):
             value = thing.value(field.source.column)
             return [value if value is None or isinstance(value, bool) else str(value)]
-        found = self.reference._related(field.source.relation, thing, field.source.type_name)
+        found = self.reference._related(field.source.relation, thing, field.type_name)
         return [far.key for far in found] or [None]
 
     def _of_value(self, thing: Any, name: str) -> Any:
@@ -58,12 +58,11 @@ class Groups:
         return day and day.year + (fiscal and day.month > 9)
 
     def _part(self, thing: Any, name: str) -> Row | None:
-        field = FIELDS[self.type_name].get(name)
+        field = TYPES[self.type_name].fields.get(name)
         if field is None:
             return None
-        source = field[1].source
-        assert isinstance(source, OneSource)
-        found = self.reference._related(source.relation, thing, source.type_name)
+        assert isinstance(field.source, OneSource)
+        found = self.reference._related(field.source.relation, thing, field.type_name)
         return found[0].tables["quantity" if name == "quantity" else "period"] if found else None
 
     def grouped(self, by: Sequence[Groupable]) -> list[tuple[tuple[Any, ...], list[Any]]]:
@@ -128,7 +127,7 @@ class Groups:
             for row in self.reference._where("evidence", "record_id", thing.key)
         }
         documents = [self.reference._thing("Document", document) for document in cited]
-        name = rows_name(self.type_name)
+        name = TYPES[self.type_name].rows
         group: Row = {
             "keys": keys,
             "count": len(things),
@@ -142,7 +141,9 @@ class Groups:
 
     def _page(self, coordinate: str, things: Sequence[Any]) -> Callable[..., Row]:
         source = self.reference.source_of(self.type_name)
-        return lambda **arguments: self.reference._page(coordinate, source, things, arguments)
+        return lambda **arguments: self.reference._page(
+            coordinate, source, self.type_name, things, arguments
+        )
 
     def facets(self, fields: Sequence[str], first: int | None = None) -> list[Row]:
         """Return how many rows there are for each value of some dimensions."""
@@ -193,9 +194,7 @@ class Groups:
 
     @property
     def _split_by(self) -> list[Groupable]:
-        fields = SPLITS[self.type_name].fields
-        known = {known.field: known for known in GROUPABLE[self.type_name].values()}
-        return [known[field] for field in fields]
+        return list(SPLITS[self.type_name].by)
 
     def _split_order(self, split: tuple[Any, ...]) -> list[Any]:
         own = len(self._split_by)

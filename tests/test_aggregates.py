@@ -16,17 +16,16 @@ import pytest
 from api.operations import Operations, Request
 from api.settings import CURATED
 from db.fetch import Database
-from schema.grouping import rows_name
-from schema.planner import PLURAL
+from schema.build.dimensions import GROUPABLE, SPLITS
+from schema.entities import ENTITIES, TYPES
 from schema.schema import GRAPHQL_SCHEMA
-from schema.vocabulary.dimensions import GROUPABLE, SPLITS, split_by
 from seeds.release import release
 from tests.conftest import INVENTED, PAGE_LIMIT, postgresql_database, silent
 from tests.reference import Reference
 
 UNITS = ("t", "kg", "[lb_av]", "[oz_av]", "km2", "USD", "%", None)
-KINDS = sorted(name for name in GROUPABLE if name in {known.name for known in PLURAL.values()})
-PLURALS = {known.name: plural for plural, known in PLURAL.items()}
+KINDS = sorted(name for name in GROUPABLE if name in {known.name for known in ENTITIES})
+PLURALS = {known.name: known.plural for known in ENTITIES}
 OF_VALUES = ("period", "quantity")
 # The dimensions in which a row has one key, or none.
 SINGLE = [
@@ -91,10 +90,11 @@ def whole(name: str) -> str:
         for known in GROUPABLE[name].values()
     )
     rows = "(first: 3) { totalCount nodes { slug } }"
-    group = f"keys {{ {keys} }} count documents {{ slug }} {rows_name(name)} {rows}"
+    group = f"keys {{ {keys} }} count documents {{ slug }} {TYPES[name].rows} {rows}"
     if name in SPLITS:
         own = " ".join(
-            f"{known.field} {{ slug }}" if known.is_row else known.field for known in split_by(name)
+            f"{known.field} {{ slug }}" if known.is_row else known.field
+            for known in SPLITS[name].by
         )
         figure = (
             f"{own} unit {{ code name symbol kind }} periodKind comparator count sum min max mean"
@@ -223,7 +223,7 @@ def test_aggregates_inside_many_rows_are_what_the_reference_finds(
     selection = (
         f" {{ totalCount facets(fields: [{by}], first: 5) {{ valueCount values {{ label count }} }}"
         f" aggregate(groupBy: [{by}], first: 7) {{ count groupCount groups {{"
-        f" count {documents} {rows_name(name)}{rows} }} }} }}"
+        f" count {documents} {TYPES[name].rows}{rows} }} }} }}"
     )
     query = f"{{ {WAYS[name].format(selection)} }}"
     found = ask(query)
@@ -258,7 +258,7 @@ ASKED = [
 def told(ask: Ask, name: str, by: str, unit: str | None) -> list[dict[str, Any]]:
     """Return the figures of a type's groups, with all that is said of their facts."""
     own = " ".join(
-        f"{known.field} {{ slug }}" if known.is_row else known.field for known in split_by(name)
+        f"{known.field} {{ slug }}" if known.is_row else known.field for known in SPLITS[name].by
     )
     time = TIME.get(name, "period")
     converted = f'in(unit: "{unit}") {{ value }}' if unit else ""
@@ -288,8 +288,8 @@ def test_the_facts_of_a_figure_are_alike(
             assert shown == (unit if converts else quantity["unit"] and quantity["unit"]["code"])
             assert figure["comparator"] == quantity["comparator"]
             assert figure["periodKind"] == (period and period["kind"])
-            assert [figure[by.field] for by in split_by(name)] == [
-                fact[by.field] for by in split_by(name)
+            assert [figure[by.field] for by in SPLITS[name].by] == [
+                fact[by.field] for by in SPLITS[name].by
             ]
 
 

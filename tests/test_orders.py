@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from api.operations import Operations, Request
+from schema.build.orders import SORTABLE
 from schema.entities import ENTITIES
-from schema.vocabulary.orders import SORTABLE
 from tests.reference import Reference
 
 PLURALS = {known.name: known.plural for known in ENTITIES}

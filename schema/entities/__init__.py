@@ -1,74 +1,79 @@
-"""The types of the schema, one file for each kind of record; ``ENTITIES`` lists them."""
+"""The types of the schema, one file for each kind of record.
 
-from collections.abc import Iterator
+``ENTITIES`` are the kinds, ``INTERFACES`` what they share, ``VALUES`` what is no record; ``TYPES``
+holds what all of them are in the database, by their names.
+"""
 
-from schema.definitions import FieldDefinition, TypeDefinition
-from schema.entities.agency import AGENCY
-from schema.entities.claim import CLAIM
-from schema.entities.commitment import COMMITMENT
-from schema.entities.country import COUNTRY
-from schema.entities.criminal_organization import CRIMINAL_ORGANIZATION
-from schema.entities.document import COVERAGE, DOCUMENT
-from schema.entities.event import EVENT
-from schema.entities.funding import FUNDING
-from schema.entities.hop import HOP
-from schema.entities.indicator import INDICATOR
-from schema.entities.operation import OPERATION
-from schema.entities.partnership import PARTNERSHIP
-from schema.entities.person import PERSON, POSITION
-from schema.entities.place import PLACE
-from schema.entities.record import CITATION, FACT, NODE, RECORD
-from schema.entities.release import RELEASE, RELEASE_COUNT
-from schema.entities.search import HIGHLIGHT
-from schema.entities.statistic import STATISTIC
-from schema.entities.topic import TOPIC
-from schema.entities.values import PERIOD, QUANTITY, UNIT
+from db.tables.enums import RecordKind
+from schema.definitions import TypeDefinition
+from schema.entities.agency import Agency
+from schema.entities.citation import Citation
+from schema.entities.claim import Claim
+from schema.entities.commitment import Commitment
+from schema.entities.country import Country
+from schema.entities.criminal_organization import CriminalOrganization
+from schema.entities.document import Coverage, Document
+from schema.entities.event import Event
+from schema.entities.funding import Funding
+from schema.entities.hop import Hop
+from schema.entities.indicator import Indicator
+from schema.entities.operation import Operation
+from schema.entities.partnership import Partnership
+from schema.entities.person import Person, Position
+from schema.entities.place import Place
+from schema.entities.record import Fact, Node, Record
+from schema.entities.release import Release, ReleaseCount
+from schema.entities.search import Highlight
+from schema.entities.statistic import Statistic
+from schema.entities.topic import Topic
+from schema.entities.values import Period, Quantity, Unit
+from schema.types import SchemaError, read_types
 
-ENTITIES: tuple[TypeDefinition, ...] = (
-    AGENCY,
-    COUNTRY,
-    PLACE,
-    PERSON,
-    CRIMINAL_ORGANIZATION,
-    TOPIC,
-    DOCUMENT,
-    INDICATOR,
-    PARTNERSHIP,
-    OPERATION,
-    FUNDING,
-    EVENT,
-    STATISTIC,
-    COMMITMENT,
-    CLAIM,
+KIND_CLASSES: tuple[type, ...] = (
+    Agency,
+    Country,
+    Place,
+    Person,
+    CriminalOrganization,
+    Topic,
+    Document,
+    Indicator,
+    Partnership,
+    Operation,
+    Funding,
+    Event,
+    Statistic,
+    Commitment,
+    Claim,
 )
-INTERFACES: tuple[TypeDefinition, ...] = (NODE, RECORD, FACT)
-VALUES: tuple[TypeDefinition, ...] = (
-    CITATION,
-    COVERAGE,
-    HIGHLIGHT,
-    HOP,
-    PERIOD,
-    POSITION,
-    QUANTITY,
-    RELEASE,
-    RELEASE_COUNT,
-    UNIT,
+INTERFACE_CLASSES: tuple[type, ...] = (Node, Record, Fact)
+VALUE_CLASSES: tuple[type, ...] = (
+    Citation,
+    Coverage,
+    Highlight,
+    Hop,
+    Period,
+    Position,
+    Quantity,
+    Release,
+    ReleaseCount,
+    Unit,
 )
-TYPES: dict[str, TypeDefinition] = {
-    known.name: known for known in (*INTERFACES, *ENTITIES, *VALUES)
-}
+CLASSES = (*INTERFACE_CLASSES, *KIND_CLASSES, *VALUE_CLASSES)
+
+TYPES: dict[str, TypeDefinition] = read_types(CLASSES)
+ENTITIES: tuple[TypeDefinition, ...] = tuple(TYPES[cls.__name__] for cls in KIND_CLASSES)
+INTERFACES: tuple[TypeDefinition, ...] = tuple(TYPES[cls.__name__] for cls in INTERFACE_CLASSES)
 
 
-def _fields_of(definition: TypeDefinition) -> Iterator[tuple[TypeDefinition, FieldDefinition]]:
-    """Yield every field of a type with the type that declares it: interfaces first."""
-    for name in definition.implements:
-        yield from _fields_of(TYPES[name])
-    for field in definition.fields:
-        yield definition, field
+def missing_entities(definitions: tuple[TypeDefinition, ...]) -> list[RecordKind]:
+    """Return the kinds of record that no type stands for."""
+    kinds = {definition.kind for definition in definitions}
+    return [kind for kind in RecordKind if kind not in kinds]
 
 
-# Every field of every type, by their names, with the type that declares it.
-FIELDS: dict[str, dict[str, tuple[TypeDefinition, FieldDefinition]]] = {
-    name: {field.name: (owner, field) for owner, field in _fields_of(definition)}
-    for name, definition in TYPES.items()
-}
+if missing := missing_entities(ENTITIES):
+    raise SchemaError(
+        f"no entity stands for {', '.join(missing)}: declare a class with record_type() in "
+        "schema/entities/ and list it in KIND_CLASSES"
+    )

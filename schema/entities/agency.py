@@ -1,55 +1,77 @@
 """What a client sees of an agency."""
 
-from db.tables.agency import Agency
-from db.tables.commitment import CommitmentBy
-from db.tables.document import Document
-from db.tables.enums import RecordKind
-from db.tables.event import EventParticipant
-from db.tables.fact import Fact
-from db.tables.funding import FundingDonor, FundingRecipient
-from db.tables.operation import OperationParticipant
-from db.tables.partnership import Partnership, PartnershipMember
-from schema.definitions import columns, entity, reverse, through, to_one
-from schema.entities.person import positions
+from __future__ import annotations
 
-AGENCY = entity(
-    RecordKind.AGENCY,
-    columns(Agency, "kind", "acronym"),
-    to_one(Agency, "country", "parent"),
-    reverse("units", Agency, "parent_id", "The bodies that are a part of it."),
-    positions("agency_id", "The positions that persons hold in it."),
-    through(
-        "partnerships",
-        PartnershipMember,
-        "agency_id",
-        "partnership_id",
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import AgencyKind, RecordKind
+from schema.entities.person import TITLE_ORDER
+from schema.entities.record import Record
+from schema.fields import Connection, column, listing, reverse, through, to_one
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.commitment import Commitment
+    from schema.entities.country import Country
+    from schema.entities.document import Document
+    from schema.entities.event import Event
+    from schema.entities.funding import Funding
+    from schema.entities.operation import Operation
+    from schema.entities.partnership import Partnership
+    from schema.entities.person import Position
+    from schema.entities.record import Fact
+
+
+@record_type(RecordKind.AGENCY)
+class Agency(Record):
+    kind: AgencyKind = column(tables.Agency.kind)
+    acronym: str | None = column(tables.Agency.acronym)
+    country: Country | None = to_one(tables.Agency.country_id)
+    parent: Agency | None = to_one(tables.Agency.parent_id)
+    units: Connection[Agency] = reverse(
+        tables.Agency.parent_id, "The bodies that are a part of it."
+    )
+    positions: list[Position] = listing(
+        tables.Position.agency_id, "The positions that persons hold in it.", TITLE_ORDER
+    )
+    partnerships: Connection[Partnership] = through(
+        tables.PartnershipMember.agency_id,
+        tables.PartnershipMember.partnership_id,
         "The partnerships that it takes part in.",
-    ),
-    reverse("bodyOf", Partnership, "body_id", "The partnerships that it is the body of."),
-    through(
-        "operations",
-        OperationParticipant,
-        "agency_id",
-        "operation_id",
+    )
+    body_of: Connection[Partnership] = reverse(
+        tables.Partnership.body_id, "The partnerships that it is the body of."
+    )
+    operations: Connection[Operation] = through(
+        tables.OperationParticipant.agency_id,
+        tables.OperationParticipant.operation_id,
         "The operations that it takes part in.",
-    ),
-    through(
-        "events",
-        EventParticipant,
-        "record_id",
-        "event_id",
+    )
+    events: Connection[Event] = through(
+        tables.EventParticipant.record_id,
+        tables.EventParticipant.event_id,
         "The events that it takes part in.",
-    ),
-    through("fundingsGiven", FundingDonor, "agency_id", "funding_id", "What it gives to others."),
-    through(
-        "fundingsReceived",
-        FundingRecipient,
-        "agency_id",
-        "funding_id",
+    )
+    fundings_given: Connection[Funding] = through(
+        tables.FundingDonor.agency_id, tables.FundingDonor.funding_id, "What it gives to others."
+    )
+    fundings_received: Connection[Funding] = through(
+        tables.FundingRecipient.agency_id,
+        tables.FundingRecipient.funding_id,
         "What it receives from others.",
-    ),
-    through("commitments", CommitmentBy, "agency_id", "commitment_id", "What it is committed to."),
-    reverse("statements", Fact, "attributed_to_id", "The facts that it is the source of."),
-    reverse("publications", Document, "publisher_id", "The documents that it published."),
-    reverse("writings", Document, "author_id", "The documents that it wrote."),
-)
+    )
+    commitments: Connection[Commitment] = through(
+        tables.CommitmentBy.agency_id,
+        tables.CommitmentBy.commitment_id,
+        "What it is committed to.",
+    )
+    statements: Connection[Fact] = reverse(
+        tables.Fact.attributed_to_id, "The facts that it is the source of."
+    )
+    publications: Connection[Document] = reverse(
+        tables.Document.publisher_id, "The documents that it published."
+    )
+    writings: Connection[Document] = reverse(
+        tables.Document.author_id, "The documents that it wrote."
+    )

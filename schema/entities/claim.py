@@ -1,8 +1,16 @@
 """What a client sees of a claim."""
 
-from db.tables.claim import Claim
-from db.tables.enums import RecordKind
-from schema.definitions import columns, entity
-from schema.entities.values import PERIOD_FIELD
+from __future__ import annotations
 
-CLAIM = entity(RecordKind.CLAIM, columns(Claim, "kind"), PERIOD_FIELD)
+from db import tables
+from db.tables.enums import ClaimKind, RecordKind
+from schema.entities.record import Fact
+from schema.entities.values import Period, period_of_fact
+from schema.fields import column
+from schema.types import record_type
+
+
+@record_type(RecordKind.CLAIM)
+class Claim(Fact):
+    kind: ClaimKind = column(tables.Claim.kind)
+    period: Period | None = period_of_fact()

@@ -1,24 +1,35 @@
 """What a client sees of a country."""
 
-from db.tables.agency import Agency
-from db.tables.country import Country
-from db.tables.enums import RecordKind
-from db.tables.event import EventParticipant
-from db.tables.place import Place
-from db.tables.statistic import Statistic
-from schema.definitions import columns, entity, reverse, through
+from __future__ import annotations
 
-COUNTRY = entity(
-    RecordKind.COUNTRY,
-    columns(Country, "code", "alpha3"),
-    reverse("agencies", Agency, "country_id", "The agencies that belong to it."),
-    reverse("places", Place, "country_id", "The places that lie in it."),
-    reverse("statistics", Statistic, "area_id", "The statistics whose area it is."),
-    through(
-        "events",
-        EventParticipant,
-        "record_id",
-        "event_id",
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import RecordKind
+from schema.entities.record import Record
+from schema.fields import Connection, column, reverse, through
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.agency import Agency
+    from schema.entities.event import Event
+    from schema.entities.place import Place
+    from schema.entities.statistic import Statistic
+
+
+@record_type(RecordKind.COUNTRY)
+class Country(Record):
+    code: str = column(tables.Country.code)
+    alpha3: str = column(tables.Country.alpha3)
+    agencies: Connection[Agency] = reverse(
+        tables.Agency.country_id, "The agencies that belong to it."
+    )
+    places: Connection[Place] = reverse(tables.Place.country_id, "The places that lie in it.")
+    statistics: Connection[Statistic] = reverse(
+        tables.Statistic.area_id, "The statistics whose area it is."
+    )
+    events: Connection[Event] = through(
+        tables.EventParticipant.record_id,
+        tables.EventParticipant.event_id,
         "The events that it takes part in as a country.",
-    ),
-)
+    )

@@ -1,30 +1,41 @@
 """What a client sees of a criminal organisation."""
 
-from db.tables.criminal_organization import CriminalOrganization
-from db.tables.enums import RecordKind
-from db.tables.event import EventParticipant
-from db.tables.operation import OperationTarget
-from schema.definitions import columns, entity, reverse, through, to_one
-from schema.entities.person import positions
+from __future__ import annotations
 
-CRIMINAL_ORGANIZATION = entity(
-    RecordKind.CRIMINAL_ORGANIZATION,
-    columns(CriminalOrganization, "kind"),
-    to_one(CriminalOrganization, "parent"),
-    reverse("parts", CriminalOrganization, "parent_id", "The groups that are a part of it."),
-    positions("criminal_organization_id", "The positions that persons hold in it.", name="members"),
-    through(
-        "operations",
-        OperationTarget,
-        "record_id",
-        "operation_id",
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import CriminalOrganizationKind, RecordKind
+from schema.entities.person import TITLE_ORDER
+from schema.entities.record import Record
+from schema.fields import Connection, column, listing, reverse, through, to_one
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.event import Event
+    from schema.entities.operation import Operation
+    from schema.entities.person import Position
+
+
+@record_type(RecordKind.CRIMINAL_ORGANIZATION)
+class CriminalOrganization(Record):
+    kind: CriminalOrganizationKind = column(tables.CriminalOrganization.kind)
+    parent: CriminalOrganization | None = to_one(tables.CriminalOrganization.parent_id)
+    parts: Connection[CriminalOrganization] = reverse(
+        tables.CriminalOrganization.parent_id, "The groups that are a part of it."
+    )
+    members: list[Position] = listing(
+        tables.Position.criminal_organization_id,
+        "The positions that persons hold in it.",
+        TITLE_ORDER,
+    )
+    operations: Connection[Operation] = through(
+        tables.OperationTarget.record_id,
+        tables.OperationTarget.operation_id,
         "The operations that are aimed at it.",
-    ),
-    through(
-        "events",
-        EventParticipant,
-        "record_id",
-        "event_id",
+    )
+    events: Connection[Event] = through(
+        tables.EventParticipant.record_id,
+        tables.EventParticipant.event_id,
         "The events that it takes part in.",
-    ),
-)
+    )

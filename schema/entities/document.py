@@ -1,46 +1,56 @@
-"""What a client sees of a document."""
+"""What a client sees of a document, and how much of it the records stand on."""
 
-from db.plan import Key, Relation
-from db.tables.document import Coverage, Document
-from db.tables.enums import RecordKind
-from db.tables.fact import Fact
-from schema.definitions import (
-    ConnectionSource,
-    FieldDefinition,
-    OneSource,
-    TypeDefinition,
-    columns,
-    description_of_model,
-    entity,
-    reverse,
-    to_one,
-)
-from schema.entities.person import positions
-from schema.entities.record import SPAN_ORDER
+from __future__ import annotations
 
-DOCUMENT = entity(
-    RecordKind.DOCUMENT,
-    columns(Document, "role"),
-    to_one(Document, "publisher", "author"),
-    columns(Document, "published_on", "language", "sha256", "length", "note"),
-    FieldDefinition(
-        "passages",
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import DocumentRole, RecordKind
+from schema.entities.citation import SPAN_ORDER
+from schema.entities.person import TITLE_ORDER
+from schema.entities.record import Record
+from schema.fields import Connection, column, listing, part, reverse, to_one
+from schema.types import record_type, value_type
+
+if TYPE_CHECKING:
+    from schema.entities.agency import Agency
+    from schema.entities.citation import Citation
+    from schema.entities.person import Position
+    from schema.entities.record import Fact
+
+
+@value_type(tables.Coverage)
+class Coverage:
+    passages: int = column(tables.Coverage.passages)
+    cited: int = column(tables.Coverage.cited)
+    boilerplate: int = column(tables.Coverage.boilerplate)
+    share: Decimal = column(tables.Coverage.share)
+
+
+@record_type(RecordKind.DOCUMENT)
+class Document(Record):
+    role: DocumentRole = column(tables.Document.role)
+    publisher: Agency | None = to_one(tables.Document.publisher_id)
+    author: Record | None = to_one(tables.Document.author_id)
+    published_on: datetime.date | None = column(tables.Document.published_on)
+    language: str | None = column(tables.Document.language)
+    sha256: str | None = column(tables.Document.sha256)
+    length: int | None = column(tables.Document.length)
+    note: str | None = column(tables.Document.note)
+    passages: Connection[Citation] = reverse(
+        tables.Citation.document_id,
         "The citations that point into it, in the order of their spans.",
-        ConnectionSource(Relation("citation", near="document_id"), "Citation", SPAN_ORDER),
-    ),
-    FieldDefinition(
-        "coverage",
+        SPAN_ORDER,
+    )
+    coverage: Coverage | None = part(
+        tables.Coverage.document_id,
         "How much of it the records stand on; null for a work that is only mentioned.",
-        OneSource(Relation("coverage", "document_id", "document_id"), "Coverage"),
-        nullable=True,
-    ),
-    positions("document_id", "The positions that persons hold as it has them."),
-    reverse("statements", Fact, "attributed_to_id", "The facts that it is the source of."),
-)
-
-COVERAGE = TypeDefinition(
-    name="Coverage",
-    description=description_of_model(Coverage),
-    tables=(Key("coverage", "document_id"),),
-    fields=columns(Coverage, "passages", "cited", "boilerplate", "share"),
-)
+    )
+    positions: list[Position] = listing(
+        tables.Position.document_id, "The positions that persons hold as it has them.", TITLE_ORDER
+    )
+    statements: Connection[Fact] = reverse(
+        tables.Fact.attributed_to_id, "The facts that it is the source of."
+    )

@@ -1,21 +1,29 @@
 """What a client sees of an event."""
 
-from db.tables.enums import RecordKind
-from db.tables.event import Event, EventParticipant, EventPlace
-from schema.definitions import columns, entity, through, to_one
-from schema.entities.values import PERIOD_FIELD
+from __future__ import annotations
 
-EVENT = entity(
-    RecordKind.EVENT,
-    columns(Event, "kind"),
-    PERIOD_FIELD,
-    to_one(Event, "partnership"),
-    through("places", EventPlace, "event_id", "place_id", "The places where it took place."),
-    through(
-        "participants",
-        EventParticipant,
-        "event_id",
-        "record_id",
-        "Who took part.",
-    ),
-)
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import EventKind, RecordKind
+from schema.entities.record import Fact, Record
+from schema.entities.values import Period, period_of_fact
+from schema.fields import Connection, column, through, to_one
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.partnership import Partnership
+    from schema.entities.place import Place
+
+
+@record_type(RecordKind.EVENT)
+class Event(Fact):
+    kind: EventKind = column(tables.Event.kind)
+    period: Period | None = period_of_fact()
+    partnership: Partnership | None = to_one(tables.Event.partnership_id)
+    places: Connection[Place] = through(
+        tables.EventPlace.event_id, tables.EventPlace.place_id, "The places where it took place."
+    )
+    participants: Connection[Record] = through(
+        tables.EventParticipant.event_id, tables.EventParticipant.record_id, "Who took part."
+    )

@@ -1,18 +1,38 @@
 """What a client sees of a funding."""
 
-from db.tables.enums import RecordKind
-from db.tables.funding import Funding, FundingDonor, FundingRecipient
-from schema.definitions import columns, entity, through, to_one
-from schema.entities.values import PERIOD_FIELD, QUANTITY_FIELD
+from __future__ import annotations
 
-FUNDING = entity(
-    RecordKind.FUNDING,
-    columns(Funding, "kind", "status"),
-    PERIOD_FIELD,
-    through("donors", FundingDonor, "funding_id", "agency_id", "The bodies that give."),
-    through("recipients", FundingRecipient, "funding_id", "agency_id", "The bodies that receive."),
-    columns(Funding, "purpose"),
-    QUANTITY_FIELD,
-    columns(Funding, "currency_inferred", "item"),
-    to_one(Funding, "partnership", "operation"),
-)
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import FundingKind, FundingStatus, RecordKind
+from schema.entities.record import Fact
+from schema.entities.values import Period, Quantity, period_of_fact, quantity_of_fact
+from schema.fields import Connection, column, through, to_one
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.agency import Agency
+    from schema.entities.operation import Operation
+    from schema.entities.partnership import Partnership
+
+
+@record_type(RecordKind.FUNDING)
+class Funding(Fact):
+    kind: FundingKind = column(tables.Funding.kind)
+    status: FundingStatus | None = column(tables.Funding.status)
+    period: Period | None = period_of_fact()
+    donors: Connection[Agency] = through(
+        tables.FundingDonor.funding_id, tables.FundingDonor.agency_id, "The bodies that give."
+    )
+    recipients: Connection[Agency] = through(
+        tables.FundingRecipient.funding_id,
+        tables.FundingRecipient.agency_id,
+        "The bodies that receive.",
+    )
+    purpose: str | None = column(tables.Funding.purpose)
+    quantity: Quantity | None = quantity_of_fact()
+    currency_inferred: bool = column(tables.Funding.currency_inferred)
+    item: str | None = column(tables.Funding.item)
+    partnership: Partnership | None = to_one(tables.Funding.partnership_id)
+    operation: Operation | None = to_one(tables.Funding.operation_id)

@@ -1,12 +1,20 @@
 """What a client sees of an indicator."""
 
-from db.tables.enums import RecordKind
-from db.tables.indicator import Indicator
-from db.tables.statistic import Statistic
-from schema.definitions import columns, entity, reverse
+from __future__ import annotations
 
-INDICATOR = entity(
-    RecordKind.INDICATOR,
-    columns(Indicator, "unit_kind"),
-    reverse("statistics", Statistic, "indicator_id", "Its observations."),
-)
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import RecordKind, UnitKind
+from schema.entities.record import Record
+from schema.fields import Connection, column, reverse
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.statistic import Statistic
+
+
+@record_type(RecordKind.INDICATOR)
+class Indicator(Record):
+    unit_kind: UnitKind = column(tables.Indicator.unit_kind)
+    statistics: Connection[Statistic] = reverse(tables.Statistic.indicator_id, "Its observations.")

@@ -1,39 +1,46 @@
 """What a client sees of an operation."""
 
-from db.tables.enums import RecordKind
-from db.tables.funding import Funding
-from db.tables.operation import (
-    Operation,
-    OperationParticipant,
-    OperationPlace,
-    OperationTarget,
-)
-from db.tables.statistic import Statistic
-from schema.definitions import columns, entity, reverse, through, to_one
-from schema.entities.values import PERIOD_FIELD
+from __future__ import annotations
 
-OPERATION = entity(
-    RecordKind.OPERATION,
-    columns(Operation, "kind", "status"),
-    PERIOD_FIELD,
-    to_one(Operation, "partnership"),
-    through(
-        "participants",
-        OperationParticipant,
-        "operation_id",
-        "agency_id",
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import OperationKind, OperationStatus, RecordKind
+from schema.entities.record import Fact, Record
+from schema.entities.values import Period, period_of_fact
+from schema.fields import Connection, column, reverse, through, to_one
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.agency import Agency
+    from schema.entities.funding import Funding
+    from schema.entities.partnership import Partnership
+    from schema.entities.place import Place
+    from schema.entities.statistic import Statistic
+
+
+@record_type(RecordKind.OPERATION)
+class Operation(Fact):
+    kind: OperationKind = column(tables.Operation.kind)
+    status: OperationStatus | None = column(tables.Operation.status)
+    period: Period | None = period_of_fact()
+    partnership: Partnership | None = to_one(tables.Operation.partnership_id)
+    participants: Connection[Agency] = through(
+        tables.OperationParticipant.operation_id,
+        tables.OperationParticipant.agency_id,
         "The bodies that take part.",
-    ),
-    through(
-        "places", OperationPlace, "operation_id", "place_id", "The places where it is carried out."
-    ),
-    through(
-        "targets",
-        OperationTarget,
-        "operation_id",
-        "record_id",
+    )
+    places: Connection[Place] = through(
+        tables.OperationPlace.operation_id,
+        tables.OperationPlace.place_id,
+        "The places where it is carried out.",
+    )
+    targets: Connection[Record] = through(
+        tables.OperationTarget.operation_id,
+        tables.OperationTarget.record_id,
         "The groups and persons that it is aimed at.",
-    ),
-    reverse("fundings", Funding, "operation_id", "What is given for it."),
-    reverse("statistics", Statistic, "operation_id", "The figures of its results."),
-)
+    )
+    fundings: Connection[Funding] = reverse(tables.Funding.operation_id, "What is given for it.")
+    statistics: Connection[Statistic] = reverse(
+        tables.Statistic.operation_id, "The figures of its results."
+    )

@@ -1,30 +1,45 @@
 """What a client sees of a partnership."""
 
-from db.tables.commitment import Commitment
-from db.tables.enums import RecordKind
-from db.tables.event import Event
-from db.tables.funding import Funding
-from db.tables.operation import Operation
-from db.tables.partnership import Partnership, PartnershipMember
-from db.tables.statistic import Statistic
-from schema.definitions import columns, entity, reverse, through, to_one
-from schema.entities.values import PERIOD_FIELD
+from __future__ import annotations
 
-PARTNERSHIP = entity(
-    RecordKind.PARTNERSHIP,
-    columns(Partnership, "kind"),
-    to_one(Partnership, "body"),
-    through(
-        "members",
-        PartnershipMember,
-        "partnership_id",
-        "agency_id",
-        "Its members.",
-    ),
-    PERIOD_FIELD,
-    reverse("operations", Operation, "partnership_id", "The operations that are activities of it."),
-    reverse("events", Event, "partnership_id", "The events that belong to it."),
-    reverse("fundings", Funding, "partnership_id", "What is given in it or to it."),
-    reverse("statistics", Statistic, "partnership_id", "The figures of its results."),
-    reverse("commitments", Commitment, "partnership_id", "The commitments that are made in it."),
-)
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import PartnershipKind, RecordKind
+from schema.entities.record import Fact
+from schema.entities.values import Period, period_of_fact
+from schema.fields import Connection, column, reverse, through, to_one
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.agency import Agency
+    from schema.entities.commitment import Commitment
+    from schema.entities.event import Event
+    from schema.entities.funding import Funding
+    from schema.entities.operation import Operation
+    from schema.entities.statistic import Statistic
+
+
+@record_type(RecordKind.PARTNERSHIP)
+class Partnership(Fact):
+    kind: PartnershipKind = column(tables.Partnership.kind)
+    body: Agency | None = to_one(tables.Partnership.body_id)
+    members: Connection[Agency] = through(
+        tables.PartnershipMember.partnership_id, tables.PartnershipMember.agency_id, "Its members."
+    )
+    period: Period | None = period_of_fact()
+    operations: Connection[Operation] = reverse(
+        tables.Operation.partnership_id, "The operations that are activities of it."
+    )
+    events: Connection[Event] = reverse(
+        tables.Event.partnership_id, "The events that belong to it."
+    )
+    fundings: Connection[Funding] = reverse(
+        tables.Funding.partnership_id, "What is given in it or to it."
+    )
+    statistics: Connection[Statistic] = reverse(
+        tables.Statistic.partnership_id, "The figures of its results."
+    )
+    commitments: Connection[Commitment] = reverse(
+        tables.Commitment.partnership_id, "The commitments that are made in it."
+    )

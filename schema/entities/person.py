@@ -1,61 +1,56 @@
 """What a client sees of a person, and of the positions that persons hold."""
 
-from db.plan import Column, Key, Relation, Sort
-from db.tables.document import Document
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.plan import Column, Sort
 from db.tables.enums import RecordKind
-from db.tables.event import EventParticipant
-from db.tables.fact import Fact
-from db.tables.operation import OperationTarget
-from db.tables.person import Position
-from schema.definitions import (
-    FieldDefinition,
-    TypeDefinition,
-    columns,
-    description_of_model,
-    entity,
-    flat,
-    listing,
-    reverse,
-    through,
-    to_one,
-)
+from schema.entities.record import Record
+from schema.fields import Connection, column, listing, reverse, through, to_one
+from schema.types import record_type, value_type
 
-POSITION = TypeDefinition(
-    name="Position",
-    description=description_of_model(Position),
-    tables=(Key("position"),),
-    fields=flat(
-        [
-            columns(Position, "title"),
-            to_one(Position, "person", "agency", "criminal_organization", "document"),
-        ]
-    ),
-)
+if TYPE_CHECKING:
+    from schema.entities.agency import Agency
+    from schema.entities.criminal_organization import CriminalOrganization
+    from schema.entities.document import Document
+    from schema.entities.event import Event
+    from schema.entities.operation import Operation
+    from schema.entities.record import Fact
+
+TITLE_ORDER = (Sort(Column("position", "title_folded")), Sort(Column("position", "id")))
 
 
-def positions(near: str, description: str, name: str = "positions") -> FieldDefinition:
-    """Declare the list of positions whose column ``near`` refers to the record."""
-    order = [Sort(Column("position", "title_folded")), Sort(Column("position", "id"))]
-    return listing(name, Relation("position", near=near), "Position", description, order)
+@value_type(tables.Position)
+class Position:
+    title: str = column(tables.Position.title)
+    person: Person = to_one(tables.Position.person_id)
+    agency: Agency | None = to_one(tables.Position.agency_id)
+    criminal_organization: CriminalOrganization | None = to_one(
+        tables.Position.criminal_organization_id
+    )
+    document: Document = to_one(tables.Position.document_id)
 
 
-PERSON = entity(
-    RecordKind.PERSON,
-    positions("person_id", "The positions that the person holds."),
-    through(
-        "events",
-        EventParticipant,
-        "record_id",
-        "event_id",
+@record_type(RecordKind.PERSON)
+class Person(Record):
+    positions: list[Position] = listing(
+        tables.Position.person_id, "The positions that the person holds.", TITLE_ORDER
+    )
+    events: Connection[Event] = through(
+        tables.EventParticipant.record_id,
+        tables.EventParticipant.event_id,
         "The events that the person takes part in.",
-    ),
-    through(
-        "targetOf",
-        OperationTarget,
-        "record_id",
-        "operation_id",
+    )
+    target_of: Connection[Operation] = through(
+        tables.OperationTarget.record_id,
+        tables.OperationTarget.operation_id,
         "The operations that are aimed at the person.",
-    ),
-    reverse("statements", Fact, "attributed_to_id", "The facts that the person is the source of."),
-    reverse("writings", Document, "author_id", "The documents that the person wrote."),
-)
+    )
+    statements: Connection[Fact] = reverse(
+        tables.Fact.attributed_to_id, "The facts that the person is the source of."
+    )
+    writings: Connection[Document] = reverse(
+        tables.Document.author_id, "The documents that the person wrote."
+    )

@@ -1,24 +1,38 @@
 """What a client sees of a place."""
 
-from db.tables.enums import RecordKind
-from db.tables.event import EventPlace
-from db.tables.operation import OperationPlace
-from db.tables.place import Place
-from db.tables.statistic import Statistic
-from schema.definitions import columns, entity, reverse, through, to_one
+from __future__ import annotations
 
-PLACE = entity(
-    RecordKind.PLACE,
-    columns(Place, "kind"),
-    to_one(Place, "country", "parent"),
-    reverse("parts", Place, "parent_id", "The places that lie in it."),
-    through(
-        "operations",
-        OperationPlace,
-        "place_id",
-        "operation_id",
+from typing import TYPE_CHECKING
+
+from db import tables
+from db.tables.enums import PlaceKind, RecordKind
+from schema.entities.record import Record
+from schema.fields import Connection, column, reverse, through, to_one
+from schema.types import record_type
+
+if TYPE_CHECKING:
+    from schema.entities.country import Country
+    from schema.entities.event import Event
+    from schema.entities.operation import Operation
+    from schema.entities.statistic import Statistic
+
+
+@record_type(RecordKind.PLACE)
+class Place(Record):
+    kind: PlaceKind = column(tables.Place.kind)
+    country: Country | None = to_one(tables.Place.country_id)
+    parent: Place | None = to_one(tables.Place.parent_id)
+    parts: Connection[Place] = reverse(tables.Place.parent_id, "The places that lie in it.")
+    operations: Connection[Operation] = through(
+        tables.OperationPlace.place_id,
+        tables.OperationPlace.operation_id,
         "The operations that are carried out there.",
-    ),
-    through("events", EventPlace, "place_id", "event_id", "The events that took place there."),
-    reverse("statistics", Statistic, "area_id", "The statistics whose area it is."),
-)
+    )
+    events: Connection[Event] = through(
+        tables.EventPlace.place_id,
+        tables.EventPlace.event_id,
+        "The events that took place there.",
+    )
+    statistics: Connection[Statistic] = reverse(
+        tables.Statistic.area_id, "The statistics whose area it is."
+    )

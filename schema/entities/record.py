@@ -1,137 +1,106 @@
-"""What every record and every fact shows: the interfaces, and the citations beneath them."""
+"""What every record and every fact shows: the interfaces."""
 
-from db.plan import Column, Form, Key, Relation, Sort
-from db.tables.citation import Citation, Passage
-from db.tables.fact import Fact, FactAbout, Involvement
-from db.tables.record import Record
-from schema.definitions import (
-    ColumnSource,
-    FieldDefinition,
-    TypeDefinition,
-    columns,
-    flat,
-    listing,
-    related,
-    texts,
-    through,
-    to_one,
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import strawberry
+
+from db import tables
+from db.plan import Column, Key, Sort
+from db.tables.enums import FactRelationKind, Modality, Voice
+from schema.definitions import RECORD_KIND, ComputedFilter
+from schema.entities.citation import SPAN_ORDER
+from schema.fields import Connection, column, listing, related, scalar, through, to_one, values
+from schema.types import interface_type
+
+if TYPE_CHECKING:
+    from schema.entities.citation import Citation
+    from schema.entities.document import Document
+    from schema.entities.topic import Topic
+
+RECORD, FACT = Key("record"), Key("fact")
+ALIAS_ORDER = (Sort(Column("alias", "alias_folded")), Sort(Column("alias", "alias")))
+# Which kind of record it is, is no field: it is the __typename.
+OF_A_KIND = (
+    ComputedFilter("recordKind", "Which kind of record it is.", "RecordKindFilter", RECORD_KIND),
 )
 
-SPAN_ORDER = tuple(
-    Sort(Column(table, name))
-    for table, name in (
-        ("citation", "document_id"),
-        ("passage", "start"),
-        ("passage", "end"),
-        ("citation", "id"),
+
+@interface_type(RECORD, description="Anything with an ID.", filters=OF_A_KIND)
+class Node:
+    id: strawberry.ID = scalar(
+        tables.Record.id, "The record's ID: opaque, global, and the same in every release."
     )
-)
 
-ID = FieldDefinition(
-    "id",
-    "The record's ID: opaque, global, and the same in every release.",
-    ColumnSource(Column("record", "id"), Form.ID, "ID"),
-)
 
-NODE = TypeDefinition(
-    name="Node",
-    description="Anything with an ID.",
-    tables=(Key("record"),),
-    fields=(ID,),
-    interface=True,
-)
-
-RECORD = TypeDefinition(
-    name="Record",
+@interface_type(
+    RECORD,
     description="Anything that the database knows: an entity, or a fact.",
-    tables=(Key("record"),),
-    fields=flat(
-        [
-            ID,
-            columns(Record, "slug", "name", "summary"),
-            texts(
-                "aliases",
-                Column("alias", "alias"),
-                "record_id",
-                "Its other printed names, such as acronyms and translations.",
-            ),
-            listing(
-                "topics",
-                Relation("record_topic", "topic_id", "record_id"),
-                "Topic",
-                "The topics that it belongs to.",
-            ),
-            listing(
-                "citations",
-                Relation("citation", "id", "record_id"),
-                "Citation",
-                "The evidence: the spans of documents that name or state it, in their order.",
-                SPAN_ORDER,
-            ),
-            listing(
-                "documents",
-                Relation("evidence", "document_id", "record_id"),
-                "Document",
-                "The documents that it is cited from, once each.",
-            ),
-            through(
-                "facts",
-                Involvement,
-                "record_id",
-                "fact_id",
-                "Every fact that is about it or that it takes part in, in any role.",
-            ),
-        ]
-    ),
-    interface=True,
-    implements=("Node",),
+    filters=OF_A_KIND,
 )
+class Record(Node):
+    slug: str = column(tables.Record.slug)
+    name: str = column(tables.Record.name)
+    summary: str | None = column(tables.Record.summary)
+    aliases: list[str] = values(
+        tables.Alias.alias,
+        tables.Alias.record_id,
+        "Its other printed names, such as acronyms and translations.",
+        ALIAS_ORDER,
+    )
+    topics: list[Topic] = listing(
+        tables.RecordTopic.record_id,
+        "The topics that it belongs to.",
+        far=tables.RecordTopic.topic_id,
+    )
+    citations: list[Citation] = listing(
+        tables.Citation.record_id,
+        "The evidence: the spans of documents that name or state it, in their order.",
+        SPAN_ORDER,
+    )
+    documents: list[Document] = listing(
+        tables.Evidence.record_id,
+        "The documents that it is cited from, once each.",
+        far=tables.Evidence.document_id,
+    )
+    facts: Connection[Fact] = through(
+        tables.Involvement.record_id,
+        tables.Involvement.fact_id,
+        "Every fact that is about it or that it takes part in, in any role.",
+    )
 
-FACT = TypeDefinition(
-    name="Fact",
+
+@interface_type(
+    RECORD,
+    FACT,
     description="Something that a document asserts, with at least one citation.",
-    tables=(Key("record"), Key("fact")),
-    fields=flat(
-        [
-            columns(Fact, "modality", "voice", "note"),
-            to_one(Fact, "attributed_to"),
-            through(
-                "about",
-                FactAbout,
-                "fact_id",
-                "record_id",
-                "The records that it is about, and the part that each plays in it.",
-            ),
-            related("conflictsWith", "CONFLICTS_WITH", "Facts that can't be so if this one is."),
-            related("sameAs", "SAME_AS", "Facts that say the same of the same thing."),
-            related(
-                "overlaps",
-                "OVERLAPS",
-                "Facts that share some of what this one counts: not to be added to it.",
-            ),
-            related("contains", "CONTAINS", "Facts that this one includes as its parts."),
-            related("partOf", "CONTAINS", "Facts that include this one.", near="other_id"),
-        ]
-    ),
-    interface=True,
-    implements=("Record",),
+    rows="facts",
+    filters=OF_A_KIND,
 )
-
-CITATION = TypeDefinition(
-    name="Citation",
-    description=(
-        "A span of a document that a record stands on: a TextPositionSelector of the W3C Web "
-        "Annotation Data Model."
-    ),
-    tables=(
-        Key("citation"),
-        Key("passage", via=Column("citation", "passage_id")),
-    ),
-    fields=flat(
-        [
-            to_one(Citation, "document"),
-            columns(Passage, "start", "end", "paragraph", "sha256", "quote"),
-            to_one(Citation, "record"),
-        ]
-    ),
-)
+class Fact(Record):
+    modality: Modality = column(tables.Fact.modality)
+    voice: Voice = column(tables.Fact.voice)
+    note: str | None = column(tables.Fact.note)
+    attributed_to: Record | None = to_one(tables.Fact.attributed_to_id)
+    about: Connection[Record] = through(
+        tables.FactAbout.fact_id,
+        tables.FactAbout.record_id,
+        "The records that it is about, and the part that each plays in it.",
+    )
+    conflicts_with: Connection[Fact] = related(
+        FactRelationKind.CONFLICTS_WITH, "Facts that can't be so if this one is."
+    )
+    same_as: Connection[Fact] = related(
+        FactRelationKind.SAME_AS, "Facts that say the same of the same thing."
+    )
+    overlaps: Connection[Fact] = related(
+        FactRelationKind.OVERLAPS,
+        "Facts that share some of what this one counts: not to be added to it.",
+    )
+    contains: Connection[Fact] = related(
+        FactRelationKind.CONTAINS, "Facts that this one includes as its parts."
+    )
+    part_of: Connection[Fact] = related(
+        FactRelationKind.CONTAINS, "Facts that include this one.", backward=True
+    )

@@ -1,36 +1,39 @@
 """The release: what the database holds, as one identified whole."""
 
-from db.plan import Column, Key, Relation, Sort
-from db.tables.release import Release, ReleaseCount
-from schema.definitions import TypeDefinition, columns, description_of_model, flat, listing
+from __future__ import annotations
 
-RELEASE_COUNT = TypeDefinition(
-    name="ReleaseCount",
-    description=description_of_model(ReleaseCount),
-    tables=(Key("release_count", "kind"),),
-    fields=columns(ReleaseCount, "kind", "count"),
-)
+from typing import TYPE_CHECKING
 
-RELEASE = TypeDefinition(
-    name="Release",
-    description=description_of_model(Release),
-    tables=(Key("release"),),
-    fields=flat(
-        [
-            columns(Release, "id", "created_at", "checksum"),
-            listing(
-                "counts",
-                Relation("release_count", "kind"),
-                "ReleaseCount",
-                "How many records of each kind it holds.",
-                [Sort(Column("release_count", "kind"))],
-            ),
-            listing(
-                "documents",
-                Relation("document", fixed=(("role", "SOURCE"),)),
-                "Document",
-                "The sources that its facts are cited from.",
-            ),
-        ]
-    ),
-)
+import strawberry
+
+from db import tables
+from db.plan import Column, Sort
+from db.tables.enums import DocumentRole, RecordKind
+from schema.fields import all_rows, column, scalar
+from schema.types import value_type
+
+if TYPE_CHECKING:
+    from schema.entities.document import Document
+
+
+@value_type(tables.ReleaseCount)
+class ReleaseCount:
+    kind: RecordKind = column(tables.ReleaseCount.kind)
+    count: int = column(tables.ReleaseCount.count)
+
+
+@value_type(tables.Release)
+class Release:
+    id: strawberry.ID = scalar(tables.Release.id)
+    created_at: str = column(tables.Release.created_at)
+    checksum: str = column(tables.Release.checksum)
+    counts: list[ReleaseCount] = all_rows(
+        tables.ReleaseCount.kind,
+        "How many records of each kind it holds.",
+        (Sort(Column("release_count", "kind")),),
+    )
+    documents: list[Document] = all_rows(
+        tables.Document.id,
+        "The sources that its facts are cited from.",
+        fixed=(("role", str(DocumentRole.SOURCE)),),
+    )

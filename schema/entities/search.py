@@ -1,50 +1,33 @@
 """What a search shows of what it found: where the words of the query stand."""
 
-from db.plan import Bind, Column, Form, Highlights, Key, Relation, Sort
+from __future__ import annotations
+
+from db.plan import Column, Form, Key, Sort
 from db.tables.derived_enums import SearchField
-from schema.definitions import ColumnSource, FieldDefinition, ListSource, TypeDefinition
+from schema.definitions import ColumnSource
+from schema.fields import declared
+from schema.types import value_type
 
-
-def _column(name: str, form: Form, type_name: str) -> ColumnSource:
-    enum = SearchField if type_name == SearchField.__name__ else None
-    return ColumnSource(Column("highlight", name), form, type_name, enum)
-
-
-HIGHLIGHT = TypeDefinition(
-    name="Highlight",
-    description="A word that a search found in a text of a record.",
-    tables=(Key("highlight"),),
-    fields=(
-        FieldDefinition(
-            "field",
-            "What the text is to the record.",
-            _column("field", Form.TOKEN, SearchField.__name__),
-        ),
-        FieldDefinition(
-            "text",
-            "The text: of several aliases, the one that has the word.",
-            _column("text", Form.TEXT, "String"),
-        ),
-        FieldDefinition(
-            "start",
-            "The position of the word's first code point in the text, from zero.",
-            _column("start", Form.INTEGER, "Int"),
-        ),
-        FieldDefinition(
-            "end",
-            "The position after the word's last code point.",
-            _column("end", Form.INTEGER, "Int"),
-        ),
-    ),
-)
 HIGHLIGHT_ORDER = tuple(Sort(Column("highlight", name)) for name in ("id", "start", "end"))
 
 
-def highlights(parts: Bind) -> FieldDefinition:
-    """Declare the highlights of a record that a search found."""
-    relation = Relation(key="id", derived=Highlights(parts))
-    return FieldDefinition(
-        "highlights",
-        "Each word that the search found in the record's texts: by field, alias and place.",
-        ListSource(relation, HIGHLIGHT.name, HIGHLIGHT_ORDER),
+def _made(name: str, form: Form, enum: type[SearchField] | None = None) -> ColumnSource:
+    """Return the source of a column of the table that the statement makes."""
+    return ColumnSource(Column("highlight", name), form, enum)
+
+
+@value_type(None, Key("highlight"), description="A word that a search found in a text of a record.")
+class Highlight:
+    field: SearchField = declared(
+        _made("field", Form.TOKEN, SearchField), "What the text is to the record."
+    )
+    text: str = declared(
+        _made("text", Form.TEXT), "The text: of several aliases, the one that has the word."
+    )
+    start: int = declared(
+        _made("start", Form.INTEGER),
+        "The position of the word's first code point in the text, from zero.",
+    )
+    end: int = declared(
+        _made("end", Form.INTEGER), "The position after the word's last code point."
     )

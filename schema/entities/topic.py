@@ -1,19 +1,20 @@
 """What a client sees of a topic."""
 
-from db.tables.enums import RecordKind
-from db.tables.record import RecordTopic
-from db.tables.topic import Topic
-from schema.definitions import entity, reverse, through, to_one
+from __future__ import annotations
 
-TOPIC = entity(
-    RecordKind.TOPIC,
-    to_one(Topic, "parent"),
-    reverse("children", Topic, "parent_id", "The narrower topics."),
-    through(
-        "records",
-        RecordTopic,
-        "topic_id",
-        "record_id",
+from db import tables
+from db.tables.enums import RecordKind
+from schema.entities.record import Record
+from schema.fields import Connection, reverse, through, to_one
+from schema.types import record_type
+
+
+@record_type(RecordKind.TOPIC)
+class Topic(Record):
+    parent: Topic | None = to_one(tables.Topic.parent_id)
+    children: Connection[Topic] = reverse(tables.Topic.parent_id, "The narrower topics.")
+    records: Connection[Record] = through(
+        tables.RecordTopic.topic_id,
+        tables.RecordTopic.record_id,
         "Every record, entity or fact, that belongs to the topic.",
-    ),
-)
+    )

@@ -1,103 +1,154 @@
 """Figures and times as clients see them."""
 
-from db.plan import Column, Form, Key, Relation
-from db.tables.enums import Comparator, PeriodRole
-from db.tables.measure import Period, Quantity, Unit
-from schema.definitions import (
-    ColumnSource,
-    ConversionSource,
-    FieldDefinition,
-    OneSource,
-    TypeDefinition,
-    columns,
-    description_of_model,
-    flat,
-    part,
-)
+from __future__ import annotations
 
-VALUE = Column("quantity", "value")
-COMPARATOR = Column("quantity", "comparator")
-FROM_BELOW = (Comparator.EQUAL, Comparator.GREATER_THAN, Comparator.AT_LEAST)
-FROM_ABOVE = (Comparator.EQUAL, Comparator.LESS_THAN, Comparator.AT_MOST)
+import datetime
+from decimal import Decimal
+from typing import Any
 
-QUANTITY_FIELD = part("quantity", "quantity", "Its figure; null where the document gives none.")
-PERIOD_FIELD = part(
-    "period",
-    "period",
-    "When it holds or happened; null where the document does not say.",
-    role=PeriodRole.PERIOD,
-)
-TARGET_FIELD = part(
-    "target",
-    "period",
-    "When it is to be met; null where the document does not say.",
-    role=PeriodRole.TARGET,
-)
-BASELINE_FIELD = part(
-    "baseline",
-    "period",
-    "The time that it is measured from; null where there is none.",
-    role=PeriodRole.BASELINE,
-)
+from db import tables
+from db.plan import Form
+from db.tables.enums import Comparator, PeriodKind, PeriodRole, UnitKind
+from schema.definitions import ComputedFilter, OverlapSource, ValueDimension
+from schema.fields import column, column_source, converted, figure, part, period, scalar, unit_of
+from schema.scalars import EDTF
+from schema.types import value_type
 
-UNIT = TypeDefinition(
-    name="Unit",
-    description=description_of_model(Unit),
-    tables=(Key("unit", "code"),),
-    fields=columns(Unit, "code", "name", "symbol", "kind"),
-)
+# A figure that is stated so bounds the true one from below, or from above.
+LOWER_BOUNDS = (Comparator.EQUAL, Comparator.GREATER_THAN, Comparator.AT_LEAST)
+UPPER_BOUNDS = (Comparator.EQUAL, Comparator.LESS_THAN, Comparator.AT_MOST)
 
 
-def _bound(name: str, description: str, comparators: tuple[Comparator, ...]) -> FieldDefinition:
-    source = ColumnSource(VALUE, Form.DECIMAL, "Decimal", only=(COMPARATOR, comparators))
-    return FieldDefinition(name, description, source, nullable=True)
+@value_type(tables.Unit)
+class Unit:
+    code: str = column(tables.Unit.code)
+    name: str = column(tables.Unit.name)
+    symbol: str | None = column(tables.Unit.symbol)
+    kind: UnitKind = column(tables.Unit.kind)
 
 
-QUANTITY = TypeDefinition(
-    name="Quantity",
-    description=description_of_model(Quantity),
-    tables=(Key("quantity", "fact_id"),),
-    fields=flat(
-        [
-            columns(Quantity, "value"),
-            FieldDefinition(
-                "amount",
-                "The number, as a float for charts; null where the document gives only words.",
-                ColumnSource(VALUE, Form.FLOAT, "Float"),
-                nullable=True,
-            ),
-            columns(Quantity, "comparator", "as_stated"),
-            FieldDefinition(
-                "unit",
-                "The printed unit; null where the document names none.",
-                OneSource(Relation(outer=Column("quantity", "unit_code")), "Unit"),
-                nullable=True,
-            ),
-            _bound(
-                "lowerBound",
-                "The number that the true figure does not fall below; null where there is none.",
-                FROM_BELOW,
-            ),
-            _bound(
-                "upperBound",
-                "The number that the true figure does not exceed; null where there is none.",
-                FROM_ABOVE,
-            ),
-            FieldDefinition(
-                "in",
-                "The same in another unit, reckoned from the printed figure and rounded at the"
-                " tenth place; null where it does not measure what that unit does, or where the"
-                " document names no unit.",
-                ConversionSource(),
-                nullable=True,
-            ),
-        ]
+@value_type(
+    tables.Quantity,
+    sortable=("value",),
+    dimensions=(
+        ValueDimension(
+            name=lambda _: "unit",
+            description=lambda _: "The printed unit of its figure.",
+            source=column_source(tables.Quantity.unit_code),
+            type_name="Unit",
+        ),
     ),
 )
+class Quantity:
+    value: Decimal | None = figure(tables.Quantity.value)
+    amount: float | None = figure(
+        tables.Quantity.value,
+        "The number, as a float for charts; null where the document gives only words.",
+        form=Form.FLOAT,
+    )
+    comparator: Comparator | None = column(tables.Quantity.comparator)
+    as_stated: str = column(tables.Quantity.as_stated)
+    unit: Unit | None = unit_of(
+        tables.Quantity.unit_code, "The printed unit; null where the document names none."
+    )
+    lower_bound: Decimal | None = figure(
+        tables.Quantity.value,
+        "The number that the true figure does not fall below; null where there is none.",
+        only=(tables.Quantity.comparator, LOWER_BOUNDS),
+    )
+    upper_bound: Decimal | None = figure(
+        tables.Quantity.value,
+        "The number that the true figure does not exceed; null where there is none.",
+        only=(tables.Quantity.comparator, UPPER_BOUNDS),
+    )
+    in_: Quantity | None = converted(
+        "The same in another unit, reckoned from the printed figure and rounded at the"
+        " tenth place; null where it does not measure what that unit does, or where the"
+        " document names no unit.",
+        name="in",
+        unit="The unit, by its UCUM code such as 'kg' or '{person}'; for money, by its ISO 4217"
+        " code.",
+    )
 
-PERIOD = TypeDefinition(
-    name="Period",
-    description=description_of_model(Period),
-    tables=(Key("period", "fact_id"),),
-    fields=columns(Period, "as_stated", "start", "end", "edtf", "kind", "fiscal_year"),
+
+def _of_period(suffix: str, attribute: Any, type_name: str, description: str) -> ValueDimension:
+    """Return a dimension of a period, such as ``targetKind``; ``year`` is that of the period."""
+
+    def name(field: str) -> str:
+        is_plain = field == "period" and suffix != "Kind"
+        return suffix[0].lower() + suffix[1:] if is_plain else field + suffix
+
+    def said(source: Any) -> str:
+        return description.format(source.called)
+
+    return ValueDimension(name, said, column_source(attribute), type_name)
+
+
+@value_type(
+    tables.Period,
+    sortable=("start", "end", "fiscalYear"),
+    filters=(
+        ComputedFilter("overlaps", "It shares a day with this.", "PeriodOverlap", OverlapSource()),
+    ),
+    dimensions=(
+        _of_period("Kind", tables.Period.kind, "PeriodKind", "How {} is stated."),
+        _of_period(
+            "Year",
+            tables.Period.within_year,
+            "Int",
+            "The calendar year that {} lies in, if it lies in one.",
+        ),
+        _of_period(
+            "FiscalYear",
+            tables.Period.within_fiscal_year,
+            "Int",
+            "The fiscal year that {} lies in, if it lies in one: the stated one, or else that of"
+            " the United States' federal government, from October to September.",
+        ),
+    ),
 )
+class Period:
+    as_stated: str = column(tables.Period.as_stated)
+    start: datetime.date | None = column(tables.Period.start)
+    end: datetime.date | None = column(tables.Period.end)
+    edtf: EDTF | None = scalar(tables.Period.edtf)
+    kind: PeriodKind = column(tables.Period.kind)
+    fiscal_year: int | None = column(tables.Period.fiscal_year)
+
+
+# Values of facts
+
+
+def quantity_of_fact() -> Any:
+    """Declare the figure of a fact."""
+    return part(tables.Quantity.fact_id, "Its figure; null where the document gives none.")
+
+
+def period_of_fact() -> Any:
+    """Declare when a fact holds or happened."""
+    return period(
+        tables.Period.fact_id,
+        PeriodRole.PERIOD,
+        "When it holds or happened; null where the document does not say.",
+        called="its time",
+    )
+
+
+def target_of_fact() -> Any:
+    """Declare when a commitment is to be met."""
+    return period(
+        tables.Period.fact_id,
+        PeriodRole.TARGET,
+        "When it is to be met; null where the document does not say.",
+        called="its target date",
+    )
+
+
+def baseline_of_fact() -> Any:
+    """Declare what a change or a target is measured from."""
+    return period(
+        tables.Period.fact_id,
+        PeriodRole.BASELINE,
+        "The time that it is measured from; null where there is none.",
+        called="its baseline",
+    )

@@ -13,7 +13,7 @@ from schema.plan.selection import filled
 
 Convert = Callable[[Any], Any]
 # What binds a value of the request, and returns its place among those of the plan.
-Binding = Callable[[Any, Convert], Bind]
+BindValue = Callable[[Any, Convert], Bind]
 
 
 def identity(value: Any) -> Any:
@@ -36,7 +36,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Planned:
+class PlannedOperation:
     """A plan, and what turns the variables of a request into its values.
 
     ``pages`` holds, for every connection and list of IDs, the binds whose product is the number of
@@ -88,8 +88,8 @@ class Binder:
         yield
         self._within = outside
 
-    def planned(self, plan: Plan) -> Planned:
+    def planned(self, plan: Plan) -> PlannedOperation:
         """Return a plan with the values that were bound for it."""
         sources = tuple(source for _, source in self._bound.values())
         pages = tuple(tuple(size for size, _ in within) for within in self._pages)
-        return Planned(plan, sources, pages)
+        return PlannedOperation(plan, sources, pages)

@@ -16,6 +16,8 @@ from graphql import (
     FragmentSpreadNode,
     GraphQLField,
     GraphQLIncludeDirective,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
     GraphQLSkipDirective,
     InlineFragmentNode,
     OperationDefinitionNode,
@@ -24,12 +26,11 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values, get_directive_values
 
-from schema.entities import TYPES
 from schema.errors import TooLarge
 from schema.plan.document import ParsedDocument
 
 MOST_FIELDS = 2_000
-Path = tuple[str | int, ...]
+FieldsType = GraphQLObjectType | GraphQLInterfaceType
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,10 @@ class Slot:
 
     def value(self, variables: Mapping[str, Any]) -> Any:
         """Return the value that stands there."""
-        found: Any = variables
+        value: Any = variables
         for step in self.path:
-            found = found[step]
-        return found
+            value = value[step]
+        return value
 
 
 def filled(source: Any, variables: Mapping[str, Any]) -> Any:
@@ -95,14 +96,13 @@ class Selections:
         self._variables = variables
         self._collected = 0
 
-    def fields(self, type_name: str, nodes: Iterable[FieldNode]) -> dict[str, list[FieldNode]]:
-        """Collect the fields selected below ``nodes`` for an object type, by response key."""
-        sets = [node.selection_set for node in nodes if node.selection_set]
-        return self._collect(type_name, sets)
+    def fields(self, type_: FieldsType, nodes: Iterable[FieldNode]) -> dict[str, list[FieldNode]]:
+        """Collect the fields selected below ``nodes`` for a type, by response key."""
+        return self._collect(type_, [node.selection_set for node in nodes if node.selection_set])
 
-    def root_fields(self) -> dict[str, list[FieldNode]]:
+    def root_fields(self, query: FieldsType) -> dict[str, list[FieldNode]]:
         """Collect the fields of the operation itself."""
-        return self._collect("Query", [self.operation.selection_set])
+        return self._collect(query, [self.operation.selection_set])
 
     def conditions(self, nodes: Iterable[FieldNode]) -> frozenset[str]:
         """Return the types that the fragments directly below ``nodes`` are for."""
@@ -119,42 +119,42 @@ class Selections:
         return {name: value for name, value in values.items() if value is not None}
 
     def _collect(
-        self, type_name: str, sets: Iterable[SelectionSetNode]
+        self, type_: FieldsType, sets: Iterable[SelectionSetNode]
     ) -> dict[str, list[FieldNode]]:
-        found: dict[str, list[FieldNode]] = {}
+        fields: dict[str, list[FieldNode]] = {}
         visited: set[str] = set()
+        names = {type_.name, *(interface.name for interface in type_.interfaces)}
         for selection_set in sets:
-            self._gather(type_name, selection_set, found, visited)
-        self._collected += len(found)
+            self._gather(names, selection_set, fields, visited)
+        self._collected += len(fields)
         if self._collected > MOST_FIELDS:
             raise TooLarge(f"The operation selects more than {MOST_FIELDS} fields.")
-        return found
+        return fields
 
     def _gather(
         self,
-        type_name: str,
+        names: set[str],
         selection_set: SelectionSetNode,
-        found: dict[str, list[FieldNode]],
+        fields: dict[str, list[FieldNode]],
         visited: set[str],
     ) -> None:
+        """Add the fields of a selection set for a type that is, or implements, one of ``names``."""
         for selection in selection_set.selections:
             if not self._is_included(selection):
                 continue
             if isinstance(selection, FieldNode):
                 key = selection.alias.value if selection.alias else selection.name.value
-                found.setdefault(key, []).append(selection)
+                fields.setdefault(key, []).append(selection)
             elif isinstance(selection, InlineFragmentNode):
                 condition = selection.type_condition
-                if condition is None or condition.name.value in ancestors(type_name):
-                    self._gather(type_name, selection.selection_set, found, visited)
+                if condition is None or condition.name.value in names:
+                    self._gather(names, selection.selection_set, fields, visited)
             elif isinstance(selection, FragmentSpreadNode):
                 name = selection.name.value
                 fragment = self._document.fragments[name]
-                if name not in visited and fragment.type_condition.name.value in ancestors(
-                    type_name
-                ):
+                if name not in visited and fragment.type_condition.name.value in names:
                     visited.add(name)
-                    self._gather(type_name, fragment.selection_set, found, visited)
+                    self._gather(names, fragment.selection_set, fields, visited)
 
     def _flat(self, selection_set: SelectionSetNode, visited: set[str]) -> list[str]:
         """Return the type conditions of all fragments that a selection set spreads."""
@@ -177,19 +177,3 @@ class Selections:
             return False
         include = get_directive_values(GraphQLIncludeDirective, node, self._variables)
         return not include or bool(include["if"])
-
-
-def ancestors(type_name: str) -> frozenset[str]:
-    """Return a type's name and those of all interfaces that it implements."""
-    known = _ANCESTORS.get(type_name)
-    return known if known is not None else frozenset({type_name})
-
-
-def _all_ancestors(type_name: str) -> frozenset[str]:
-    found = {type_name}
-    for name in TYPES[type_name].implements:
-        found |= _all_ancestors(name)
-    return frozenset(found)
-
-
-_ANCESTORS = {name: _all_ancestors(name) for name in TYPES}

@@ -1,11 +1,11 @@
 """Which columns link records: every one that there is, under a name that clients know."""
 
 import sqlalchemy as sa
+from strawberry.utils.str_converters import to_camel_case
 
 from db.tables import KINDS, metadata
 from db.tables.derived_enums import LinkKind
-from schema.definitions import camel
-from schema.entities import FIELDS
+from schema.entities import TYPES
 from seeds.links import statements
 
 RECORDS = {"record", "fact", *(kind.lower() for kind in KINDS)}
@@ -49,5 +49,5 @@ def test_every_kind_of_link_is_stated_somewhere() -> None:
 
 
 def test_a_kind_of_link_is_named_for_a_field() -> None:
-    fields = {name for known in FIELDS.values() for name in known}
-    assert [kind for kind in LinkKind if camel(kind.lower()) not in fields] == []
+    fields = {name for definition in TYPES.values() for name in definition.fields}
+    assert [kind for kind in LinkKind if to_camel_case(kind.lower()) not in fields] == []

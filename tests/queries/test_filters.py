@@ -10,7 +10,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, get_named_type
 
 from api.operations import Operations, Request
 from schema.definitions import ColumnSource, TypeDefinition
-from schema.entities import ENTITIES, FIELDS
+from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import PAGE_LIMIT
 from tests.generate import Term, literal
@@ -95,7 +95,7 @@ def filters(operations: Operations, kind: TypeDefinition) -> Iterator[Filter]:
         if name in ("and", "or", "not"):
             continue
         assert isinstance(type_, GraphQLInputObjectType)
-        if isinstance(FIELDS[kind.name][name][1].source, ColumnSource):
+        if isinstance(kind.fields[name].source, ColumnSource):
             found = of_values(type_, values(operations, kind, name))
             yield from ({name: operand} for operand in found)
         elif tuple(type_.fields) == QUANTIFIERS:

@@ -9,9 +9,9 @@ import orjson
 import pytest
 
 from api.operations import Operations, Request
+from schema.build.orders import SORTABLE, OrderDirection
 from schema.definitions import ConnectionSource, TypeDefinition
-from schema.entities import ENTITIES, FIELDS
-from schema.vocabulary.orders import SORTABLE, OrderDirection
+from schema.entities import ENTITIES
 from tests.conftest import PAGE_LIMIT
 
 SIZES = (1, 3, 7)
@@ -43,14 +43,15 @@ class Connection:
     owner: TypeDefinition
     name: str
     source: ConnectionSource | None = field(compare=False)
+    target: str
 
     def __str__(self) -> str:
         return f"{self.owner.name}.{self.name}" if self.source else f"Query.{self.name}"
 
     def edge(self) -> str:
         """Return the selection of everything that an edge carries itself."""
-        target = self.source.type_name if self.source else self.owner.name
-        node = "start end sha256 record { id }" if target == "Citation" else "id __typename"
+        is_citation = self.target == "Citation"
+        node = "start end sha256 record { id }" if is_citation else "id __typename"
         extra = [known.name for known in self.source.edge] if self.source else []
         return f"cursor node {{ {node} }} {' '.join(extra)}"
 
@@ -68,11 +69,11 @@ class Connection:
 
 
 CONNECTIONS = [
-    *(Connection(kind, kind.plural, None) for kind in ENTITIES),
+    *(Connection(kind, kind.plural, None, kind.name) for kind in ENTITIES),
     *(
-        Connection(kind, name, known.source)
+        Connection(kind, name, known.source, known.type_name)
         for kind in ENTITIES
-        for name, (_, known) in FIELDS[kind.name].items()
+        for name, known in kind.fields.items()
         if isinstance(known.source, ConnectionSource)
     ),
 ]
@@ -153,7 +154,7 @@ def test_pages_of_every_order_hold_every_edge_once(
     orders = product(SORTABLE[kind.name], OrderDirection)
     for by, direction in orders:
         order = f", orderBy: [{{field: {by}, direction: {direction}}}]"
-        query = Connection(kind, kind.plural, None).operation(order)
+        query = Connection(kind, kind.plural, None, kind.name).operation(order)
 
         def fetch(variables: dict[str, Any], query: str = query) -> Page:
             page: Page = asked(operations, query, variables)["page"]

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from api.operations import Operations, Request
 from db.fetch import Database
 from db.text.query import sought
+from schema.plan.search import MOST_WORDS
 from schema.schema import GRAPHQL_SCHEMA
-from schema.search import MOST_WORDS
 from tests.conftest import PAGE_LIMIT
 from tests.queries.test_pages import Page, check_pages
 from tests.reference import Reference

@@ -12,22 +12,9 @@ from typing import Any
 
 from db.plan import All, Bind, Column, Compare, Condition, Either, Not, Operator
 from schema.errors import BadArgument
-from schema.plan.binding import Binding, identity
+from schema.plan.binding import BindValue, identity
 
 START, END, FISCAL_YEAR = (Column("period", name) for name in ("start", "end", "fiscal_year"))
-
-# The key of a filter, its type and what it means.
-OVERLAPS: tuple[tuple[str, str, str], ...] = (
-    ("start", "Date", "It has not ended before this day."),
-    ("end", "Date", "It has not begun after this day."),
-    ("calendarYear", "Int", "It overlaps this calendar year."),
-    (
-        "fiscalYear",
-        "Int",
-        "It is stated as this fiscal year, or overlaps it: the twelve months of the United States'"
-        " federal government to the end of September of this year.",
-    ),
-)
 
 
 @dataclass(frozen=True)
@@ -66,7 +53,7 @@ CALENDAR_YEAR = (DayOf(1, 1), DayOf(12, 31))
 US_FISCAL_YEAR = (DayOf(10, 1, years_before=1), DayOf(9, 30))
 
 
-def overlap_condition(given: dict[str, Any], bind: Binding) -> Condition:
+def overlap_condition(given: dict[str, Any], bind: BindValue) -> Condition:
     """Return the condition on a period that it overlaps all that is ``given``."""
     asked = {name: value for name, value in given.items() if value is not None}
     periods = _Periods(bind)
@@ -83,7 +70,7 @@ def overlap_condition(given: dict[str, Any], bind: Binding) -> Condition:
 class _Periods:
     """Makes conditions on the dates of a period."""
 
-    bind: Binding
+    bind: BindValue
 
     def dated(self, given: dict[str, Any]) -> Iterator[Condition]:
         """Yield what has to hold of the dates."""

@@ -1,0 +1,130 @@
+"""Connections: their pages and edges, one family for each type that one leads to."""
+
+from collections.abc import Iterable
+
+from strawberry.types.field import StrawberryField
+
+from db.plan import PageFact
+from schema.build.aggregates import aggregate_fields
+from schema.build.dimensions import CONNECTED
+from schema.build.factory import Argument, Factory
+from schema.build.naming import edge_name
+from schema.build.pages import page_arguments
+from schema.build.sources import (
+    CursorSource,
+    EdgeNodeSource,
+    EdgesSource,
+    HighlightsSource,
+    NodesSource,
+    PageFactSource,
+    PageInfoSource,
+    TotalCountSource,
+)
+from schema.definitions import ConnectionSource, FieldDefinition, ListSource
+from schema.entities import CLASSES, TYPES
+from schema.fields import SOURCE, UNIT
+from schema.types import field_name, strawberry_definition
+
+PAGE_FACTS = (
+    ("hasNextPage", "Boolean", "Whether there are rows after the page.", PageFact.HAS_NEXT),
+    (
+        "hasPreviousPage",
+        "Boolean",
+        "Whether there are rows before the page.",
+        PageFact.HAS_PREVIOUS,
+    ),
+    (
+        "startCursor",
+        "String",
+        "The cursor of its first edge; null if none.",
+        PageFact.START_CURSOR,
+    ),
+    ("endCursor", "String", "The cursor of its last edge; null if none.", PageFact.END_CURSOR),
+)
+
+
+def build_connections(factory: Factory) -> None:
+    """Make all connections, and give those of the entities their types and arguments."""
+    _page_info(factory)
+    for type_name in TYPES:
+        if type_name in CONNECTED:
+            _connection(factory, type_name, type_name)
+    _search_connection(factory)
+    for definition in TYPES.values():
+        for field in definition.own_fields:
+            source = field.source
+            if isinstance(source, ConnectionSource) and source.edge:
+                extra = [_edge_field(factory, known) for known in source.edge]
+                _connection(factory, edge_name(field), field.type_name, extra)
+    for cls in CLASSES:
+        for strawberry_field in strawberry_definition(cls).fields:
+            _complete(factory, strawberry_field, TYPES[cls.__name__].fields)
+
+
+def _complete(
+    factory: Factory, field: StrawberryField, definitions: dict[str, FieldDefinition]
+) -> None:
+    """Give a field of an entity its generated type, and its arguments."""
+    definition = definitions[field_name(field)]
+    if isinstance(field.metadata[SOURCE], ConnectionSource):
+        field.type_annotation = factory.annotation(f"{edge_name(definition)}Connection")
+        field.arguments = factory.arguments(page_arguments(definition.type_name))
+    if UNIT in field.metadata:
+        unit = Argument("unit", "String", field.metadata[UNIT], required=True)
+        field.arguments = factory.arguments([unit])
+
+
+def _page_info(factory: Factory) -> None:
+    factory.make_type(
+        "PageInfo",
+        "Where a page stands among the others.",
+        [
+            factory.field(
+                name, type_name, description, PageFactSource(fact), nullable=type_name == "String"
+            )
+            for name, type_name, description, fact in PAGE_FACTS
+        ],
+    )
+
+
+def _edge_field(factory: Factory, field: FieldDefinition) -> StrawberryField:
+    is_list = isinstance(field.source, ListSource)
+    type_name = f"list[{field.type_name}]" if is_list else field.type_name
+    return factory.field(field.name, type_name, field.description, field.source)
+
+
+def _search_connection(factory: Factory) -> None:
+    highlights = factory.field(
+        "highlights",
+        "list[Highlight]",
+        "Each word that the search found in the record's texts: by field, alias and place.",
+        HighlightsSource(),
+    )
+    _connection(factory, "Search", "Record", [highlights])
+
+
+def _connection(
+    factory: Factory, name: str, node: str, extra: Iterable[StrawberryField] = ()
+) -> None:
+    cursor = factory.field(
+        "cursor", "String", "The edge's place in the order, for 'after'.", CursorSource()
+    )
+    there = factory.field("node", node, "What the edge leads to.", EdgeNodeSource())
+    factory.make_type(f"{name}Edge", f"An edge to a {node}.", [cursor, there, *extra])
+    fields = [
+        factory.field(
+            "edges", f"list[{name}Edge]", "The edges of the page, in order.", EdgesSource()
+        ),
+        factory.field("nodes", f"list[{node}]", "What the edges lead to, in order.", NodesSource()),
+        factory.field(
+            "pageInfo", "PageInfo", "Where the page stands among the others.", PageInfoSource()
+        ),
+        factory.field(
+            "totalCount",
+            "Int",
+            "How many edges all pages have together.",
+            TotalCountSource(),
+        ),
+        *aggregate_fields(factory, node),
+    ]
+    factory.make_type(f"{name}Connection", f"A page of edges to the type {node}.", fields)

@@ -1,0 +1,152 @@
+"""Dimensions: what the rows of each type can be grouped by, and what their figures are split by.
+
+Every field that is an enum, a boolean or an edge to records is one; the type of a value, such as a
+period, says what it gives to group by.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from db.plan import Column, Dimension, Form
+from db.tables.enums import PeriodRole, RecordKind
+from schema.build.naming import screaming
+from schema.definitions import (
+    RECORD_KIND,
+    ColumnSource,
+    ConnectionSource,
+    FieldDefinition,
+    FigureSource,
+    ListSource,
+    OneSource,
+    PeriodSource,
+    TypeDefinition,
+)
+from schema.entities import TYPES
+
+NAME = Column("record", "name_folded")
+
+
+@dataclass(frozen=True)
+class Groupable:
+    """Something that the rows of a type can be grouped by; ``type_name`` is that of its keys."""
+
+    field: str
+    description: str
+    type_name: str
+    dimension: Dimension
+    form: Form = Form.ID
+
+    @property
+    def name(self) -> str:
+        """The value of the enum that asks for it."""
+        return screaming(self.field)
+
+    @property
+    def meaning(self) -> str:
+        """What it is, without what its null means."""
+        return f"{self.description.partition(';')[0].rstrip('.')}."
+
+    @property
+    def is_row(self) -> bool:
+        """Whether its keys are those of rows."""
+        return self.type_name in TYPES
+
+    @property
+    def is_record(self) -> bool:
+        """Whether its keys are those of records."""
+        return self.is_row and TYPES[self.type_name].is_record
+
+
+def _of_column(field: FieldDefinition, source: ColumnSource) -> Iterator[Groupable]:
+    if source.only is None and (source.enum or source.form is Form.BOOLEAN):
+        dimension = Dimension(source.column)
+        yield Groupable(field.name, field.description, field.type_name, dimension, source.form)
+
+
+def _of_edge(field: FieldDefinition) -> Iterator[Groupable]:
+    """Yield the dimension of an edge to records, by the key of the record that it leads to."""
+    source = field.source
+    if field.type_name not in TYPES or not TYPES[field.type_name].is_record:
+        return
+    if isinstance(source, OneSource):
+        assert source.relation.outer is not None
+        dimension = Dimension(source.relation.outer, named=NAME)
+    elif isinstance(source, ListSource | ConnectionSource):
+        relation = source.relation
+        assert relation.driver is not None
+        dimension = Dimension(Column(relation.driver, relation.key), relation, NAME)
+    else:
+        return
+    yield Groupable(field.name, field.description, field.type_name, dimension)
+
+
+def _of_value(field: FieldDefinition) -> Iterator[Groupable]:
+    """Yield what a value, such as a quantity or a period, gives to group by."""
+    source = field.source
+    if not isinstance(source, OneSource):
+        return
+    for value in TYPES[field.type_name].dimensions:
+        dimension = Dimension(value.source.column, source.relation)
+        form = Form.ID if value.type_name in TYPES else value.source.form
+        name, description = value.name(field.name), value.description(source)
+        yield Groupable(name, description, value.type_name, dimension, form)
+
+
+def _groupables(definition: TypeDefinition) -> Iterator[Groupable]:
+    if definition.interface:
+        kind = Dimension(RECORD_KIND.column)
+        description = "Which kind of record it is."
+        yield Groupable("recordKind", description, RecordKind.__name__, kind, RECORD_KIND.form)
+    for field in definition.fields.values():
+        if isinstance(field.source, ColumnSource):
+            yield from _of_column(field, field.source)
+        yield from _of_edge(field)
+        yield from _of_value(field)
+
+
+def connected_types() -> set[str]:
+    """Return the types that a connection leads to."""
+    fields = [field for definition in TYPES.values() for field in definition.own_fields]
+    kinds = {definition.name for definition in TYPES.values() if definition.kind is not None}
+    return kinds | {f.type_name for f in fields if isinstance(f.source, ConnectionSource)}
+
+
+# The types that connections lead to, and what their rows can be grouped by.
+CONNECTED = connected_types()
+GROUPABLE: dict[str, dict[str, Groupable]] = {
+    name: {groupable.name: groupable for groupable in _groupables(definition)}
+    for name, definition in TYPES.items()
+    if name in CONNECTED
+}
+
+
+@dataclass(frozen=True)
+class Split:
+    """How the figures of a type are split: by the period of a role, and by some of its fields."""
+
+    period: PeriodRole
+    by: tuple[Groupable, ...]
+
+
+def _split(definition: TypeDefinition) -> Split | None:
+    """Return how the figures of a type are split; ``None`` where it has none."""
+    if not any(_is_figure(field) for field in definition.fields.values()):
+        return None
+    sources = [field.source for field in definition.fields.values()]
+    first = next(source for source in sources if isinstance(source, PeriodSource))
+    groupable = GROUPABLE[definition.name]
+    return Split(first.role, tuple(groupable[screaming(field)] for field in definition.split_by))
+
+
+def _is_figure(field: FieldDefinition) -> bool:
+    """Tell whether a field leads to a quantity."""
+    if not isinstance(field.source, OneSource):
+        return False
+    target = TYPES[field.type_name].fields.values()
+    return any(isinstance(part.source, FigureSource) for part in target)
+
+
+# The types whose rows have figures.
+SPLITS: dict[str, Split] = {
+    name: split for name in GROUPABLE if (split := _split(TYPES[name])) is not None
+}

@@ -1,0 +1,26 @@
+"""How generated types, fields and enum values are named."""
+
+import re
+
+from schema.definitions import ConnectionSource, FieldDefinition
+
+
+def screaming(name: str) -> str:
+    """Return a name of GraphQL in the case of enum values: ``asStated`` as ``AS_STATED``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).upper()
+
+
+def singular(type_name: str) -> str:
+    """Return the root field that looks up one record of a type: ``agency`` for ``Agency``."""
+    return type_name[0].lower() + type_name[1:]
+
+
+def edge_name(field: FieldDefinition) -> str:
+    """Return what the edge and the connection of a field are named after.
+
+    That is the type that it leads to, or the field itself where its edges have their own fields.
+    """
+    assert isinstance(field.source, ConnectionSource)
+    if not field.source.edge:
+        return field.type_name
+    return f"{field.owner}{field.name[0].upper()}{field.name[1:]}"

@@ -1,0 +1,112 @@
+"""The operators of filters: one row each, with what it is to the database."""
+
+from dataclasses import dataclass
+
+from db.plan import Operator
+from db.tables.enums import Comparator
+
+
+@dataclass(frozen=True)
+class FilterOperator:
+    """One operator of a filter of scalars or enums."""
+
+    name: str
+    operator: Operator
+    description: str
+    negated: bool = False
+    takes_list: bool = False
+
+
+OPERATORS: dict[str, FilterOperator] = {
+    operator.name: operator
+    for operator in (
+        FilterOperator("eq", Operator.EQ, "It is this value."),
+        FilterOperator("ne", Operator.EQ, "It is not this value, or it is null.", negated=True),
+        FilterOperator("in", Operator.IN, "It is one of these values.", takes_list=True),
+        FilterOperator(
+            "notIn",
+            Operator.IN,
+            "It is none of these values, or it is null.",
+            negated=True,
+            takes_list=True,
+        ),
+        FilterOperator("gt", Operator.GT, "It is greater than this value."),
+        FilterOperator("gte", Operator.GTE, "It is this value or greater."),
+        FilterOperator("lt", Operator.LT, "It is less than this value."),
+        FilterOperator("lte", Operator.LTE, "It is this value or less."),
+        FilterOperator("contains", Operator.CONTAINS, "This text stands in it."),
+        FilterOperator("startsWith", Operator.STARTS_WITH, "It begins with this text."),
+        FilterOperator("isNull", Operator.IS_NULL, "Whether it is null."),
+    )
+}
+EQUALITY = ("eq", "ne", "in", "notIn", "isNull")
+ORDER = ("gt", "gte", "lt", "lte")
+
+# The operators of each scalar; an enum has those of equality.
+SCALAR_OPERATORS: dict[str, tuple[str, ...]] = {
+    "ID": ("eq", "ne", "in", "notIn"),
+    "String": (*EQUALITY, "contains", "startsWith"),
+    "EDTF": (*EQUALITY, "startsWith"),
+    "Int": (*EQUALITY, *ORDER),
+    "Decimal": (*EQUALITY, *ORDER),
+    "Date": (*EQUALITY, *ORDER),
+    "Boolean": ("eq", "ne", "isNull"),
+}
+
+
+@dataclass(frozen=True)
+class Settled:
+    """When figures settle a comparison: those of ``comparators``, by ``operator``."""
+
+    comparators: tuple[Comparator, ...]
+    operator: Operator
+
+
+@dataclass(frozen=True)
+class FigureOperator:
+    """One operator of a figure in a named unit.
+
+    A figure is often a bound. "More than 3,800" is surely greater than 3,800 and surely at least
+    3,000, but nobody knows whether it is at most 5,000: a comparison holds where the figure as
+    stated settles it. A figure that is stated as approximate is compared by its number.
+    """
+
+    name: str
+    description: str
+    settled: tuple[Settled, ...]
+    negated: bool = False
+
+
+_POINT = (Comparator.EQUAL, Comparator.APPROXIMATELY)
+_AT_LEAST = (*_POINT, Comparator.AT_LEAST)
+_AT_MOST = (*_POINT, Comparator.AT_MOST)
+_ABOVE, _BELOW = (Comparator.GREATER_THAN,), (Comparator.LESS_THAN,)
+_EQUAL = (Settled(_POINT, Operator.EQ),)
+
+FIGURE_OPERATORS: dict[str, FigureOperator] = {
+    operator.name: operator
+    for operator in (
+        FigureOperator("eq", "It is this number, exactly or about.", _EQUAL),
+        FigureOperator("ne", "It is not known to be this number.", _EQUAL, negated=True),
+        FigureOperator(
+            "gt",
+            "It is surely greater than this number.",
+            (Settled(_AT_LEAST, Operator.GT), Settled(_ABOVE, Operator.GTE)),
+        ),
+        FigureOperator(
+            "gte",
+            "It is surely this number or greater.",
+            (Settled((*_AT_LEAST, *_ABOVE), Operator.GTE),),
+        ),
+        FigureOperator(
+            "lt",
+            "It is surely less than this number.",
+            (Settled(_AT_MOST, Operator.LT), Settled(_BELOW, Operator.LTE)),
+        ),
+        FigureOperator(
+            "lte",
+            "It is surely this number or less.",
+            (Settled((*_AT_MOST, *_BELOW), Operator.LTE),),
+        ),
+    )
+}

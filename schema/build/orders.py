@@ -1,0 +1,106 @@
+"""Orders: what the records of each type can be sorted by, and the inputs that say so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from db.plan import Column, Form, Step
+from db.tables.enums import Term
+from schema.build.factory import Factory
+from schema.build.naming import screaming
+from schema.definitions import ColumnSource, FieldDefinition, OneSource, TypeDefinition
+from schema.entities import TYPES
+
+
+class OrderDirection(Term):
+    """Which way to sort."""
+
+    ASC = "ASC", "From the least to the greatest; texts by code point, without case and accents."
+    DESC = "DESC", "From the greatest to the least."
+
+
+class NullsOrder(Term):
+    """Where to put what has no value."""
+
+    FIRST = "FIRST", "Before all others."
+    LAST = "LAST", "After all others."
+
+
+@dataclass(frozen=True)
+class Sortable:
+    """Something that the records of a type can be sorted by."""
+
+    name: str
+    description: str
+    column: Column
+    nullable: bool
+    via: Step | None = None
+
+
+def _of_column(field: FieldDefinition) -> Sortable | None:
+    source = field.source
+    if not isinstance(source, ColumnSource) or source.only or source.form is Form.FLOAT:
+        return None
+    return Sortable(screaming(field.name), field.description, source.compared, field.nullable)
+
+
+def _sortables(definition: TypeDefinition) -> Iterator[Sortable]:
+    for field in definition.fields.values():
+        own = _of_column(field)
+        if own is not None:
+            yield own
+        elif isinstance(field.source, OneSource):
+            target = TYPES[field.type_name]
+            step = Step(field.source.relation, target.tables)
+            for sortable in _of_edge(target):
+                nullable = field.nullable or sortable.nullable
+                name = f"{screaming(field.name)}_{sortable.name}"
+                description = f"{field.description} {sortable.description}"
+                yield Sortable(name, description, sortable.column, nullable, step)
+
+
+def _of_edge(target: TypeDefinition) -> Iterator[Sortable]:
+    """Yield what an edge can be sorted by: a record's name, or a value's numbers and dates."""
+    names = ("name",) if target.is_record else target.sortable
+    for name, field in target.fields.items():
+        sortable = _of_column(field) if name in names else None
+        if sortable is not None:
+            yield sortable
+
+
+# What the records of each type can be sorted by, by the names of the enum's values.
+SORTABLE: dict[str, dict[str, Sortable]] = {
+    name: {sortable.name: sortable for sortable in _sortables(definition)}
+    for name, definition in TYPES.items()
+    if definition.is_record
+}
+
+
+def build_orders(factory: Factory) -> None:
+    """Make the inputs of orders, and the enums that they are written in."""
+    for vocabulary in (OrderDirection, NullsOrder):
+        factory.make_enum(vocabulary)
+    for name, sortables in SORTABLE.items():
+        factory.make_terms(
+            f"{name}OrderField",
+            f"What records of the type {name} can be sorted by.",
+            [(sortable.name, sortable.description) for sortable in sortables.values()],
+        )
+        factory.make_type(
+            f"{name}Order",
+            f"One key of an order of records of the type {name}.",
+            [
+                factory.input_field(
+                    "field", f"{name}OrderField", "What to sort by.", required=True
+                ),
+                factory.input_field(
+                    "direction",
+                    "OrderDirection",
+                    "Which way to sort.",
+                    default=OrderDirection.ASC,
+                ),
+                factory.input_field(
+                    "nulls", "NullsOrder", "Where to put nulls.", default=NullsOrder.LAST
+                ),
+            ],
+            is_input=True,
+        )

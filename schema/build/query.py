@@ -1,0 +1,158 @@
+"""The root of all operations: look-ups, the records of each kind, search, paths, the release."""
+
+from strawberry.types.field import StrawberryField
+
+from db.plan import Column, Form, Relation
+from schema.build.factory import Argument, Factory
+from schema.build.naming import singular
+from schema.build.pages import PAGE_ARGUMENTS, page_arguments
+from schema.build.sources import (
+    HopsSource,
+    LookUpSource,
+    NodeListSource,
+    NodeSource,
+    PathSource,
+    SearchSource,
+)
+from schema.definitions import (
+    RECORD_KIND,
+    ColumnSource,
+    ConnectionSource,
+    OneSource,
+    TypeDefinition,
+)
+from schema.entities import ENTITIES
+from schema.fields import NAME_ORDER
+
+LOOK_UP = (
+    Argument("id", "ID", "The record's ID."),
+    Argument("slug", "String", "The record's slug."),
+    Argument(
+        "alias", "String", "Its name, or another printed form of it, in any case and accents."
+    ),
+)
+CODE = Argument("code", "String", "Its two- or three-letter code of ISO 3166-1.")
+
+MOST_HOPS = 6
+DEFAULT_HOPS = 4
+DEFAULT_PATHS = 5
+PATH = (
+    "The shortest chains of links from one record to another, in the order of the names of the "
+    "records that they pass: all of the same length, none through topics, documents or countries "
+    "unless asked. Empty where no chain is short enough, or where no record has one of the IDs; of "
+    "a record to itself, one chain without a hop."
+)
+PATH_ARGUMENTS = (
+    Argument("from", "ID", "The ID of the record that the chains start from.", required=True),
+    Argument("to", "ID", "The ID of the record that they lead to.", required=True),
+    Argument(
+        "maxHops",
+        "Int",
+        f"How many hops a chain may have, from 1 to {MOST_HOPS}; {DEFAULT_HOPS} without it.",
+    ),
+    Argument("first", "Int", f"How many chains at the most; {DEFAULT_PATHS} without it."),
+    Argument(
+        "through",
+        "list[RecordKind]",
+        "Which kinds of record a chain may pass through beside those that it always may: all but "
+        "TOPIC, DOCUMENT and COUNTRY.",
+    ),
+)
+SEARCH_ARGUMENTS = (
+    Argument(
+        "query",
+        "String",
+        'Words, "phrases" and beginnings*; the last word, with nothing behind it, is a beginning'
+        " too. Everything else only separates words; without a word nothing is found.",
+        required=True,
+    ),
+    Argument(
+        "kinds", "list[RecordKind]", "Only records of these kinds; null for all, [] for none."
+    ),
+    *PAGE_ARGUMENTS,
+)
+
+
+def build_query(factory: Factory) -> None:
+    """Make the query type, and that of a path."""
+    factory.make_type(
+        "Path",
+        "A chain of links from one record to another.",
+        [
+            factory.field(
+                "length",
+                "Int",
+                "How many hops it has.",
+                ColumnSource(Column("chain", "length"), Form.INTEGER),
+            ),
+            factory.field(
+                "hops",
+                "list[Hop]",
+                "Its hops, each from where the last one led.",
+                HopsSource(),
+            ),
+        ],
+    )
+    fields = [*_common(factory)]
+    for definition in ENTITIES:
+        fields += _of_kind(factory, definition)
+    factory.make_type("Query", "What can be asked.", fields)
+
+
+def _common(factory: Factory) -> list[StrawberryField]:
+    """Return the fields that no kind of record has to itself."""
+    return [
+        factory.field(
+            "node",
+            "Node",
+            "The record with an ID; null where there is none.",
+            NodeSource(),
+            [Argument("id", "ID", "The record's ID.", required=True)],
+            nullable=True,
+        ),
+        factory.field(
+            "nodes",
+            "list[Optional[Node]]",
+            "The records with the IDs, null for each that is not there.",
+            NodeListSource(),
+            [Argument("ids", "list[ID]", "The records' IDs.", required=True)],
+        ),
+        factory.field(
+            "release",
+            "Release",
+            "What the database holds, as one identified whole.",
+            OneSource(Relation("release")),
+        ),
+        factory.field(
+            "search",
+            "SearchConnection",
+            "The records whose names, aliases, summaries and notes have all words of a query"
+            " between them, the best first. Case and accents do not count.",
+            SearchSource(),
+            SEARCH_ARGUMENTS,
+        ),
+        factory.field("path", "list[Path]", PATH, PathSource(), PATH_ARGUMENTS),
+    ]
+
+
+def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryField]:
+    """Return the fields of one kind of record: the singular and the plural."""
+    of_kind = Relation("record", fixed=((RECORD_KIND.column.name, str(definition.kind)),))
+    codes = [CODE] if "code" in definition.fields else []
+    return [
+        factory.field(
+            singular(definition.name),
+            definition.name,
+            f"{definition.description} By exactly one of its arguments; null where there is none.",
+            LookUpSource(definition),
+            [*LOOK_UP, *codes],
+            nullable=True,
+        ),
+        factory.field(
+            definition.plural,
+            f"{definition.name}Connection",
+            f"{definition.description} By name, in pages.",
+            ConnectionSource(of_kind, NAME_ORDER),
+            page_arguments(definition.name),
+        ),
+    ]

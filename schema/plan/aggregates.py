@@ -1,0 +1,244 @@
+"""Aggregates -> groupings of a plan: rows in groups, and their figures added up."""
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any
+
+from db.plan import (
+    Bind,
+    Column,
+    Constant,
+    Conversion,
+    Counted,
+    Figures,
+    Grouping,
+    Many,
+    Node,
+    One,
+    Relation,
+    Scalar,
+    Sort,
+    Switch,
+)
+from db.tables.derived_enums import WarningCode
+from schema.build.aggregates import GROUP, MOST_KEYS
+from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
+from schema.build.sources import (
+    AggregateSource,
+    FiguresSource,
+    FigureUnitSource,
+    GroupDocumentsSource,
+    GroupedRowsSource,
+    GroupsSource,
+    KeySource,
+    KeysSource,
+    SplitSource,
+    TableCountSource,
+    WarningColumnSource,
+    WarningMessageSource,
+    WarningsSource,
+)
+from schema.definitions import ConnectionSource
+from schema.entities import TYPES
+from schema.errors import BadArgument
+from schema.fields import NAME_ORDER
+from schema.plan.binding import BindValue
+from schema.plan.connections import PageScope, node_type, plan_page
+from schema.plan.cursors import DEFAULT_SIZE, LIST_SIZE, PageSize
+from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
+from schema.plan.objects import UNIT, plan_object, plan_row, unlisted_unit
+from schema.plan.quantities import CODE, DIMENSION, conversion
+
+
+@dataclass(frozen=True)
+class GroupScope(Scope):
+    """The groups of an aggregate: what they are grouped by, and the unit of their figures."""
+
+    by: Mapping[str, Groupable]
+    unit: Any
+    size: Bind
+
+
+@dataclass(frozen=True)
+class WarningScope(Scope):
+    """The warnings of a table."""
+
+    table: str
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """Checks how many groups are passed over."""
+
+    def __call__(self, count: int) -> int:
+        """Return the number; ``BadArgument`` for one that is less than none."""
+        if count < 0:
+            raise BadArgument(f"'offset' takes a number from 0, not {count}.")
+        return count
+
+
+@plan_field.register
+def _(source: AggregateSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    arguments = field.arguments(context)
+    asked = [GROUPABLE[scope.type_name][str(key)] for key in arguments.get("groupBy", ())]
+    by = {dimension.field: dimension for dimension in asked}
+    if len(by) > MOST_KEYS:
+        raise BadArgument(f"'groupBy' takes at most {MOST_KEYS} keys, not {len(by)}.")
+    unit, size = arguments.get("unit"), group_size(arguments, context)
+    figures = _figures(scope.type_name, unit, context.binder.bind)
+    node = plan_object(field.type_name, field.nodes, GroupScope(by, unit, size), context)
+    return grouping(tuple(by.values()), node, arguments, scope, context, figures)
+
+
+def group_size(arguments: Mapping[str, Any], context: Context) -> Bind:
+    """Return how many groups, or values of a facet, are shown."""
+    first = arguments.get("first", DEFAULT_SIZE)
+    return context.binder.bind(first, PageSize("first", context.page_limit))
+
+
+def grouping(
+    by: tuple[Groupable, ...],
+    node: Any,
+    arguments: Mapping[str, Any],
+    scope: PageScope,
+    context: Context,
+    figures: Figures | None = None,
+) -> Grouping:
+    """Return all rows of a connection in groups, of which ``node`` is made."""
+    return Grouping(
+        scope.source.relation,
+        TYPES[scope.type_name].tables,
+        tuple(dimension.dimension for dimension in by),
+        node,
+        group_size(arguments, context),
+        context.binder.bind(arguments.get("offset", 0), Skipped()),
+        scope.where,
+        figures,
+    )
+
+
+def _figures(type_name: str, unit: Any, bind: BindValue) -> Figures | None:
+    if type_name not in SPLITS:
+        return None
+    split = SPLITS[type_name]
+    columns = tuple(dimension.dimension for dimension in split.by)
+    if unit is None:
+        return Figures(str(split.period), columns)
+    to: Conversion = conversion(unit, bind)
+    return Figures(str(split.period), columns, bind(unit, CODE), bind(unit, DIMENSION), to)
+
+
+@plan_field.register
+def _(source: TableCountSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    return Counted(source.table)
+
+
+# Groups
+
+
+@plan_field.register
+def _(source: GroupsSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
+    # Rows that are not grouped by anything are one group at the most.
+    size = scope.size if scope.by else context.binder.bind(1, int)
+    with context.binder.page(size):
+        return each("shown", plan_object(field.type_name, field.nodes, scope, context))
+
+
+@plan_field.register
+def _(source: KeysSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
+    return plan_object(field.type_name, field.nodes, scope, context)
+
+
+@plan_field.register
+def _(source: KeySource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
+    if field.name not in scope.by:
+        return Constant("null")
+    at = list(scope.by).index(field.name)
+    return _key(source.dimension, Column("shown", f"d{at}"), field, context)
+
+
+@plan_field.register
+def _(source: SplitSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    column = source.dimension.dimension.column
+    return _key(source.dimension, Column("figure", column.name), field, context)
+
+
+def _key(dimension: Groupable, column: Column, field: SelectedField, context: Context) -> Node:
+    if not dimension.is_row:
+        return Scalar(column, dimension.form, nullable=True)
+    row = plan_row(field.type_name, field.nodes, context)
+    return One(Relation(outer=column), TYPES[field.type_name].tables, row)
+
+
+@plan_field.register
+def _(source: GroupedRowsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    relation = Relation(source.table, "key", source.column, source.outer)
+    order = TYPES[node_type(context.type(field.type_name))].order
+    connection = ConnectionSource(relation, order)
+    return plan_page(connection, field, field.arguments(context), context)
+
+
+@plan_field.register
+def _(source: GroupDocumentsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    cited = Relation("group_document", "document_id", "g", GROUP)
+    with listed(context):
+        document = plan_row(field.type_name, field.nodes, context)
+    return Many(cited, TYPES[field.type_name].tables, document, NAME_ORDER)
+
+
+def listed(context: Context) -> AbstractContextManager[None]:
+    """Note that what is planned inside is repeated for each row of a short list."""
+    return context.binder.page(context.binder.bind(LIST_SIZE, int))
+
+
+def each(table: str, node: Node, near: str | None = None, outer: Column | None = None) -> Many:
+    """Return the rows of a table of the statement that belong to this one, in order."""
+    return Many(Relation(table, "g", near, outer), (), node, (Sort(Column(table, "position")),))
+
+
+# Figures
+
+
+@plan_field.register
+def _(source: FiguresSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
+    with listed(context):
+        figure = plan_object(field.type_name, field.nodes, scope, context)
+    return each("figure", figure, "g", GROUP)
+
+
+@plan_field.register
+def _(source: FigureUnitSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
+    unit = Relation(outer=Column("figure", "unit_code"))
+    otherwise = None
+    if scope.unit is not None:
+        kind = Column("figure", "unit_kind")
+        unlisted = unlisted_unit(scope.unit, kind, field.nodes, context)
+        # Of figures without a unit there is none to show, be it listed or not.
+        otherwise = One(unit, (), unlisted)
+    row = plan_row(field.type_name, field.nodes, context)
+    return One(unit, UNIT.tables, row, otherwise=otherwise)
+
+
+# Warnings
+
+
+@plan_field.register
+def _(source: WarningsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    node = plan_object(field.type_name, field.nodes, WarningScope(source.table), context)
+    return each(source.table, node, source.column, source.outer)
+
+
+@plan_field.register
+def _(
+    source: WarningColumnSource, field: SelectedField, scope: WarningScope, context: Context
+) -> Node:
+    return Scalar(Column(scope.table, source.name), source.form)
+
+
+@plan_field.register
+def _(
+    source: WarningMessageSource, field: SelectedField, scope: WarningScope, context: Context
+) -> Node:
+    messages = tuple(((str(c),), (), Constant(f'"{c.description}"')) for c in WarningCode)
+    return Switch(Column(scope.table, "code"), messages)

@@ -1,0 +1,176 @@
+"""A ``where`` -> a condition of a plan: each key by what its field is in the database."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import singledispatch
+from typing import Any
+
+from db.plan import All, Compare, Condition, Either, Exists, Form, Not, Operator
+from db.tables.columns import scaled
+from db.tables.enums import Term
+from db.text.folding import fold
+from schema.build.operators import OPERATORS, FilterOperator
+from schema.definitions import (
+    ColumnSource,
+    ConnectionSource,
+    ConversionSource,
+    FieldDefinition,
+    ListSource,
+    OneSource,
+    OverlapSource,
+    TypeDefinition,
+)
+from schema.entities import TYPES
+from schema.plan.binding import BindValue, identity
+from schema.plan.ids import record_key
+from schema.plan.periods import overlap_condition
+from schema.plan.quantities import figure_condition
+
+Operand = dict[str, Any]
+JOINED: dict[str, Callable[[tuple[Condition, ...]], Condition]] = {"and": All, "or": Either}
+
+
+def plan_condition(where: Operand, definition: TypeDefinition, bind: BindValue) -> Condition:
+    """Return the condition of a ``where`` on the rows of a type."""
+    parts = tuple(_parts(where, definition, bind))
+    return parts[0] if len(parts) == 1 else All(parts)
+
+
+def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Iterator[Condition]:
+    computed = {computed.name: computed.source for computed in definition.filters}
+    for name, operand in where.items():
+        if operand is None:
+            continue
+        if name in JOINED:
+            yield JOINED[name](tuple(plan_condition(one, definition, bind) for one in operand))
+        elif name == "not":
+            yield Not(plan_condition(operand, definition, bind))
+        elif name in computed:
+            yield condition_on(computed[name], operand, definition, bind)
+        else:
+            field = definition.fields[name]
+            yield condition_on(field.source, operand, TYPES.get(field.type_name), bind)
+
+
+@singledispatch
+def condition_on(
+    source: Any, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    """Return the condition on what a source is; ``target`` is the type that an edge leads to."""
+    raise TypeError(f"no condition is registered on {source!r}")
+
+
+@condition_on.register
+def _(
+    source: ColumnSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    return All(tuple(_compare(source, OPERATORS[n], value, bind) for n, value in _given(operand)))
+
+
+@condition_on.register
+def _(
+    source: ConversionSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    return figure_condition(operand, bind)
+
+
+@condition_on.register
+def _(
+    source: OverlapSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    return overlap_condition(operand, bind)
+
+
+@condition_on.register
+def _(source: OneSource, operand: Operand, target: TypeDefinition, bind: BindValue) -> Condition:
+    return Exists(source.relation, target.tables, plan_condition(operand, target, bind))
+
+
+@condition_on.register(ListSource)
+@condition_on.register(ConnectionSource)
+def _(
+    source: ListSource | ConnectionSource,
+    operand: Operand,
+    target: TypeDefinition | None,
+    bind: BindValue,
+) -> Condition:
+    # A role that is not the main one of its pair counts as well as that one.
+    fixed = tuple(pair for pair in source.relation.fixed if pair[0] != "main")
+    relation, tables = replace(source.relation, fixed=fixed), target.tables if target else ()
+    parts: list[Condition] = []
+    for quantifier, value in _given(operand):
+        holds = _of_each(source, value, target, bind)
+        if quantifier == "every":
+            parts.append(Not(Exists(relation, tables, Not(holds))))
+        else:
+            some = Exists(relation, tables, holds)
+            parts.append(some if quantifier == "some" else Not(some))
+    return All(tuple(parts))
+
+
+def _of_each(
+    source: ListSource | ConnectionSource,
+    operand: Operand,
+    target: TypeDefinition | None,
+    bind: BindValue,
+) -> Condition:
+    """Return the condition on one of the rows that an edge to many leads to."""
+    if isinstance(source, ListSource) and source.column is not None:
+        return condition_on(source.column, operand, None, bind)
+    assert target is not None
+    if isinstance(source, ListSource) or not source.edge:
+        return plan_condition(operand, target, bind)
+    edge: dict[str, FieldDefinition] = {field.name: field for field in source.edge}
+    given = dict(_given(operand))
+    node = given.pop("node", None)
+    parts = [condition_on(edge[name].source, value, None, bind) for name, value in given.items()]
+    if node is not None:
+        parts.append(plan_condition(node, target, bind))
+    return All(tuple(parts))
+
+
+def _given(operand: Operand) -> Iterator[tuple[str, Any]]:
+    """Yield the keys of an input that are given; null is as good as absent."""
+    return ((name, value) for name, value in operand.items() if value is not None)
+
+
+# Columns
+
+
+def _compare(
+    source: ColumnSource, operator: FilterOperator, operand: Any, bind: BindValue
+) -> Condition:
+    if operator.operator is Operator.IS_NULL:
+        return Compare(source.column, operator.operator, bind(operand, identity))
+    convert = _conversion(source)
+    value = bind(operand, Each(convert) if operator.takes_list else convert)
+    comparison = Compare(source.compared, operator.operator, value)
+    return Not(comparison) if operator.negated else comparison
+
+
+def _conversion(source: ColumnSource) -> Callable[[Any], Any]:
+    """Return what turns an operand into what the column is compared with."""
+    if source.folded:
+        return fold
+    if source.enum:
+        return enum_name
+    return CONVERSIONS.get(source.form, identity)
+
+
+CONVERSIONS: dict[Form, Callable[[Any], Any]] = {Form.ID: record_key, Form.DECIMAL: scaled}
+
+
+def enum_name(value: Any) -> str:
+    """Return the name of an enum's value."""
+    return value.value if isinstance(value, Term) else str(value)
+
+
+@dataclass(frozen=True)
+class Each:
+    """Converts every item of a list."""
+
+    convert: Callable[[Any], Any]
+
+    def __call__(self, values: list[Any]) -> list[Any]:
+        """Return the converted items."""
+        return [self.convert(value) for value in values]

@@ -1,0 +1,170 @@
+"""Connections -> pages of a plan: their edges, counts and cursors."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from graphql import GraphQLObjectType, get_named_type
+
+from db.plan import (
+    SCORE,
+    Bind,
+    Condition,
+    Cursor,
+    Items,
+    Node,
+    Page,
+    PageValue,
+    Sort,
+    SortPart,
+    Total,
+)
+from db.tables import metadata
+from db.tables.columns import Exact
+from schema.build.sources import (
+    CursorSource,
+    EdgeNodeSource,
+    EdgesSource,
+    NodesSource,
+    PageFactSource,
+    PageInfoSource,
+    TotalCountSource,
+)
+from schema.definitions import ConnectionSource
+from schema.entities import TYPES
+from schema.errors import BadArgument
+from schema.plan.conditions import plan_condition
+from schema.plan.cursors import DEFAULT_SIZE, CursorType, CursorValue, PageSize, signature
+from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
+from schema.plan.objects import plan_object, plan_row
+from schema.plan.orders import plan_order
+
+
+@dataclass(frozen=True)
+class PageScope(Scope):
+    """A page of a connection: what its edges, counts and groups are made from.
+
+    ``type_name`` is the type of its rows; ``query`` the text of the search that found them, if one
+    did. ``rows`` stands for the rows of the page, however often they are read.
+    """
+
+    source: ConnectionSource
+    type_name: str
+    where: Condition | None
+    size: Bind
+    rows: object
+    query: Any = None
+
+
+@plan_field.register
+def _(source: ConnectionSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    return plan_page(source, field, field.arguments(context), context)
+
+
+def plan_page(
+    source: ConnectionSource,
+    field: SelectedField,
+    arguments: dict[str, Any],
+    context: Context,
+    query: Any = None,
+) -> Page:
+    """Return a page of a connection's rows."""
+    if "first" in arguments and "last" in arguments:
+        raise BadArgument("A page is counted by 'first' or by 'last', not by both.")
+    bind, type_name = context.binder.bind, node_type(context.type(field.type_name))
+    counted = "last" if "last" in arguments else "first"
+    size, one_more = (
+        bind(arguments.get(counted, DEFAULT_SIZE), PageSize(counted, context.page_limit, extra))
+        for extra in (0, 1)
+    )
+    where, order_by = arguments.get("where"), arguments.get("orderBy")
+    order = plan_order(order_by, type_name) if order_by else source.order
+    mark = signature(field.coordinate, order)
+    condition = plan_condition(where, TYPES[type_name], bind) if where else None
+    scope = PageScope(source, type_name, condition, size, object(), query)
+    return Page(
+        source.relation,
+        TYPES[type_name].tables,
+        plan_object(field.type_name, field.nodes, scope, context),
+        order,
+        mark,
+        size,
+        one_more,
+        after=_position(arguments.get("after"), mark, order, context),
+        before=_position(arguments.get("before"), mark, order, context),
+        backward=counted == "last",
+        where=condition,
+    )
+
+
+def node_type(connection: Any) -> str:
+    """Return the type of the rows that a connection leads to."""
+    assert isinstance(connection, GraphQLObjectType)
+    return str(get_named_type(connection.fields["nodes"].type).name)
+
+
+def _position(
+    cursor: Any, mark: str, order: tuple[Sort, ...], context: Context
+) -> tuple[Bind, ...]:
+    if cursor is None:
+        return ()
+    return tuple(
+        context.binder.bind(cursor, CursorValue(mark, at, len(order), _cursor_type(sort)))
+        for at, sort in enumerate(order)
+    )
+
+
+def _cursor_type(sort: Sort) -> CursorType:
+    if sort.column == SCORE:
+        return CursorType.NUMBER
+    stored = metadata.tables[sort.column.table].c[sort.column.name].type
+    if sort.part is SortPart.NULLNESS or isinstance(stored, sa.Integer | Exact):
+        return CursorType.NUMBER
+    if isinstance(stored, sa.Boolean):
+        return CursorType.FLAG
+    return CursorType.DATE if isinstance(stored, sa.Date) else CursorType.TEXT
+
+
+# What a page says of its rows, once for each of them
+
+
+@plan_field.register
+def _(source: EdgesSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    with context.binder.page(scope.size, scope.rows):
+        return Items(plan_object(field.type_name, field.nodes, scope, context))
+
+
+@plan_field.register
+def _(source: NodesSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    with context.binder.page(scope.size, scope.rows):
+        return Items(plan_row(field.type_name, field.nodes, context))
+
+
+@plan_field.register
+def _(source: EdgeNodeSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    return plan_row(field.type_name, field.nodes, context)
+
+
+@plan_field.register
+def _(source: CursorSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    return Cursor()
+
+
+# What a page says of itself
+
+
+@plan_field.register
+def _(source: TotalCountSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    with context.binder.page(scope.size, scope.rows):
+        return Total()
+
+
+@plan_field.register
+def _(source: PageInfoSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    with context.binder.page(scope.size, scope.rows):
+        return plan_object(field.type_name, field.nodes, scope, context)
+
+
+@plan_field.register
+def _(source: PageFactSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    return PageValue(source.fact)

@@ -1,0 +1,84 @@
+"""The look-ups of the query -> single records: by ID, slug, code or alias."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from db.plan import (
+    Ambiguity,
+    Column,
+    Compare,
+    Either,
+    Listed,
+    Named,
+    Node,
+    One,
+    Operator,
+    Relation,
+)
+from db.text.folding import fold
+from schema.build.sources import LookUpSource, NodeListSource, NodeSource
+from schema.definitions import RECORD_KIND
+from schema.entities import TYPES
+from schema.errors import BadArgument
+from schema.plan.binding import Convert, identity
+from schema.plan.conditions import Each
+from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
+from schema.plan.ids import record_key
+from schema.plan.objects import plan_row
+
+# The columns that a record is looked up by, and how the argument's value is compared with them.
+LOOK_UPS: dict[str, tuple[tuple[Column, ...], Convert]] = {
+    "id": ((Column("record", "id"),), record_key),
+    "slug": ((Column("record", "slug"),), identity),
+    "code": ((Column("country", "code_folded"), Column("country", "alpha3_folded")), fold),
+}
+ALIAS = "alias"
+
+
+@plan_field.register
+def _(source: NodeSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    key = context.binder.bind(field.arguments(context)["id"], record_key)
+    is_it = Compare(Column("record", "id"), Operator.EQ, key)
+    row = plan_row(field.type_name, field.nodes, context)
+    return One(Relation("record"), TYPES[field.type_name].tables, row, is_it)
+
+
+@plan_field.register
+def _(source: NodeListSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    keys = context.binder.bind(field.arguments(context)["ids"], RecordKeys(context.page_limit))
+    with context.binder.page(keys):
+        row = plan_row(field.type_name, field.nodes, context)
+    return Listed(keys, TYPES[field.type_name].tables, row)
+
+
+@plan_field.register
+def _(source: LookUpSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    arguments = field.arguments(context)
+    if len(arguments) != 1:
+        names = ", ".join(field.definition.args)
+        raise BadArgument(f"{field.name!r} takes exactly one of {names}.")
+    ((by, value),) = arguments.items()
+    definition = source.definition
+    relation = Relation("record", fixed=((RECORD_KIND.column.name, str(definition.kind)),))
+    row = plan_row(definition.name, field.nodes, context)
+    if by == ALIAS:
+        named = Named(context.binder.bind(value, fold))
+        context.ambiguities.append(Ambiguity(field.key, str(definition.kind), named))
+        return One(relation, definition.tables, row, named, unambiguous=True)
+    columns, convert = LOOK_UPS[by]
+    bind = context.binder.bind(value, convert)
+    matches = tuple(Compare(column, Operator.EQ, bind) for column in columns)
+    return One(relation, definition.tables, row, Either(matches))
+
+
+@dataclass(frozen=True)
+class RecordKeys:
+    """Reads a list of IDs, no longer than a page."""
+
+    most: int
+
+    def __call__(self, ids: list[Any]) -> list[int]:
+        """Return the keys; ``BadArgument`` for too many."""
+        if len(ids) > self.most:
+            raise BadArgument(f"'ids' takes at most {self.most} IDs, not {len(ids)}.")
+        return Each(record_key)(ids)

@@ -1,0 +1,37 @@
+"""Validated operation -> Plan: every root field becomes a node, and so does all below it.
+
+The values of a request stay out of the plan, so that one plan serves every request of its shape.
+"""
+
+from graphql import GraphQLSchema
+
+from db.plan import Constant, Node, Object, Plan
+from schema.plan import aggregates, connections, facets, look_ups, objects, paths, search
+from schema.plan.binding import PlannedOperation
+from schema.plan.dispatch import ROW, Context, Introspect, SelectedField, plan_field
+from schema.plan.selection import Selections
+
+# Imported for the handlers that they register.
+HANDLERS = (aggregates, connections, facets, look_ups, objects, paths, search)
+
+
+def plan_operation(
+    schema: GraphQLSchema, selections: Selections, introspect: Introspect, page_limit: int
+) -> PlannedOperation:
+    """Return the plan of an operation; ``OperationError`` for one that can't be answered."""
+    context = Context(schema, selections, introspect, page_limit)
+    query = schema.query_type
+    assert query is not None
+    fields: list[tuple[str, Node]] = []
+    for key, nodes in selections.root_fields(query).items():
+        with context.binder.field(nodes[0]):
+            fields.append((key, _root_field(SelectedField(key, nodes, query), context)))
+    return context.binder.planned(Plan(Object(tuple(fields)), tuple(context.ambiguities)))
+
+
+def _root_field(field: SelectedField, context: Context) -> Node:
+    if field.name == "__typename":
+        return Constant(f'"{field.parent.name}"')
+    if field.name.startswith("__"):
+        return Constant(context.introspect(field.nodes))
+    return plan_field(field.source, field, ROW, context)

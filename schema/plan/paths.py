@@ -1,0 +1,59 @@
+"""The field ``path`` -> the shortest chains of links between two records."""
+
+from dataclasses import dataclass
+
+from db.plan import Bind, Chains, Hops, Node
+from db.tables.enums import RecordKind
+from schema.build.query import DEFAULT_HOPS, DEFAULT_PATHS, MOST_HOPS
+from schema.build.sources import HopsSource, PathSource
+from schema.errors import BadArgument
+from schema.plan.cursors import PageSize
+from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
+from schema.plan.ids import record_key
+from schema.plan.objects import plan_object, plan_row
+
+# They are linked with so many records that a path through them says little.
+NOT_THROUGH = frozenset({RecordKind.TOPIC, RecordKind.DOCUMENT, RecordKind.COUNTRY})
+
+
+@dataclass(frozen=True)
+class PathScope(Scope):
+    """A search for paths: how many hops they may have."""
+
+    most: Bind
+
+
+@plan_field.register
+def _(source: PathSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    arguments, bind = field.arguments(context), context.binder.bind
+    most = bind(arguments.get("maxHops", DEFAULT_HOPS), hop_count)
+    size = bind(arguments.get("first", DEFAULT_PATHS), PageSize("first", context.page_limit))
+    with context.binder.page(size):
+        node = plan_object(field.type_name, field.nodes, PathScope(most), context)
+    return Chains(
+        start=bind(arguments["from"], record_key),
+        end=bind(arguments["to"], record_key),
+        most=most,
+        longest=MOST_HOPS,
+        through=bind(arguments.get("through", []), passable_kinds),
+        size=size,
+        node=node,
+    )
+
+
+@plan_field.register
+def _(source: HopsSource, field: SelectedField, scope: PathScope, context: Context) -> Node:
+    with context.binder.page(scope.most):
+        return Hops(plan_row(field.type_name, field.nodes, context))
+
+
+def hop_count(count: int) -> int:
+    """Check how many hops a chain may have."""
+    if not 1 <= count <= MOST_HOPS:
+        raise BadArgument(f"'maxHops' takes a number from 1 to {MOST_HOPS}, not {count}.")
+    return count
+
+
+def passable_kinds(through: list[RecordKind]) -> list[str]:
+    """Return the kinds of record that a chain may pass through."""
+    return [kind.value for kind in RecordKind if kind not in NOT_THROUGH or kind in through]

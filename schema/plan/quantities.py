@@ -1,0 +1,91 @@
+"""Quantities in a named unit: how figures convert, and how they compare with a number there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from db.plan import (
+    All,
+    Bind,
+    Column,
+    Compare,
+    CompareFigure,
+    Condition,
+    Conversion,
+    Either,
+    Exists,
+    Key,
+    Not,
+    Operator,
+    Relation,
+)
+from db.tables.columns import scaled
+from db.units import Measure, UnknownUnit, measure
+from schema.build.operators import FIGURE_OPERATORS, Settled
+from schema.errors import BadArgument
+from schema.plan.binding import BindValue
+from schema.plan.dispatch import Scope
+
+# A figure with its unit: the row of a quantity that has one.
+MEASURED = (Key("quantity", "fact_id"), Key("unit", "code", Column("quantity", "unit_code")))
+ITSELF = Relation("quantity", "fact_id", "fact_id", outer=Column("quantity", "fact_id"))
+
+
+@dataclass(frozen=True)
+class Converted(Scope):
+    """A quantity that is converted to a unit."""
+
+    unit: Any
+
+
+@dataclass(frozen=True)
+class OfUnit:
+    """Reads one thing of the unit that a code names; ``BadArgument`` for what is no code."""
+
+    read: Callable[[Measure], str]
+
+    def __call__(self, code: str) -> str:
+        """Return what is read, as text."""
+        try:
+            return self.read(measure(code))
+        except UnknownUnit as error:
+            raise BadArgument(f"{error}.") from None
+
+
+CODE = OfUnit(lambda unit: unit.code)
+NAME = OfUnit(lambda unit: unit.name)
+DIMENSION = OfUnit(lambda unit: unit.dimension)
+NUMERATOR = OfUnit(lambda unit: str(unit.factor.numerator))
+DENOMINATOR = OfUnit(lambda unit: str(unit.factor.denominator))
+
+
+def conversion(unit: Any, bind: BindValue) -> Conversion:
+    """Return the conversion to the unit of a code."""
+    return Conversion(bind(unit, NUMERATOR), bind(unit, DENOMINATOR))
+
+
+def of_dimension(unit: Any, bind: BindValue) -> Condition:
+    """Return the condition that a figure's own unit can be converted to another."""
+    return Compare(Column("unit", "dimension"), Operator.EQ, bind(unit, DIMENSION))
+
+
+def figure_condition(operands: dict[str, Any], bind: BindValue) -> Condition:
+    """Return the condition that the figure of a quantity, in a unit, is as the operands say."""
+    limits = {name: operand for name, operand in operands.items() if operand is not None}
+    unit = limits.pop("unit")
+    same, to = of_dimension(unit, bind), conversion(unit, bind)
+    if not limits:
+        return Exists(ITSELF, MEASURED, same)
+    parts: list[Condition] = []
+    for name, operand in limits.items():
+        operator, number = FIGURE_OPERATORS[name], bind(operand, scaled)
+        settled = Either(tuple(_settles(one, to, number, bind) for one in operator.settled))
+        holds = Exists(ITSELF, MEASURED, All((same, settled)))
+        parts.append(Not(holds) if operator.negated else holds)
+    return All(tuple(parts))
+
+
+def _settles(settled: Settled, to: Conversion, number: Bind, bind: BindValue) -> Condition:
+    names = bind([str(one) for one in settled.comparators], list)
+    stated = Compare(Column("quantity", "comparator"), Operator.IN, names)
+    return All((stated, CompareFigure(to, settled.operator, number)))

@@ -1,0 +1,60 @@
+"""The field ``search`` -> a page of the records that a query finds, with highlights."""
+
+from collections.abc import Callable
+from typing import Any
+
+from db.plan import SCORE, Highlights, Many, Node, Relation, Search, Sort
+from db.text import query as sought
+from schema.build.sources import HighlightsSource, SearchSource
+from schema.definitions import ConnectionSource
+from schema.entities import TYPES
+from schema.entities.search import HIGHLIGHT_ORDER
+from schema.errors import BadArgument
+from schema.fields import NAME_ORDER
+from schema.plan.aggregates import listed
+from schema.plan.binding import Convert, identity
+from schema.plan.connections import PageScope, plan_page
+from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
+from schema.plan.objects import plan_row
+
+MOST_WORDS = 64
+ORDER = (Sort(SCORE, descending=True), *NAME_ORDER)
+
+
+@plan_field.register
+def _(source: SearchSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    arguments, bind = field.arguments(context), context.binder.bind
+    query, kinds = arguments.pop("query"), arguments.pop("kinds", None)
+    # Only what is made of the text is looked for, but the text is checked like every other.
+    bind(query, identity)
+    found = Relation(derived=Search(*(bind(query, convert) for convert in SEARCHED)))
+    if kinds is not None:
+        arguments["where"] = {"recordKind": {"in": kinds}}
+    return plan_page(ConnectionSource(found, ORDER), field, arguments, context, query)
+
+
+@plan_field.register
+def _(source: HighlightsSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
+    relation = Relation(key="id", derived=Highlights(context.binder.bind(scope.query, PARTS)))
+    with listed(context):
+        row = plan_row(field.type_name, field.nodes, context)
+    return Many(relation, TYPES[field.type_name].tables, row, HIGHLIGHT_ORDER)
+
+
+def _checked(convert: Callable[[str], Any]) -> Convert:
+    def checked(query: str) -> Any:
+        size = sought.sought(query).size
+        if size > MOST_WORDS:
+            raise BadArgument(
+                f"'query' takes at most {MOST_WORDS} words, not {size}; a word or phrase that is"
+                " repeated counts once."
+            )
+        return convert(query)
+
+    return checked
+
+
+SEARCHED = tuple(
+    map(_checked, (sought.tries, sought.count, sought.whole, sought.beginning, sought.ending))
+)
+PARTS = _checked(sought.parts)

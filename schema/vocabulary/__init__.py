@@ -1,1 +1,0 @@
-"""What all types share: scalars, filters and pages."""
