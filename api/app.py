@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from threading import Thread
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
@@ -14,7 +13,6 @@ from api.headers import NO_SNIFFING, NOT_KEPT, Headers, revalidated
 from api.operations import Operations
 from api.settings import Settings, read_settings
 from db.fetch import Database
-from db.units import measure
 from schema.schema import GRAPHQL_SCHEMA, sdl
 
 
@@ -25,8 +23,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        # The first unit that is reckoned takes half a second, in which the table of units is read.
-        Thread(target=measure, args=["kg"], daemon=True).start()
         yield
         database.close()
 

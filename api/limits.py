@@ -21,7 +21,6 @@ from graphql import (
 from db.plan import Bind
 from schema.errors import BadArgument, TooLarge, concerning
 from schema.plan.binding import Source
-from schema.plan.quantities import DIMENSION
 
 MOST_BYTES = 100_000
 MOST_TOKENS = 10_000
@@ -30,7 +29,6 @@ MOST_FILTERS = 100
 MOST_INTROSPECTED = 400
 MOST_STATEMENT = 500_000
 MOST_ROWS = 500_000
-MOST_UNITS = 50
 LARGEST = 2**63
 
 # No text of the databases holds U+0000, which PostgreSQL refuses, or half of a surrogate pair.
@@ -141,12 +139,6 @@ def check_rows(pages: Sequence[tuple[Bind, ...]], values: Sequence[Any]) -> None
     if rows > MOST_ROWS:
         message = f"The pages of the operation could yield {rows:,} rows"
         raise TooLarge(f"{message}; at most {MOST_ROWS:,} are allowed. Ask for smaller pages.")
-
-
-def check_units(sources: Sequence[Source]) -> None:
-    """Refuse an operation that names so many units that it takes seconds to reckon them."""
-    if sum(source.convert == DIMENSION for source in sources) > MOST_UNITS:
-        raise TooLarge(f"The operation names more than {MOST_UNITS} units.")
 
 
 def check_statement(sql: str) -> None:

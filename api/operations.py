@@ -33,7 +33,6 @@ from api.limits import (
     check_rows,
     check_shape,
     check_statement,
-    check_units,
     check_values,
 )
 from api.places import place
@@ -216,7 +215,6 @@ class Operations:
         with self._lock:
             self.plans_made += 1
         planned = plan_operation(self._schema, selections, introspect, self._page_limit)
-        check_units(planned.sources)
         if is_constant(planned.plan):
             return Runnable(planned, None)
         prepared = self._database.prepare(planned.plan)

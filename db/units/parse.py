@@ -1,0 +1,121 @@
+"""The codes of UCUM, parsed into products of its base units."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from functools import cache
+
+from db.units.table import PREFIXES, UNITS, Unit
+
+OPEN, CLOSE, DIVIDED, OPERATOR = map(re.compile, (r"\(", r"\)", r"/", r"[./]"))
+SYMBOL = re.compile(r"10[*^]|(?:[A-Za-z_%']|\[[^\[\]]+\])+")
+# No unit needs a number of four digits, or a power of three.
+NUMBER = re.compile(r"[1-9][0-9]{0,2}")
+EXPONENT = re.compile(r"[+-]?[1-9][0-9]?")
+ANNOTATION = re.compile(r"\{[!-z|~]*\}")
+# A factor of more digits than this is no unit that a figure is given in.
+LARGEST = 10**60
+
+
+class InvalidCode(ValueError):
+    """A text is no code of UCUM."""
+
+
+@dataclass(frozen=True)
+class Product:
+    """A number of base units: ``powers`` is the power of each dimension that they measure.
+
+    It is not ``convertible`` where it is a scale of its own, such as degrees or decibels, or where
+    its factor grows beyond ``LARGEST``.
+    """
+
+    factor: Fraction = Fraction(1)
+    powers: Mapping[str, int] = field(default_factory=dict)
+    name: str | None = None
+    convertible: bool = True
+
+    def times(self, other: "Product", power: int = 1) -> "Product":
+        """Return this multiplied by a power of the other; what is composed has no name."""
+        powers = dict(self.powers)
+        for dimension, exponent in other.powers.items():
+            powers[dimension] = powers.get(dimension, 0) + exponent * power
+        factor = self.factor * other.factor**power
+        if not (self.convertible and other.convertible) or max(factor.as_integer_ratio()) > LARGEST:
+            return Product(convertible=False)
+        return Product(factor, powers)
+
+
+def parse_code(code: str) -> Product:
+    """Return the product that a code stands for; ``InvalidCode`` for what is no code."""
+    reader = _Reader(code)
+    product = reader.term()
+    if not reader.at_end():
+        raise InvalidCode(code)
+    return product
+
+
+class _Reader:
+    """Reads a code from left to right, the order in which it multiplies and divides."""
+
+    def __init__(self, code: str) -> None:
+        self._code, self._at = code, 0
+
+    def at_end(self) -> bool:
+        """Tell whether all of the code has been read."""
+        return self._at == len(self._code)
+
+    def term(self) -> Product:
+        """Read factors joined by ``.`` and ``/``; a first ``/`` divides by the first alone."""
+        divided = self._take(DIVIDED)
+        product = Product().times(self._factor(), -1) if divided else self._factor()
+        while operator := self._take(OPERATOR):
+            product = product.times(self._factor(), -1 if operator == "/" else 1)
+        return product
+
+    def _factor(self) -> Product:
+        """Read a unit, a number or a term in parentheses, with or without an annotation."""
+        if symbol := self._take(SYMBOL):
+            product, power = unit(symbol), int(self._take(EXPONENT) or 1)
+            product = product if power == 1 else Product().times(product, power)
+        elif number := self._take(NUMBER):
+            product = Product(Fraction(number))
+        elif self._take(OPEN):
+            product = self.term()
+            if not self._take(CLOSE):
+                raise InvalidCode(self._code)
+        elif self._take(ANNOTATION):
+            return Product()
+        else:
+            raise InvalidCode(self._code)
+        self._take(ANNOTATION)
+        return product
+
+    def _take(self, pattern: re.Pattern[str]) -> str | None:
+        match = pattern.match(self._code, self._at)
+        if match is None:
+            return None
+        self._at = match.end()
+        return match[0]
+
+
+@cache
+def unit(symbol: str) -> Product:
+    """Return what the symbol of a unit stands for, with or without a prefix."""
+    if symbol in UNITS:
+        return _defined(UNITS[symbol])
+    for prefix in PREFIXES:
+        metric = UNITS.get(symbol.removeprefix(prefix.code))
+        if metric is not None and metric.metric and symbol.startswith(prefix.code):
+            product = Product(prefix.value).times(_defined(metric))
+            return replace(product, name=metric.name_with(prefix))
+    raise InvalidCode(symbol)
+
+
+def _defined(unit: Unit) -> Product:
+    if unit.definition == "special":
+        return Product(name=unit.name, convertible=False)
+    if unit.definition.startswith("["):
+        return Product(powers={unit.definition: 1}, name=unit.name)
+    number, _, code = unit.definition.partition(" ")
+    return replace(Product(Fraction(number)).times(parse_code(code)), name=unit.name)
