@@ -32,19 +32,19 @@ from schema.entities import TYPES
 
 # By an edge to many a row may be in several groups, and by more edges in the product of them.
 MOST_KEYS = 4
-BY = f"What to group by, {MOST_KEYS} keys at the most; without it, all rows are one group."
-FIRST = Argument("first", "Int", "How many at the most, the largest ones; 20 without it.")
-OFFSET = Argument("offset", "Int", "How many of the largest ones to pass over; none without it.")
+BY = f"The dimensions to group by, at most {MOST_KEYS}; by default all rows form one group."
+FIRST = Argument("first", "Int", "The maximum number, the largest first; 20 by default.")
+OFFSET = Argument("offset", "Int", "How many of the largest to skip; 0 by default.")
 UNIT = Argument(
     "unit",
     "String",
-    "The unit to convert figures to, by its code; those that it does not measure stay as printed.",
+    "Convert figures to this unit, named by its code; those of another dimension stay as printed.",
 )
 NUMBERS = (
-    ("sum", "Their sum; null where they must not be added up, for a reason that 'warnings' give."),
-    ("min", "The least of them."),
-    ("max", "The greatest of them."),
-    ("mean", "Their mean, rounded at the tenth place."),
+    ("sum", "The sum; null where adding up is not valid, for the reasons in 'warnings'."),
+    ("min", "The minimum."),
+    ("max", "The maximum."),
+    ("mean", "The mean, rounded to ten decimal places."),
 )
 # The number of a group, and of a sum, in the tables that a statement makes.
 GROUP, FIGURE = Column("shown", "g"), Column("figure", "s")
@@ -53,18 +53,20 @@ GROUP, FIGURE = Column("shown", "g"), Column("figure", "s")
 def aggregate_fields(factory: Factory, name: str) -> list[StrawberryField]:
     """Return the fields of a connection that group its rows."""
     by = Argument("groupBy", f"list[{name}Dimension]", BY)
-    fields = Argument("fields", f"list[{name}Dimension]", "Which dimensions.", required=True)
+    fields = Argument(
+        "fields", f"list[{name}Dimension]", "The dimensions to count by.", required=True
+    )
     aggregate = factory.field(
         "aggregate",
         f"{name}Aggregate",
-        "All rows of all pages, counted in groups; their figures added up as far as they may be.",
+        "The rows of all pages counted in groups, with their figures added up where that is valid.",
         AggregateSource(),
         [by, *([UNIT] if name in SPLITS else []), FIRST, OFFSET],
     )
     facets = factory.field(
         "facets",
         "list[Facet]",
-        "How many of all rows of all pages there are for each value of a dimension.",
+        "For each value of a dimension, the number of rows of all pages that have it.",
         FacetsSource(),
         [fields, FIRST],
     )
@@ -78,7 +80,7 @@ def build_aggregates(factory: Factory) -> None:
     for name, dimensions in GROUPABLE.items():
         factory.make_terms(
             f"{name}Dimension",
-            f"What the rows of the type {name} can be grouped by.",
+            f"The dimensions that {name} rows can be grouped by.",
             [(dimension.name, dimension.meaning) for dimension in dimensions.values()],
         )
         _keys(factory, name)
@@ -110,19 +112,19 @@ def _column(
 def _warning(factory: Factory) -> None:
     factory.make_type(
         "AggregateWarning",
-        "What a reader should know of how figures were added up.",
+        "A warning about how figures were added up.",
         [
             factory.field(
                 "code",
                 "WarningCode",
-                "Which warning it is.",
+                "The kind of warning.",
                 WarningColumnSource("code", Form.TOKEN),
             ),
-            factory.field("message", "String", "The same in words.", WarningMessageSource()),
+            factory.field("message", "String", "The warning in words.", WarningMessageSource()),
             factory.field(
                 "count",
                 "Int",
-                "How many records it is about.",
+                "The number of records concerned.",
                 WarningColumnSource("count", Form.INTEGER),
             ),
         ],
@@ -132,12 +134,12 @@ def _warning(factory: Factory) -> None:
 def _facet(factory: Factory) -> None:
     factory.make_type(
         "FacetValue",
-        "One value of a dimension.",
+        "A value of a dimension, and how many rows have it.",
         [
             factory.field(
                 "value",
                 "String",
-                "The value, as a filter takes it: a record's ID, a unit's code, the name of an"
+                "The value as a filter takes it: a record's ID, a unit's code, the name of an"
                 " enum's value, a year, true or false; null for the rows that have none.",
                 FacetValueSource(),
                 nullable=True,
@@ -145,30 +147,30 @@ def _facet(factory: Factory) -> None:
             factory.field(
                 "label",
                 "String",
-                "The value for people: the name of a record or unit, else the value itself; null"
-                " for the rows that have none.",
+                "The value as text for people: the name of a record or unit, else the value itself;"
+                " null for the rows that have none.",
                 FacetLabelSource(),
                 nullable=True,
             ),
             factory.field(
                 "record",
                 "Record",
-                "The record, where the value is one.",
+                "The record, if the value is one; null otherwise.",
                 FacetRecordSource(),
                 nullable=True,
             ),
-            _count(factory, "How many rows have it.", "shown"),
+            _count(factory, "The number of rows with this value.", "shown"),
         ],
     )
     factory.make_type(
         "Facet",
-        "The values of a dimension.",
+        "The values of one dimension.",
         [
             factory.field("field", "String", "The dimension.", FacetFieldSource()),
             factory.field(
                 "valueCount",
                 "Int",
-                "How many values there are, null among them.",
+                "The number of values, null included.",
                 TableCountSource("every_group"),
             ),
             factory.field(
@@ -184,13 +186,13 @@ def _facet(factory: Factory) -> None:
 def _keys(factory: Factory, name: str) -> None:
     factory.make_type(
         f"{name}Keys",
-        f"What the rows of a group of the type {name} share. A row with several of something is in"
+        f"The keys that the {name} rows of a group share. A row with several values is in"
         " the group of each.",
         [
             factory.field(
                 dimension.field,
                 dimension.type_name,
-                f"{dimension.meaning} Null where the rows have none, or are not grouped by it.",
+                f"{dimension.meaning} Null if the rows have none, or are not grouped by it.",
                 KeySource(dimension),
                 nullable=True,
             )
@@ -224,7 +226,7 @@ def _figure(factory: Factory, name: str) -> None:
             factory,
             "periodKind",
             "PeriodKind",
-            "How their times are stated; null without.",
+            "How the times of the figures are stated; null if they have none.",
             Column("figure", "period_kind"),
             Form.TOKEN,
             nullable=True,
@@ -233,11 +235,11 @@ def _figure(factory: Factory, name: str) -> None:
             factory,
             "comparator",
             "Comparator",
-            "How each of the figures bounds the true one.",
+            "How each figure bounds the true value.",
             Column("figure", "comparator"),
             Form.TOKEN,
         ),
-        _count(factory, "How many figures these are.", "figure"),
+        _count(factory, "The number of figures.", "figure"),
         *(
             _column(
                 factory,
@@ -250,18 +252,22 @@ def _figure(factory: Factory, name: str) -> None:
             )
             for number, meaning in NUMBERS
         ),
-        _warnings(factory, "What was done, and why.", WarningsSource("warning", "s", FIGURE)),
+        _warnings(
+            factory,
+            "What was left out or not added up, and why.",
+            WarningsSource("warning", "s", FIGURE),
+        ),
         _rows(factory, name, "facts", "The facts whose figures these are.", "added", FIGURE),
         _rows(
             factory,
             name,
             "leftOut",
-            "The facts that were left out, since others of these include or repeat them.",
+            "The facts left out because others in the group include or repeat them.",
             "left_out",
             FIGURE,
         ),
     ]
-    what = "Figures that can be set side by side: they agree in all that is said of them here."
+    what = "Figures that are comparable: they agree in every field here."
     factory.make_type(f"{name}Figure", what, fields)
 
 
@@ -280,8 +286,8 @@ def _rows(
 def _group(factory: Factory, name: str) -> None:
     rows = TYPES[name].rows
     fields = [
-        factory.field("keys", f"{name}Keys", "What they share.", KeysSource()),
-        _count(factory, "How many there are.", "shown"),
+        factory.field("keys", f"{name}Keys", "The keys that the rows share.", KeysSource()),
+        _count(factory, "The number of rows.", "shown"),
         _rows(factory, name, rows, "The rows of the group.", "member", GROUP),
     ]
     if TYPES[name].is_record:
@@ -289,7 +295,7 @@ def _group(factory: Factory, name: str) -> None:
             factory.field(
                 "documents",
                 "list[Document]",
-                "The documents that the rows of the group are cited from, once each.",
+                "The distinct documents that the rows of the group are cited from.",
                 GroupDocumentsSource(),
             )
         )
@@ -298,30 +304,28 @@ def _group(factory: Factory, name: str) -> None:
             factory.field(
                 "figures",
                 f"list[{name}Figure]",
-                "Their figures, added up by what may be.",
+                "The figures of the rows, added up where that is valid.",
                 FiguresSource(),
             )
         )
         warnings = WarningsSource("group_warning", "g", GROUP)
-        fields.append(_warnings(factory, "What is to be known of the group's figures.", warnings))
-    factory.make_type(
-        f"{name}Group", f"Rows of the type {name} that share the keys of a group.", fields
-    )
+        fields.append(_warnings(factory, "Warnings about the figures of the group.", warnings))
+    factory.make_type(f"{name}Group", f"A group of {name} rows.", fields)
 
 
 def _aggregate(factory: Factory, name: str) -> None:
     factory.make_type(
         f"{name}Aggregate",
-        f"Rows of the type {name} in groups.",
+        f"{name} rows in groups.",
         [
             factory.field(
                 "count",
                 "Int",
-                "How many rows there are, each counted once.",
+                "The number of rows, each counted once.",
                 TableCountSource("member_key"),
             ),
             factory.field(
-                "groupCount", "Int", "How many groups there are.", TableCountSource("every_group")
+                "groupCount", "Int", "The number of groups.", TableCountSource("every_group")
             ),
             factory.field(
                 "groups",

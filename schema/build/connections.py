@@ -26,20 +26,25 @@ from schema.fields import SOURCE, UNIT
 from schema.types import field_name, strawberry_definition
 
 PAGE_FACTS = (
-    ("hasNextPage", "Boolean", "Whether there are rows after the page.", PageFact.HAS_NEXT),
+    ("hasNextPage", "Boolean", "Whether there are more items after the page.", PageFact.HAS_NEXT),
     (
         "hasPreviousPage",
         "Boolean",
-        "Whether there are rows before the page.",
+        "Whether there are more items before the page.",
         PageFact.HAS_PREVIOUS,
     ),
     (
         "startCursor",
         "String",
-        "The cursor of its first edge; null if none.",
+        "The cursor of the first edge; null if the page is empty.",
         PageFact.START_CURSOR,
     ),
-    ("endCursor", "String", "The cursor of its last edge; null if none.", PageFact.END_CURSOR),
+    (
+        "endCursor",
+        "String",
+        "The cursor of the last edge; null if the page is empty.",
+        PageFact.END_CURSOR,
+    ),
 )
 
 
@@ -77,7 +82,7 @@ def _complete(
 def _page_info(factory: Factory) -> None:
     factory.make_type(
         "PageInfo",
-        "Where a page stands among the others.",
+        "Information about the position of a page in a connection.",
         [
             factory.field(
                 name, type_name, description, PageFactSource(fact), nullable=type_name == "String"
@@ -97,7 +102,7 @@ def _search_connection(factory: Factory) -> None:
     highlights = factory.field(
         "highlights",
         "list[Highlight]",
-        "Each word that the search found in the record's texts: by field, alias and place.",
+        "The words that the search found in the record's texts, by field and position.",
         HighlightsSource(),
     )
     _connection(factory, "Search", "Record", [highlights])
@@ -107,24 +112,31 @@ def _connection(
     factory: Factory, name: str, node: str, extra: Iterable[StrawberryField] = ()
 ) -> None:
     cursor = factory.field(
-        "cursor", "String", "The edge's place in the order, for 'after'.", CursorSource()
+        "cursor",
+        "String",
+        "The position of the edge in the order, for 'after' and 'before'.",
+        CursorSource(),
     )
-    there = factory.field("node", node, "What the edge leads to.", EdgeNodeSource())
-    factory.make_type(f"{name}Edge", f"An edge to a {node}.", [cursor, there, *extra])
+    there = factory.field("node", node, "The item at the end of the edge.", EdgeNodeSource())
+    factory.make_type(
+        f"{name}Edge",
+        f"An item of a list of {node} items, with what belongs to its place in the list.",
+        [cursor, there, *extra],
+    )
     fields = [
         factory.field(
             "edges", f"list[{name}Edge]", "The edges of the page, in order.", EdgesSource()
         ),
-        factory.field("nodes", f"list[{node}]", "What the edges lead to, in order.", NodesSource()),
+        factory.field("nodes", f"list[{node}]", "The items of the page, in order.", NodesSource()),
         factory.field(
-            "pageInfo", "PageInfo", "Where the page stands among the others.", PageInfoSource()
+            "pageInfo", "PageInfo", "Information about the position of the page.", PageInfoSource()
         ),
         factory.field(
             "totalCount",
             "Int",
-            "How many edges all pages have together.",
+            "The total number of edges, over all pages.",
             TotalCountSource(),
         ),
         *aggregate_fields(factory, node),
     ]
-    factory.make_type(f"{name}Connection", f"A page of edges to the type {node}.", fields)
+    factory.make_type(f"{name}Connection", f"A page of a list of {node} items.", fields)

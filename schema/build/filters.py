@@ -17,18 +17,18 @@ from schema.entities import TYPES
 
 CONVERTED = "ConvertedQuantityFilter"
 NOTES = {
-    "String": " Case and accents do not count, but in slugs, codes, symbols and checksums.",
+    "String": " Case and accents are ignored, except in slugs, codes, symbols and checksums.",
     "Decimal": " Numbers are compared as printed, whatever their unit or bound.",
 }
 QUANTIFIERS = {
-    "some": "There is one for which this holds.",
-    "none": "There is none for which this holds.",
-    "every": "This holds for each, or there is none at all.",
+    "some": "At least one item matches.",
+    "none": "No item matches.",
+    "every": "All items match; true if there are none.",
 }
 # The key of the filter of overlaps, its type and what it means.
 OVERLAPS: tuple[tuple[str, str, str], ...] = (
-    ("start", "Date", "It has not ended before this day."),
-    ("end", "Date", "It has not begun after this day."),
+    ("start", "Date", "It does not end before this day."),
+    ("end", "Date", "It does not start after this day."),
     ("calendarYear", "Int", "It overlaps this calendar year."),
     (
         "fiscalYear",
@@ -79,7 +79,7 @@ def _operators(factory: Factory, type_name: str, operators: tuple[str, ...]) -> 
         fields.append(factory.input_field(operator.name, operand, operator.description))
     factory.make_type(
         f"{type_name}Filter",
-        f"What a value of the type {type_name} is to be; all that is given holds."
+        f"Conditions on a value of the type {type_name}; all given keys must match."
         f"{NOTES.get(type_name, '')}",
         fields,
         is_input=True,
@@ -96,9 +96,9 @@ def _converted(factory: Factory) -> None:
     ]
     factory.make_type(
         CONVERTED,
-        "What a figure is to be in a unit, whatever unit it is printed in; all that is given holds."
-        " Of a figure that is a bound, what the bound settles; of one that is stated as"
-        " approximate, what its number does.",
+        "Conditions on a figure, converted to a unit; all given keys must match."
+        " A figure that is a bound matches where the bound settles the comparison; one stated as"
+        " approximate is compared by its number.",
         [unit, *operators],
         is_input=True,
     )
@@ -107,8 +107,8 @@ def _converted(factory: Factory) -> None:
 def _overlaps(factory: Factory) -> None:
     factory.make_type(
         "PeriodOverlap",
-        "What a period is to overlap: all that is given. One whose other end is not stated may"
-        " reach that far; one without dates does not.",
+        "What a period must overlap; all given keys must match. A period with one stated end may"
+        " extend without limit at the other; one without dates overlaps nothing.",
         [factory.input_field(*overlap) for overlap in OVERLAPS],
         is_input=True,
     )
@@ -117,9 +117,9 @@ def _overlaps(factory: Factory) -> None:
 def _filter(factory: Factory, definition: TypeDefinition) -> None:
     name = f"{definition.name}Filter"
     fields = [
-        factory.input_field("and", f"list[{name}]", "Each of these holds."),
-        factory.input_field("or", f"list[{name}]", "At least one of these holds."),
-        factory.input_field("not", name, "This does not hold."),
+        factory.input_field("and", f"list[{name}]", "All of these filters match."),
+        factory.input_field("or", f"list[{name}]", "At least one of these filters matches."),
+        factory.input_field("not", name, "This filter does not match."),
     ]
     fields += [
         factory.input_field(computed.name, computed.operand, computed.description)
@@ -131,8 +131,8 @@ def _filter(factory: Factory, definition: TypeDefinition) -> None:
         if is_filterable(field)
     ]
     description = (
-        f"Which rows of the type {definition.name}; all that is given holds. As the filter of an"
-        " edge to one row, it holds only where there is one: '{}' asks for no more than that."
+        f"A filter of {definition.name} rows; all given keys must match. As the filter of an"
+        " edge to one row, it matches only if there is such a row: '{}' tests just that."
     )
     factory.make_type(name, description, fields, is_input=True)
 
@@ -164,8 +164,10 @@ def _edge_filter(factory: Factory, field: FieldDefinition, source: ConnectionSou
         for edge in source.edge
         if isinstance(edge.source, ColumnSource)
     ]
-    node = factory.input_field("node", f"{field.type_name}Filter", "What the edge leads to.")
-    description = f"Which edges: {field.description} All that is given holds."
+    node = factory.input_field(
+        "node", f"{field.type_name}Filter", "The item at the end of the edge."
+    )
+    description = f"A filter of edges: {field.description} All given keys must match."
     factory.make_type(f"{name}EdgeFilter", description, [*fields, node], is_input=True)
     _quantified(factory, name, f"{name}EdgeFilter")
 
@@ -177,5 +179,5 @@ def _quantified(factory: Factory, name: str, operand: str) -> None:
             factory.input_field(quantifier, operand, description)
             for quantifier, description in QUANTIFIERS.items()
         ]
-        description = "What holds for the rows of an edge to many; all that is given holds."
+        description = "Conditions on the items of a list; all given keys must match."
         factory.make_type(list_filter, description, fields, is_input=True)

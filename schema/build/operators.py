@@ -20,23 +20,23 @@ class FilterOperator:
 OPERATORS: dict[str, FilterOperator] = {
     operator.name: operator
     for operator in (
-        FilterOperator("eq", Operator.EQ, "It is this value."),
-        FilterOperator("ne", Operator.EQ, "It is not this value, or it is null.", negated=True),
-        FilterOperator("in", Operator.IN, "It is one of these values.", takes_list=True),
+        FilterOperator("eq", Operator.EQ, "Equal to this value."),
+        FilterOperator("ne", Operator.EQ, "Not equal to this value, or null.", negated=True),
+        FilterOperator("in", Operator.IN, "One of these values.", takes_list=True),
         FilterOperator(
             "notIn",
             Operator.IN,
-            "It is none of these values, or it is null.",
+            "None of these values, or null.",
             negated=True,
             takes_list=True,
         ),
-        FilterOperator("gt", Operator.GT, "It is greater than this value."),
-        FilterOperator("gte", Operator.GTE, "It is this value or greater."),
-        FilterOperator("lt", Operator.LT, "It is less than this value."),
-        FilterOperator("lte", Operator.LTE, "It is this value or less."),
-        FilterOperator("contains", Operator.CONTAINS, "This text stands in it."),
-        FilterOperator("startsWith", Operator.STARTS_WITH, "It begins with this text."),
-        FilterOperator("isNull", Operator.IS_NULL, "Whether it is null."),
+        FilterOperator("gt", Operator.GT, "Greater than this value."),
+        FilterOperator("gte", Operator.GTE, "This value or greater."),
+        FilterOperator("lt", Operator.LT, "Less than this value."),
+        FilterOperator("lte", Operator.LTE, "This value or less."),
+        FilterOperator("contains", Operator.CONTAINS, "Contains this text."),
+        FilterOperator("startsWith", Operator.STARTS_WITH, "Starts with this text."),
+        FilterOperator("isNull", Operator.IS_NULL, "Whether the value is null."),
     )
 }
 EQUALITY = ("eq", "ne", "in", "notIn", "isNull")
@@ -86,26 +86,26 @@ _EQUAL = (Settled(_POINT, Operator.EQ),)
 FIGURE_OPERATORS: dict[str, FigureOperator] = {
     operator.name: operator
     for operator in (
-        FigureOperator("eq", "It is this number, exactly or about.", _EQUAL),
-        FigureOperator("ne", "It is not known to be this number.", _EQUAL, negated=True),
+        FigureOperator("eq", "Equal to this number, exactly or approximately.", _EQUAL),
+        FigureOperator("ne", "Not known to equal this number.", _EQUAL, negated=True),
         FigureOperator(
             "gt",
-            "It is surely greater than this number.",
+            "Certainly greater than this number.",
             (Settled(_AT_LEAST, Operator.GT), Settled(_ABOVE, Operator.GTE)),
         ),
         FigureOperator(
             "gte",
-            "It is surely this number or greater.",
+            "Certainly this number or greater.",
             (Settled((*_AT_LEAST, *_ABOVE), Operator.GTE),),
         ),
         FigureOperator(
             "lt",
-            "It is surely less than this number.",
+            "Certainly less than this number.",
             (Settled(_AT_MOST, Operator.LT), Settled(_BELOW, Operator.LTE)),
         ),
         FigureOperator(
             "lte",
-            "It is surely this number or less.",
+            "Certainly this number or less.",
             (Settled((*_AT_MOST, *_BELOW), Operator.LTE),),
         ),
     )

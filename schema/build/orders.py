@@ -12,17 +12,17 @@ from schema.entities import TYPES
 
 
 class OrderDirection(Term):
-    """Which way to sort."""
+    """The sort direction."""
 
-    ASC = "ASC", "From the least to the greatest; texts by code point, without case and accents."
-    DESC = "DESC", "From the greatest to the least."
+    ASC = "ASC", "Ascending; texts by code point, ignoring case and accents."
+    DESC = "DESC", "Descending."
 
 
 class NullsOrder(Term):
     """Where to put what has no value."""
 
-    FIRST = "FIRST", "Before all others."
-    LAST = "LAST", "After all others."
+    FIRST = "FIRST", "Before all other values."
+    LAST = "LAST", "After all other values."
 
 
 @dataclass(frozen=True)
@@ -82,24 +82,24 @@ def build_orders(factory: Factory) -> None:
     for name, sortables in SORTABLE.items():
         factory.make_terms(
             f"{name}OrderField",
-            f"What records of the type {name} can be sorted by.",
+            f"The sort keys of {name} records.",
             [(sortable.name, sortable.description) for sortable in sortables.values()],
         )
         factory.make_type(
             f"{name}Order",
-            f"One key of an order of records of the type {name}.",
+            f"One sort key of {name} records, with its direction.",
             [
                 factory.input_field(
-                    "field", f"{name}OrderField", "What to sort by.", required=True
+                    "field", f"{name}OrderField", "The key to sort by.", required=True
                 ),
                 factory.input_field(
                     "direction",
                     "OrderDirection",
-                    "Which way to sort.",
+                    "The sort direction.",
                     default=OrderDirection.ASC,
                 ),
                 factory.input_field(
-                    "nulls", "NullsOrder", "Where to put nulls.", default=NullsOrder.LAST
+                    "nulls", "NullsOrder", "Where nulls are placed.", default=NullsOrder.LAST
                 ),
             ],
             is_input=True,

@@ -28,7 +28,9 @@ LOOK_UP = (
     Argument("id", "ID", "The record's ID."),
     Argument("slug", "String", "The record's slug."),
     Argument(
-        "alias", "String", "Its name, or another printed form of it, in any case and accents."
+        "alias",
+        "String",
+        "The record's name, or another printed form of it; case and accents are ignored.",
     ),
 )
 CODE = Argument("code", "String", "Its two- or three-letter code of ISO 3166-1.")
@@ -63,7 +65,7 @@ SEARCH_ARGUMENTS = (
         "query",
         "String",
         'Words, "phrases" and beginnings*; the last word, with nothing behind it, is a beginning'
-        " too. Everything else only separates words; without a word nothing is found.",
+        " too. Other characters separate words; a query without words finds nothing.",
         required=True,
     ),
     Argument(
@@ -82,13 +84,13 @@ def build_query(factory: Factory) -> None:
             factory.field(
                 "length",
                 "Int",
-                "How many hops it has.",
+                "The number of hops.",
                 ColumnSource(Column("chain", "length"), Form.INTEGER),
             ),
             factory.field(
                 "hops",
                 "list[Hop]",
-                "Its hops, each from where the last one led.",
+                "The hops in order, each starting where the previous one ended.",
                 HopsSource(),
             ),
         ],
@@ -96,7 +98,7 @@ def build_query(factory: Factory) -> None:
     fields = [*_common(factory)]
     for definition in ENTITIES:
         fields += _of_kind(factory, definition)
-    factory.make_type("Query", "What can be asked.", fields)
+    factory.make_type("Query", "The root of all queries.", fields)
 
 
 def _common(factory: Factory) -> list[StrawberryField]:
@@ -105,7 +107,7 @@ def _common(factory: Factory) -> list[StrawberryField]:
         factory.field(
             "node",
             "Node",
-            "The record with an ID; null where there is none.",
+            "The record with this ID; null if there is none.",
             NodeSource(),
             [Argument("id", "ID", "The record's ID.", required=True)],
             nullable=True,
@@ -113,21 +115,21 @@ def _common(factory: Factory) -> list[StrawberryField]:
         factory.field(
             "nodes",
             "list[Optional[Node]]",
-            "The records with the IDs, null for each that is not there.",
+            "The records with these IDs, in order; null for each ID without a record.",
             NodeListSource(),
             [Argument("ids", "list[ID]", "The records' IDs.", required=True)],
         ),
         factory.field(
             "release",
             "Release",
-            "What the database holds, as one identified whole.",
+            "The release of the data that the database holds.",
             OneSource(Relation("release")),
         ),
         factory.field(
             "search",
             "SearchConnection",
-            "The records whose names, aliases, summaries and notes have all words of a query"
-            " between them, the best first. Case and accents do not count.",
+            "The records whose names, aliases, summaries and notes contain all words of a query"
+            ", the best match first. Case and accents are ignored.",
             SearchSource(),
             SEARCH_ARGUMENTS,
         ),
@@ -143,7 +145,7 @@ def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryFie
         factory.field(
             singular(definition.name),
             definition.name,
-            f"{definition.description} By exactly one of its arguments; null where there is none.",
+            f"{definition.description} Takes exactly one argument; null if there is none.",
             LookUpSource(definition),
             [*LOOK_UP, *codes],
             nullable=True,
@@ -151,7 +153,7 @@ def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryFie
         factory.field(
             definition.plural,
             f"{definition.name}Connection",
-            f"{definition.description} By name, in pages.",
+            f"{definition.description} Sorted by name, in pages.",
             ConnectionSource(of_kind, NAME_ORDER),
             page_arguments(definition.name),
         ),

@@ -41,7 +41,7 @@ class TotalCountSource:
 
 @dataclass(frozen=True)
 class PageInfoSource:
-    """Where a page stands among the others."""
+    """Information about the position of a page in a connection."""
 
 
 @dataclass(frozen=True)

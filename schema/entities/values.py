@@ -62,8 +62,8 @@ class Quantity:
         only=(tables.Quantity.comparator, UPPER_BOUNDS),
     )
     in_: Quantity | None = converted(
-        "The same in another unit, reckoned from the printed figure and rounded at the"
-        " tenth place; null where it does not measure what that unit does, or where the"
+        "The same in another unit, computed from the printed figure and rounded to"
+        " ten decimal places; null if the unit has another dimension, or if the"
         " document names no unit.",
         name="in",
         unit="The unit, by its UCUM code such as 'kg' or '{person}'; for money, by its ISO 4217"
