@@ -19,8 +19,8 @@ from graphql import (
 )
 
 from db.plan import Bind
-from schema.errors import BadArgument, TooLarge, concerning
-from schema.plan.binding import Source
+from schema.errors import BadArgument, TooLarge, blamed_on
+from schema.plan.binding import BoundValue
 
 MOST_BYTES = 100_000
 MOST_TOKENS = 10_000
@@ -147,10 +147,10 @@ def check_statement(sql: str) -> None:
         raise TooLarge("The operation is too large in all. Ask for fewer fields, or in parts.")
 
 
-def check_values(values: Sequence[Any], sources: Sequence[Source]) -> None:
+def check_values(values: Sequence[Any], sources: Sequence[BoundValue]) -> None:
     """Refuse values that no database takes, so that all databases answer alike."""
     for value, source in zip(values, sources, strict=True):
-        with concerning(source.field):
+        with blamed_on(source.field):
             for item in value if isinstance(value, list) else (value,):
                 _check_value(item)
 

@@ -204,7 +204,7 @@ class Operations:
                 with self._lock:
                     self._plans[key] = runnable
         values = runnable.planned.values(variables.coerced)
-        check_values(values, runnable.planned.sources)
+        check_values(values, runnable.planned.bound)
         check_rows(runnable.planned.pages, values)
         if runnable.prepared is None:
             return Answer(_constant(runnable.planned))

@@ -47,7 +47,7 @@ class AmbiguousAlias(OperationError):
 
 
 @contextmanager
-def concerning(field: FieldNode | None) -> Iterator[None]:
+def blamed_on(field: FieldNode | None) -> Iterator[None]:
     """Let every error of an operation that is raised inside concern ``field``, or one in it."""
     try:
         yield

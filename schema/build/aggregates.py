@@ -4,16 +4,11 @@ from strawberry.types.field import StrawberryField
 
 from db.plan import Column, Form
 from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
+from schema.build.facets import FIRST, build_facets, facets_field
 from schema.build.factory import Argument, Factory
 from schema.build.pages import page_arguments
 from schema.build.sources import (
     AggregateSource,
-    FacetFieldSource,
-    FacetLabelSource,
-    FacetRecordSource,
-    FacetsSource,
-    FacetValueSource,
-    FacetValuesSource,
     FiguresSource,
     FigureUnitSource,
     GroupDocumentsSource,
@@ -33,7 +28,6 @@ from schema.entities import TYPES
 # By an edge to many a row may be in several groups, and by more edges in the product of them.
 MOST_KEYS = 4
 BY = f"The dimensions to group by, at most {MOST_KEYS}; by default all rows form one group."
-FIRST = Argument("first", "Int", "The maximum number, the largest first; 20 by default.")
 OFFSET = Argument("offset", "Int", "How many of the largest to skip; 0 by default.")
 UNIT = Argument(
     "unit",
@@ -53,9 +47,6 @@ GROUP, FIGURE = Column("shown", "g"), Column("figure", "s")
 def aggregate_fields(factory: Factory, name: str) -> list[StrawberryField]:
     """Return the fields of a connection that group its rows."""
     by = Argument("groupBy", f"list[{name}Dimension]", BY)
-    fields = Argument(
-        "fields", f"list[{name}Dimension]", "The dimensions to count by.", required=True
-    )
     aggregate = factory.field(
         "aggregate",
         f"{name}Aggregate",
@@ -63,20 +54,13 @@ def aggregate_fields(factory: Factory, name: str) -> list[StrawberryField]:
         AggregateSource(),
         [by, *([UNIT] if name in SPLITS else []), FIRST, OFFSET],
     )
-    facets = factory.field(
-        "facets",
-        "list[Facet]",
-        "For each value of a dimension, the number of rows of all pages that have it.",
-        FacetsSource(),
-        [fields, FIRST],
-    )
-    return [aggregate, facets]
+    return [aggregate, facets_field(factory, name)]
 
 
 def build_aggregates(factory: Factory) -> None:
     """Make the types of aggregates and facets, one family for each type with dimensions."""
     _warning(factory)
-    _facet(factory)
+    build_facets(factory)
     for name, dimensions in GROUPABLE.items():
         factory.make_terms(
             f"{name}Dimension",
@@ -126,58 +110,6 @@ def _warning(factory: Factory) -> None:
                 "Int",
                 "The number of records concerned.",
                 WarningColumnSource("count", Form.INTEGER),
-            ),
-        ],
-    )
-
-
-def _facet(factory: Factory) -> None:
-    factory.make_type(
-        "FacetValue",
-        "A value of a dimension, and how many rows have it.",
-        [
-            factory.field(
-                "value",
-                "String",
-                "The value as a filter takes it: a record's ID, a unit's code, the name of an"
-                " enum's value, a year, true or false; null for the rows that have none.",
-                FacetValueSource(),
-                nullable=True,
-            ),
-            factory.field(
-                "label",
-                "String",
-                "The value as text for people: the name of a record or unit, else the value itself;"
-                " null for the rows that have none.",
-                FacetLabelSource(),
-                nullable=True,
-            ),
-            factory.field(
-                "record",
-                "Record",
-                "The record, if the value is one; null otherwise.",
-                FacetRecordSource(),
-                nullable=True,
-            ),
-            _count(factory, "The number of rows with this value.", "shown"),
-        ],
-    )
-    factory.make_type(
-        "Facet",
-        "The values of one dimension.",
-        [
-            factory.field("field", "String", "The dimension.", FacetFieldSource()),
-            factory.field(
-                "valueCount",
-                "Int",
-                "The number of values, null included.",
-                TableCountSource("every_group"),
-            ),
-            factory.field(
-                "values",
-                "list[FacetValue]",
-                "The values, the most frequent first.",
-                FacetValuesSource(),
             ),
         ],
     )

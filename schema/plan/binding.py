@@ -8,7 +8,7 @@ from typing import Any
 from graphql import FieldNode
 
 from db.plan import Bind, Plan
-from schema.errors import concerning
+from schema.errors import blamed_on
 from schema.plan.selection import filled
 
 Convert = Callable[[Any], Any]
@@ -22,17 +22,17 @@ def identity(value: Any) -> Any:
 
 
 @dataclass(frozen=True)
-class Source:
-    """Where one of the values comes from, how it is converted, and the first field it is for."""
+class BoundValue:
+    """A value of the plan: the argument it comes from, its conversion, and its first field."""
 
-    given: Any
+    argument: Any
     convert: Convert
     field: FieldNode | None
 
     def value(self, variables: Mapping[str, Any]) -> Any:
         """Return the value in one request."""
-        with concerning(self.field):
-            return self.convert(filled(self.given, variables))
+        with blamed_on(self.field):
+            return self.convert(filled(self.argument, variables))
 
 
 @dataclass(frozen=True)
@@ -44,36 +44,36 @@ class PlannedOperation:
     """
 
     plan: Plan
-    sources: tuple[Source, ...]
+    bound: tuple[BoundValue, ...]
     pages: tuple[tuple[Bind, ...], ...]
 
     def values(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
         """Return the values of one request; ``OperationError`` for one that is not allowed."""
-        return tuple(source.value(variables) for source in self.sources)
+        return tuple(bound.value(variables) for bound in self.bound)
 
 
 class Binder:
     """Collects the values of one operation while it is planned."""
 
     def __init__(self) -> None:
-        self._bound: dict[tuple[str, Convert], tuple[Bind, Source]] = {}
+        self._bound: dict[tuple[str, Convert], tuple[Bind, BoundValue]] = {}
         self._pages: dict[tuple[tuple[Bind, object], ...], None] = {}
         self._within: tuple[tuple[Bind, object], ...] = ()
         self._field: FieldNode | None = None
 
-    def bind(self, source: Any, convert: Convert) -> Bind:
-        """Return the place of a value: the same for the same source and conversion."""
-        key = (repr(source), convert)
+    def bind(self, argument: Any, convert: Convert) -> Bind:
+        """Return the position of a value: the same for the same argument and conversion."""
+        key = (repr(argument), convert)
         if key not in self._bound:
-            known = Source(source, convert, self._field)
-            self._bound[key] = (Bind(len(self._bound)), known)
+            bound = BoundValue(argument, convert, self._field)
+            self._bound[key] = (Bind(len(self._bound)), bound)
         return self._bound[key][0]
 
     @contextmanager
     def field(self, field: FieldNode) -> Iterator[None]:
         """Note that what is bound inside, or is wrong there, is for ``field`` or one below it."""
         outside, self._field = self._field, field
-        with concerning(field):
+        with blamed_on(field):
             yield
         self._field = outside
 
@@ -90,6 +90,6 @@ class Binder:
 
     def planned(self, plan: Plan) -> PlannedOperation:
         """Return a plan with the values that were bound for it."""
-        sources = tuple(source for _, source in self._bound.values())
+        bound = tuple(value for _, value in self._bound.values())
         pages = tuple(tuple(size for size, _ in within) for within in self._pages)
-        return PlannedOperation(plan, sources, pages)
+        return PlannedOperation(plan, bound, pages)

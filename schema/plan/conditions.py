@@ -121,9 +121,9 @@ def _of_each(
     if isinstance(source, ListSource) or not source.edge:
         return plan_condition(operand, target, bind)
     edge: dict[str, FieldDefinition] = {field.name: field for field in source.edge}
-    given = dict(_given(operand))
-    node = given.pop("node", None)
-    parts = [condition_on(edge[name].source, value, None, bind) for name, value in given.items()]
+    keys = dict(_given(operand))
+    node = keys.pop("node", None)
+    parts = [condition_on(edge[name].source, value, None, bind) for name, value in keys.items()]
     if node is not None:
         parts.append(plan_condition(node, target, bind))
     return All(tuple(parts))

@@ -2,7 +2,7 @@
 
 A period that is stated with one end only reaches as far as nobody knows the other way, so it
 overlaps whatever its known end does not rule out. One without any date overlaps nothing, but a
-fiscal year that is stated as such is that year, whosever year it is.
+fiscal year that is stated as such is that year, whatever body it belongs to.
 """
 
 import datetime
@@ -53,17 +53,17 @@ CALENDAR_YEAR = (DayOf(1, 1), DayOf(12, 31))
 US_FISCAL_YEAR = (DayOf(10, 1, years_before=1), DayOf(9, 30))
 
 
-def overlap_condition(given: dict[str, Any], bind: BindValue) -> Condition:
-    """Return the condition on a period that it overlaps all that is ``given``."""
-    asked = {name: value for name, value in given.items() if value is not None}
+def overlap_condition(operands: dict[str, Any], bind: BindValue) -> Condition:
+    """Return the condition that a period overlaps all of the operands: days or years."""
+    times = {name: value for name, value in operands.items() if value is not None}
     periods = _Periods(bind)
-    dated = All(tuple(periods.dated(asked)))
-    if "fiscalYear" not in asked:
+    dated = All(tuple(periods.dated(times)))
+    if "fiscalYear" not in times:
         return dated
-    year = asked["fiscalYear"]
+    year = times["fiscalYear"]
     stated = Compare(FISCAL_YEAR, Operator.EQ, bind(year, identity))
     in_year = Either((stated, periods.within(year, US_FISCAL_YEAR)))
-    return in_year if set(asked) == {"fiscalYear"} else All((dated, in_year))
+    return in_year if set(times) == {"fiscalYear"} else All((dated, in_year))
 
 
 @dataclass(frozen=True)
@@ -72,22 +72,22 @@ class _Periods:
 
     bind: BindValue
 
-    def dated(self, given: dict[str, Any]) -> Iterator[Condition]:
+    def dated(self, times: dict[str, Any]) -> Iterator[Condition]:
         """Yield what has to hold of the dates."""
         yield self._has_a_date()
-        if "start" in given and "end" in given:
-            days = [given["start"], given["end"]]
+        if "start" in times and "end" in times:
+            days = [times["start"], times["end"]]
             yield self._reaches(END, Operator.GTE, self.bind(days, EndOf(0)))
             yield self._reaches(START, Operator.LTE, self.bind(days, EndOf(1)))
-        elif "start" in given:
-            yield self._reaches(END, Operator.GTE, self.bind(given["start"], identity))
-        elif "end" in given:
-            yield self._reaches(START, Operator.LTE, self.bind(given["end"], identity))
-        if "calendarYear" in given:
-            yield self.within(given["calendarYear"], CALENDAR_YEAR)
+        elif "start" in times:
+            yield self._reaches(END, Operator.GTE, self.bind(times["start"], identity))
+        elif "end" in times:
+            yield self._reaches(START, Operator.LTE, self.bind(times["end"], identity))
+        if "calendarYear" in times:
+            yield self.within(times["calendarYear"], CALENDAR_YEAR)
 
     def within(self, year: Any, days: tuple[DayOf, DayOf]) -> Condition:
-        """Return the condition that a period overlaps a year of the given days."""
+        """Return the condition that a period overlaps a year of these days."""
         first, last = (self.bind(year, day) for day in days)
         return All(
             (
