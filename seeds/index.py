@@ -6,9 +6,10 @@ from typing import Any
 
 import orjson
 
+from db.dialects.words import GAP
+from db.dialects.words import MOST_WORDS as MOST_WORDS
 from db.tables.derived_enums import SearchField
 from db.text.folding import fold
-from db.text.index import GAP
 from db.text.query import MARKS
 from db.text.tokens import Word, words
 from seeds.records import Rows
@@ -22,8 +23,6 @@ TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
     (SearchField.NOTE, "document", "id", "note"),
 )
 NAMES = (SearchField.NAME, SearchField.ALIAS)
-# PostgreSQL keeps no more than 255 places of one word.
-MOST_WORDS = 250
 FIELDS = list(SearchField)
 
 

@@ -8,14 +8,11 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.compile.differing import by_code_point
-from db.compile.json import Found
-from db.compile.lists import in_list
-from db.compile.numbers import Compared, InUnit
+from db.compile.binds import bind, stored_type
 from db.compile.rows import Row
+from db.dialects import Dialect
 from db.plan import (
     All,
-    Bind,
     Column,
     Compare,
     CompareFigure,
@@ -33,7 +30,7 @@ from db.plan import (
 from db.tables import metadata
 from db.tables.columns import Exact
 
-Comparison = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
+Comparison = Callable[[ColumnElement[Any], ColumnElement[Any], Dialect], ColumnElement[bool]]
 Start = tuple[
     FromClause | None, ColumnElement[Any], dict[str, FromClause], list[ColumnElement[bool]]
 ]
@@ -49,24 +46,15 @@ ZEROS: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
 )
 
 COMPARISONS: dict[Operator, Comparison] = {
-    Operator.EQ: lambda column, value: column == value,
-    Operator.GT: lambda column, value: column > value,
-    Operator.GTE: lambda column, value: column >= value,
-    Operator.LT: lambda column, value: column < value,
-    Operator.LTE: lambda column, value: column <= value,
-    Operator.CONTAINS: lambda column, value: Found(column, value) > 0,
-    Operator.STARTS_WITH: lambda column, value: Found(column, value) == 1,
-    Operator.IS_NULL: lambda column, value: column.is_(None) == value,
+    Operator.EQ: lambda column, value, _: column == value,
+    Operator.GT: lambda column, value, _: column > value,
+    Operator.GTE: lambda column, value, _: column >= value,
+    Operator.LT: lambda column, value, _: column < value,
+    Operator.LTE: lambda column, value, _: column <= value,
+    Operator.CONTAINS: lambda column, value, dialect: dialect.position(column, value) > 0,
+    Operator.STARTS_WITH: lambda column, value, dialect: dialect.position(column, value) == 1,
+    Operator.IS_NULL: lambda column, value, _: column.is_(None) == value,
 }
-
-
-def stored_type(column: ColumnElement[Any]) -> sa.types.TypeEngine[Any]:
-    """Return the type in which a column's values are bound: the one that the driver knows."""
-    if isinstance(column.type, Exact | sa.BigInteger):
-        return sa.BigInteger()
-    if isinstance(column.type, sa.Enum | sa.Text | sa.String):
-        return sa.Text()
-    return column.type
 
 
 def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bool]:
@@ -83,16 +71,8 @@ def directed(key: ColumnElement[Any], descending: bool) -> ColumnElement[Any]:
 class Conditions:
     """Compiles conditions, each in the row that it is asked of."""
 
-    def __init__(self, dialect: str) -> None:
+    def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
-
-    def bind(self, value: Bind, type_: sa.types.TypeEngine[Any]) -> ColumnElement[Any]:
-        """Return the place of a value of the request."""
-        return sa.bindparam(f"b{value.position}", type_=type_)
-
-    def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
-        """Return the type of a bound list: an array, or its JSON text where there are none."""
-        return sa.ARRAY(item) if self.dialect == "postgresql" else sa.Text()
 
     def start(self, relation: Relation, row: Row) -> Start:
         """Return what a relation reads first, the key it leads to, and the conditions on it."""
@@ -121,7 +101,7 @@ class Conditions:
 
     def sort_key(self, sort: Sort, row: Row) -> ColumnElement[Any]:
         """Return what a row is sorted by."""
-        value = self.by_code_point(self._followed(sort, row))
+        value = self.dialect.sort_key(self._followed(sort, row))
         if sort.part is SortPart.NULLNESS:
             one, none = (sa.literal_column(text, sa.Integer()) for text in "10")
             return sa.case((value.is_(None), one), else_=none)
@@ -130,11 +110,6 @@ class Conditions:
             zero = next(text for type_, text in ZEROS if isinstance(value.type, type_))
             return sa.func.coalesce(value, sa.literal_column(zero), type_=value.type)
         return value
-
-    def by_code_point(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
-        """Return a value as it is sorted: terms have the database's own collation else."""
-        is_term = isinstance(value.type, sa.Enum)
-        return by_code_point(value, self.dialect) if is_term else value
 
     def _followed(self, sort: Sort, row: Row) -> ColumnElement[Any]:
         if sort.via is None:
@@ -155,27 +130,27 @@ class Conditions:
         type_ = stored_type(plain)
         column = sa.type_coerce(plain, type_)
         if condition.operator is Operator.IN:
-            items = self.bind(condition.value, self.list_type(type_))
-            return in_list(column, items, self.dialect)
+            items = bind(condition.value, self.dialect.list_type(type_))
+            return self.dialect.in_list(column, items)
         bound = sa.Boolean() if condition.operator is Operator.IS_NULL else type_
-        return COMPARISONS[condition.operator](column, self.bind(condition.value, bound))
+        return COMPARISONS[condition.operator](column, bind(condition.value, bound), self.dialect)
 
     @holds.register
     def _(self, condition: CompareFigure, row: Row) -> ColumnElement[bool]:
-        limit = self.bind(condition.value, sa.BigInteger())
-        compared = Compared(*self._converted(condition.conversion, row), limit)
-        return COMPARISONS[condition.operator](compared, sa.literal(0))
+        limit = bind(condition.value, sa.BigInteger())
+        compared = self.dialect.compared(*self._converted(condition.conversion, row), limit)
+        return COMPARISONS[condition.operator](compared, sa.literal(0), self.dialect)
 
     def figure(self, conversion: Conversion, row: Row) -> ColumnElement[Any]:
         """Return the row's figure in a unit of its dimension, as a count of ten-billionths."""
-        return InUnit(*self._converted(conversion, row))
+        return self.dialect.in_unit(*self._converted(conversion, row))
 
     def _converted(self, conversion: Conversion, row: Row) -> Iterator[ColumnElement[Any]]:
         """Yield the row's figure, the factor of its unit and that of the other."""
         yield row.column(Column("quantity", "value"))
         yield from (row.column(Column("unit", name)) for name in ("numerator", "denominator"))
         binds = (conversion.numerator, conversion.denominator)
-        yield from (self.bind(bind, sa.Text()) for bind in binds)
+        yield from (bind(value, sa.Text()) for value in binds)
 
     @holds.register
     def _(self, condition: All, row: Row) -> ColumnElement[bool]:
@@ -201,7 +176,7 @@ class Conditions:
 
     @holds.register
     def _(self, condition: Named, row: Row) -> ColumnElement[bool]:
-        value = self.bind(condition.value, sa.Text())
+        value = bind(condition.value, sa.Text())
         # Two look-ups side by side find their indexes; one with OR between them would find none.
         record, alias = metadata.tables["record"].alias(), metadata.tables["alias"].alias()
         named = sa.union_all(

@@ -15,8 +15,8 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
+from db.compile.binds import bind
 from db.compile.groups import ONE, Groups, Selection, listed
-from db.compile.numbers import Greatest, InUnit, Least, Mean, Sum
 from db.plan import Column, Dimension, Figures
 from db.tables import metadata
 from db.tables.derived_enums import BearingKind, WarningCode
@@ -94,10 +94,11 @@ class Sums(Groups):
     ) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
         """Return the unit of a figure, and the figure as a count of ten-billionths of it."""
         one = sa.literal("1", sa.Text())
-        figures = self._figures
+        figures, in_unit = self._figures, self.compiler.dialect.in_unit
         if figures.unit is None or figures.dimension is None or figures.conversion is None:
-            return quantity.c.unit_code, InUnit(quantity.c.value, one, one, one, one)
-        bind = self.compiler.bind
+            return quantity.c.unit_code, self.compiler.dialect.in_unit(
+                quantity.c.value, one, one, one, one
+            )
         converts = unit.c.dimension == bind(figures.dimension, sa.Text())
         wanted = figures.conversion
         factors = [
@@ -108,7 +109,7 @@ class Sums(Groups):
         ]
         code = sa.case((converts, bind(figures.unit, sa.Text())), else_=quantity.c.unit_code)
         ratio = (sa.case((converts, factor), else_=one) for factor in factors)
-        return code, InUnit(quantity.c.value, *ratio)
+        return code, in_unit(quantity.c.value, *ratio)
 
     def _left_out(self) -> Selection:
         here, there = self.table("measured").alias(), self.table("measured").alias()
@@ -146,6 +147,7 @@ class Sums(Groups):
         )
 
     def _figure(self) -> Selection:
+        exact = self.compiler.dialect
         added, clash = self.table("added").alias(), self.table("clash").alias()
         splits = [added.c[name] for name in self._splits]
         count = sa.func.count()
@@ -165,10 +167,10 @@ class Sums(Groups):
             *splits,
             sa.func.max(added.c.unit_kind).label("unit_kind"),
             count.label("count"),
-            sa.case((no_sum, sa.null()), else_=Sum(added.c.value)).label("sum"),
-            Least(added.c.value).label("min"),
-            Greatest(added.c.value).label("max"),
-            Mean(added.c.value).label("mean"),
+            sa.case((no_sum, sa.null()), else_=exact.exact_sum(added.c.value)).label("sum"),
+            exact.exact_min(added.c.value).label("min"),
+            exact.exact_max(added.c.value).label("max"),
+            exact.exact_mean(added.c.value).label("mean"),
             sa.func.row_number().over(order_by=order).label("position"),
         ).group_by(added.c.g, added.c.s, *splits)
 

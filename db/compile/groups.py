@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
+from db.compile.binds import bind
 from db.compile.conditions import Conditions
 from db.compile.rows import Row
 from db.plan import Dimension, Grouping
@@ -73,7 +74,7 @@ class Groups:
             name = sa.select(named.c[by.named.name]).where(named.c.id == key)
             name = name.correlate_except(named)
             yield name.scalar_subquery()
-        yield self.compiler.by_code_point(key)
+        yield self.compiler.dialect.sort_key(key)
 
     def _member(self) -> Selection:
         grouping = self.grouping
@@ -137,8 +138,7 @@ class Groups:
     def _shown(self) -> Selection:
         every = self.table("every_group").alias()
         size, skipped = (
-            self.compiler.bind(bound, sa.BigInteger())
-            for bound in (self.grouping.size, self.grouping.skipped)
+            bind(bound, sa.BigInteger()) for bound in (self.grouping.size, self.grouping.skipped)
         )
         position = every.c.position
         return sa.select(*every.c).where(position > skipped, position <= skipped + size)

@@ -1,18 +1,17 @@
-"""JSON texts in SQL, as each database writes them."""
+"""JSON texts in SQL."""
 
 import re
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.compile.differing import Differing
-from db.compile.numbers import Plain
+from db.decimals import DECIMAL_SCALE
+from db.dialects import Dialect
 from db.plan import Form
-from db.tables.columns import DECIMAL_SCALE
 
 SAFE = re.compile(r'[\w{}\[\]":, .-]*', re.ASCII)
 WIDEST = 90
@@ -49,54 +48,6 @@ def constant(text: str) -> Text:
 NULL = Fragment("null")
 
 
-class Quoted(Differing):
-    """A text as a JSON string, null as null."""
-
-    type = sa.Text()
-    written: ClassVar = {
-        "sqlite": "json_quote({})",
-        "postgresql": "coalesce(to_json({})::text, 'null')",
-    }
-
-
-class Hex(Differing):
-    """The bytes of a text in UTF-8, as upper-case hexadecimal digits."""
-
-    type = sa.Text()
-    written: ClassVar = {
-        "sqlite": "hex({})",
-        "postgresql": "upper(encode(convert_to({}, 'UTF8'), 'hex'))",
-    }
-
-
-class Found(Differing):
-    """The position of the second text in the first, from one; zero where it is not there."""
-
-    type = sa.Integer()
-    written: ClassVar = {"sqlite": "instr({}, {})", "postgresql": "strpos({}, {})"}
-
-
-class Joined(ColumnElement[str]):
-    """The texts of a group in order, with commas between them; empty where there are none."""
-
-    inherit_cache = False
-    type = sa.Text()
-
-    def __init__(self, item: ColumnElement[Any], order: Sequence[ColumnElement[Any]]) -> None:
-        self.item = item
-        self.order = order
-
-
-@compiles(Joined, "sqlite")
-@compiles(Joined, "postgresql")
-def _joined(element: Joined, compiler: SQLCompiler, **options: Any) -> str:
-    options["within_columns_clause"] = False
-    item = compiler.process(element.item, **options)
-    order = ", ".join(compiler.process(key, **options) for key in element.order)
-    name = "group_concat" if compiler.dialect.name == "sqlite" else "string_agg"
-    return f"coalesce({name}({item}, ',' ORDER BY {order}), '')"
-
-
 class With(ColumnElement[Any]):
     """The only value of a selection from ``tables`` of its own, each a name and a selection.
 
@@ -131,25 +82,27 @@ def concat(*parts: ColumnElement[Any]) -> Text:
     return sa.func.concat(*row, type_=sa.Text())
 
 
-def written(column: ColumnElement[Any], form: Form, nullable: bool) -> ColumnElement[Any]:
+def written(
+    column: ColumnElement[Any], form: Form, nullable: bool, dialect: Dialect
+) -> ColumnElement[Any]:
     """Return the value of ``column`` as a JSON text."""
     if form is Form.TEXT:
-        return Quoted(column)
+        return dialect.json_string(column)
     if form in (Form.BOOLEAN, Form.WORD):
         word = sa.case((column, Fragment("true")), else_=Fragment("false"))
         choice = _in_quotes(word) if form is Form.WORD else word
         return sa.case((column.is_(None), NULL), else_=choice) if nullable else choice
-    text = _unquoted(column, form)
+    text = _unquoted(column, form, dialect)
     return sa.case((column.is_(None), NULL), else_=text) if nullable else text
 
 
-def _unquoted(column: ColumnElement[Any], form: Form) -> ColumnElement[Any]:
+def _unquoted(column: ColumnElement[Any], form: Form, dialect: Dialect) -> ColumnElement[Any]:
     if form is Form.INTEGER:
         return sa.cast(column, sa.Text())
     if form is Form.FLOAT:
         return plain_decimal(column)
     if form is Form.RECKONED:
-        return _in_quotes(Plain(column))
+        return _in_quotes(dialect.plain(column))
     return _in_quotes(plain_decimal(column) if form is Form.DECIMAL else column)
 
 

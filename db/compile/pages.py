@@ -7,9 +7,11 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause, Subquery
 
-from db.compile.conditions import Conditions, directed, stored_type
-from db.compile.json import NULL, Fragment, Hex, Joined, Quoted, Text, concat, written
+from db.compile.binds import bind, stored_type
+from db.compile.conditions import Conditions, directed
+from db.compile.json import NULL, Fragment, Text, concat, written
 from db.compile.rows import Row
+from db.dialects import Dialect
 from db.plan import Bind, Form, Items, Node, Object, Page, PageFact, PageValue, Sort
 from db.tables import metadata
 from db.tables.columns import Exact
@@ -49,7 +51,7 @@ class Pages(Conditions):
                 conditions.append(self._beyond(page.order, values, inner, after=after))
         downward = [sort.descending != page.backward for sort in page.order]
         order = [directed(sort, down) for sort, down in zip(sorts, downward, strict=True)]
-        limit = self.bind(page.one_more, sa.BigInteger())
+        limit = bind(page.one_more, sa.BigInteger())
         selection = inner.select(*columns, start=start, where=conditions)
         found = selection.order_by(*order).limit(limit).subquery()
         names = zip(_sort_names(page), downward, strict=True)
@@ -61,15 +63,15 @@ class Pages(Conditions):
     def items(self, item: ColumnElement[Any], row: PageRow) -> Text:
         """Return the array of a page's items, in the order of the page."""
         number = row.numbered.c.number
-        shown = number <= self.bind(row.page.size, sa.BigInteger())
-        joined = Joined(sa.case((shown, item)), [directed(number, row.page.backward)])
+        shown = number <= bind(row.page.size, sa.BigInteger())
+        joined = self.dialect.joined(sa.case((shown, item)), [directed(number, row.page.backward)])
         return concat(Fragment("["), joined, Fragment("]"))
 
     def cursor(self, row: PageRow) -> Text:
         """Return the cursor of a row: the signature of the order, and the row's sort values."""
-        values = [_sort_text(row.numbered.c[name]) for name in _sort_names(row.page)]
+        values = [_sort_text(row.numbered.c[name], self.dialect) for name in _sort_names(row.page)]
         signature = Fragment(f'["{row.page.signature}",')
-        return Hex(concat(signature, separated(values), Fragment("]")))
+        return self.dialect.hexadecimal(concat(signature, separated(values), Fragment("]")))
 
     def total(self, row: PageRow) -> ColumnElement[Any]:
         """Return how many rows all pages have together."""
@@ -81,7 +83,7 @@ class Pages(Conditions):
             return self._has_more(row, towards_end=True)
         if fact is PageFact.HAS_PREVIOUS:
             return self._has_more(row, towards_end=False)
-        size = self.bind(row.page.size, sa.BigInteger())
+        size = bind(row.page.size, sa.BigInteger())
         number, read = row.numbered.c.number, row.numbered.c.size
         farthest = sa.case((read > size, size), else_=read)
         nearest = (fact is PageFact.START_CURSOR) != row.page.backward
@@ -94,7 +96,7 @@ class Pages(Conditions):
         page = row.page
         more: list[ColumnElement[bool]] = []
         if towards_end != page.backward:
-            size = self.bind(page.size, sa.BigInteger())
+            size = bind(page.size, sa.BigInteger())
             more.append(sa.func.coalesce(sa.func.max(row.numbered.c.size), 0) > size)
         values = page.before if towards_end else page.after
         if values:
@@ -130,7 +132,7 @@ class Pages(Conditions):
     ) -> ColumnElement[bool]:
         """Return whether a row comes after a cursor, or before it."""
         keys = [self.sort_key(sort, row) for sort in order]
-        bound = [self.bind(v, stored_type(k)) for v, k in zip(values, keys, strict=True)]
+        bound = [bind(v, stored_type(k)) for v, k in zip(values, keys, strict=True)]
         upward = [sort.descending != after for sort in order]
         if len(set(upward)) == 1:
             # One comparison of whole rows lets an index find the place.
@@ -166,15 +168,21 @@ def _sort_names(page: Page) -> list[str]:
     return [f"sort{at}" for at in range(len(page.order))]
 
 
-def _sort_text(column: ColumnElement[Any]) -> ColumnElement[Any]:
+def _sort_text(column: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
     if isinstance(column.type, sa.Integer | Exact):
         # A key has more digits than a JavaScript number, so every number is written as a string.
-        return written(sa.type_coerce(column, sa.BigInteger()), Form.ID, nullable=False)
+        return written(
+            sa.type_coerce(column, sa.BigInteger()), Form.ID, nullable=False, dialect=dialect
+        )
     if isinstance(column.type, sa.Date):
-        return written(column, Form.TOKEN, nullable=False)
+        return written(column, Form.TOKEN, nullable=False, dialect=dialect)
     if isinstance(column.type, sa.Boolean):
-        return concat(Fragment('"'), written(column, Form.BOOLEAN, nullable=False), Fragment('"'))
-    return Quoted(column)
+        return concat(
+            Fragment('"'),
+            written(column, Form.BOOLEAN, nullable=False, dialect=dialect),
+            Fragment('"'),
+        )
+    return dialect.json_string(column)
 
 
 def _links(page: Page) -> tuple[str, ...]:

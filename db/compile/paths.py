@@ -16,23 +16,16 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
 
+from db.compile.binds import bind
 from db.compile.conditions import Conditions
-from db.compile.json import Fragment, Joined, concat
-from db.compile.lists import (
-    BundleCost,
-    LastElement,
-    LookedUp,
-    bundle_keys,
-    bundled,
-    elements,
-    in_list,
-)
+from db.compile.json import Fragment, concat
+from db.dialects import Dialect
 from db.plan import Bind, Chains
 from db.tables import metadata
 
 LINK = metadata.tables["link"]
 RECORD = metadata.tables["record"]
-# Else SQLite works a part out again wherever it is read.
+# Otherwise a database may compute a part again wherever it is read.
 ONCE = "MATERIALIZED"
 ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Integer())
 
@@ -52,7 +45,7 @@ class ChainSearch:
         meeting = self._meeting(steps)
         stages = self._stages(steps, meeting)
         written = self._written(steps, meeting, stages)
-        ids = elements(written.c.chains, self.dialect)
+        ids = self.dialect.elements(written.c.chains)
         return (
             sa.select(ids.c.key.label("place"), ids.c.value.label("ids"), meeting.c.length)
             .select_from(written.join(meeting, written.c.at == meeting.c.length), ids)
@@ -76,7 +69,7 @@ class ChainSearch:
             self._end(self.chains.end).label("behind"),
         )
         step = first.cte(self._name("step"), recursive=True)
-        cheaper = BundleCost(step.c.ahead) <= BundleCost(step.c.behind)
+        cheaper = self.dialect.bundle_cost(step.c.ahead) <= self.dialect.bundle_cost(step.c.behind)
         chosen = sa.case((cheaper, ONE), else_=ZERO)
         following = sa.select(
             step.c.hops + ONE,
@@ -98,9 +91,9 @@ class ChainSearch:
         """The records one link further, if a chain may pass through them or ends there."""
         near, link = self._keys(bundle), LINK.alias()
         ends = [self._bound(self.chains.start), self._bound(self.chains.end)]
-        kinds = self.conditions.bind(self.chains.through, self.conditions.list_type(sa.Text()))
+        kinds = bind(self.chains.through, self.dialect.list_type(sa.Text()))
         kind = sa.type_coerce(link.c.far_kind, sa.Text())
-        passable = sa.or_(in_list(kind, kinds, self.dialect), link.c.far_id.in_(ends))
+        passable = sa.or_(self.dialect.in_list(kind, kinds), link.c.far_id.in_(ends))
         further = sa.select(link.c.far_id.label("id"), link.c.far_links.label("links"))
         joined = near.join(link, sa.and_(link.c.near_id == near.c.value, link.c.main))
         return self._bundle(further.select_from(joined).where(passable).distinct().subquery())
@@ -159,7 +152,7 @@ class ChainSearch:
         if beyond is None:
             return met.cte(self._name(f"kept_{at}")).prefix_with(ONCE)
         keys, link = self._keys(steps.c.ahead), LINK.alias()
-        leads = LookedUp((link.c.far_id + ZERO).in_(sa.select(beyond.c.id)))
+        leads = self.dialect.looked_up((link.c.far_id + ZERO).in_(sa.select(beyond.c.id)))
         further = sa.select(ONE).where(link.c.near_id == keys.c.value, link.c.main, leads)
         reached = sa.and_(steps.c.went_forward == ONE, steps.c.forward == _number(at))
         leading = sa.select(keys.c.value).select_from(meeting, steps, keys)
@@ -172,7 +165,11 @@ class ChainSearch:
         """The first chains up to each place, as a JSON array of arrays of their records' keys."""
         near = self._keys(steps.c.ahead)
         alone = concat(Fragment("["), sa.cast(near.c.value, sa.Text()), Fragment("]"))
-        start = sa.select(Joined(alone, [near.c.value])).select_from(near).correlate_except(near)
+        start = (
+            sa.select(self.dialect.joined(alone, [near.c.value]))
+            .select_from(near)
+            .correlate_except(near)
+        )
         first = sa.select(
             ZERO.label("at"),
             concat(Fragment("["), start.scalar_subquery(), Fragment("]")).label("chains"),
@@ -184,8 +181,8 @@ class ChainSearch:
 
     def _longer(self, written: CTE, stages: CTE) -> ColumnElement[Any]:
         """The chains with one record more, in the order of their records' names."""
-        chain, link, record = elements(written.c.chains, self.dialect), LINK.alias(), RECORD.alias()
-        last = sa.cast(LastElement(chain.c.value), sa.BigInteger())
+        chain, link, record = self.dialect.elements(written.c.chains), LINK.alias(), RECORD.alias()
+        last = sa.cast(self.dialect.last_element(chain.c.value), sa.BigInteger())
         joined = chain.join(link, sa.and_(link.c.near_id == last, link.c.main))
         joined = joined.join(record, record.c.id == link.c.far_id)
         order = [chain.c.key.label("key"), record.c.name_folded, record.c.id]
@@ -193,7 +190,7 @@ class ChainSearch:
         found = (
             sa.select(chain.c.value, *order)
             .select_from(joined)
-            .where(LookedUp(here.in_(sa.select(stages.c.at, stages.c.id))))
+            .where(self.dialect.looked_up(here.in_(sa.select(stages.c.at, stages.c.id))))
             .order_by(*order)
             .limit(self._size())
             .correlate_except(chain, link, record)
@@ -206,7 +203,11 @@ class ChainSearch:
             Fragment("]"),
         )
         order = [found.c.key, found.c.name_folded, found.c.id]
-        text = sa.select(Joined(chain_text, order)).select_from(found).correlate_except(found)
+        text = (
+            sa.select(self.dialect.joined(chain_text, order))
+            .select_from(found)
+            .correlate_except(found)
+        )
         return concat(Fragment("["), text.scalar_subquery(), Fragment("]"))
 
     # Parts
@@ -214,17 +215,17 @@ class ChainSearch:
     def _bundle(self, found: FromClause) -> ColumnElement[Any]:
         """Return the records of a query as one value, with how many others they are linked with."""
         cost = found.c.links if "links" in found.c else ZERO
-        selected = sa.select(bundled(found.c.id, cost, self.dialect)).select_from(found)
+        selected = sa.select(self.dialect.bundle(found.c.id, cost)).select_from(found)
         return selected.correlate_except(found).scalar_subquery()
 
     def _keys(self, bundle: ColumnElement[Any]) -> Any:
-        return bundle_keys(bundle, self.dialect)
+        return self.dialect.bundle_keys(bundle)
 
-    def _bound(self, bind: Bind) -> ColumnElement[Any]:
-        return self.conditions.bind(bind, sa.BigInteger())
+    def _bound(self, value: Bind) -> ColumnElement[Any]:
+        return bind(value, sa.BigInteger())
 
     def _size(self) -> ColumnElement[Any]:
-        # SQLite prepares a statement anew for every run where a bare parameter is the limit.
+        # With a bare parameter as its limit, a statement may be prepared anew for every run.
         return self._bound(self.chains.size) + ZERO
 
     def _name(self, name: str) -> str:
@@ -235,9 +236,9 @@ def _number(number: int) -> ColumnElement[int]:
     return sa.literal_column(str(number), sa.Integer())
 
 
-def chain_hops(ids: ColumnElement[Any], dialect: str) -> Subquery:
+def chain_hops(ids: ColumnElement[Any], dialect: Dialect) -> Subquery:
     """Return the pairs of records that follow one another in a chain, with their order."""
-    at = elements(ids, dialect)
+    at = dialect.elements(ids)
     near = sa.cast(at.c.value, sa.BigInteger())
     far = sa.func.lead(near).over(order_by=at.c.key)
     pairs = sa.select(at.c.key, near.label("near_id"), far.label("far_id"))

@@ -14,15 +14,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.selectable import CTE
 
+from db.compile.binds import bind
 from db.compile.conditions import Start
-from db.compile.differing import by_code_point
 from db.compile.json import Fragment
-from db.compile.lists import item, listed
 from db.compile.pages import Pages
 from db.compile.rows import Row
+from db.dialects import Dialect
 from db.plan import Highlights, Relation, Search
 from db.tables import ENTITIES, metadata
-from db.text.index import matches
 
 # A rare term counts this many times; one that a twentieth of all records have, half as many.
 RARE, HALVED = 100, 20
@@ -36,7 +35,7 @@ LARGE = sa.BigInteger()
 class Searches(Pages):
     """Compiles the searches of a plan."""
 
-    def __init__(self, dialect: str) -> None:
+    def __init__(self, dialect: Dialect) -> None:
         super().__init__(dialect)
         self._hits: dict[Search, CTE] = {}
 
@@ -77,21 +76,22 @@ class Searches(Pages):
             (rated.c.strength * rarity).label("value"),
         )
         every = sa.union_all(terms, self._named(search)).subquery()
-        all_terms = sa.func.sum(every.c.terms) == self.bind(search.count, LARGE)
+        all_terms = sa.func.sum(every.c.terms) == bind(search.count, LARGE)
         found = sa.select(every.c.record_id, sa.func.sum(every.c.value).label("score"))
         return found.group_by(every.c.record_id).having(all_terms).cte()
 
     def _rated(self, search: Search) -> sa.Subquery:
         """Return how strongly each record has each term, and how many records have it."""
         index = metadata.tables["search_index"].alias()
-        tries = listed(self.bind(search.tries, sa.Text()), "tried", self.dialect)
-        look_up = item(tries, 2 if self.dialect == "sqlite" else 3, sa.Text())
+        tries = self.dialect.lists(bind(search.tries, sa.Text()), "tried")
+        item = self.dialect.item
+        look_up = item(tries, 2, sa.Text())
         key, term = index.c.rowid.label("record_id"), item(tries, 0, SMALL).label("term")
         strength = sa.func.max(item(tries, 1, SMALL)).label("strength")
         matched = (
             sa.select(key, term, strength)
             .select_from(tries)
-            .join(index, matches(index.c.words, look_up, self.dialect))
+            .join(index, self.dialect.matches(index.c.words, look_up))
             .group_by(key, term)
             .subquery()
         )
@@ -102,7 +102,7 @@ class Searches(Pages):
         """Return what the names of records count for that are the query, or begin with it."""
         text = metadata.tables["search_text"].alias()
         whole, beginning, ending = (
-            self.bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
+            bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
         )
         named = sa.union_all(
             sa.select(
@@ -119,8 +119,9 @@ class Searches(Pages):
     def _highlights(self, highlights: Highlights, row: Row) -> sa.Subquery:
         """Return where the words of a search stand in the texts of a record."""
         texts = metadata.tables["search_text"].alias()
-        places = listed(texts.c.places, "place", self.dialect)
-        parts = listed(self.bind(highlights.parts, sa.Text()), "part", self.dialect)
+        places = self.dialect.lists(texts.c.places, "place")
+        parts = self.dialect.lists(bind(highlights.parts, sa.Text()), "part")
+        item = self.dialect.item
         word = item(places, 0, sa.Text())
         first, last = (item(parts, n, sa.Text()) for n in (3, 4))
         term, at, size = (item(parts, n, SMALL) for n in range(3))
@@ -138,7 +139,7 @@ class Searches(Pages):
             )
             .select_from(texts, places, parts)
             .where(
-                texts.c.record_id == row.key, by_code_point(word, self.dialect).between(first, last)
+                texts.c.record_id == row.key, self.dialect.by_code_point(word).between(first, last)
             )
             .correlate_except(texts, places, parts)
             .subquery()

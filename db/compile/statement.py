@@ -6,15 +6,15 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.compile.binds import bind
 from db.compile.figures import Sums
 from db.compile.groups import Groups
-from db.compile.json import NULL, Fragment, Joined, Quoted, With, concat, constant, written
-from db.compile.lists import unpacked
-from db.compile.numbers import Plain
+from db.compile.json import NULL, Fragment, With, concat, constant, written
 from db.compile.pages import PageRow, reads_rows, separated
 from db.compile.paths import ChainSearch, chain_hops
 from db.compile.rows import Row
 from db.compile.search import Searches
+from db.dialects import Dialect
 from db.plan import (
     Ambiguity,
     Array,
@@ -48,7 +48,7 @@ from db.tables import metadata
 RECORD = Key("record")
 
 
-def statement(plan: Plan, dialect: str) -> sa.Select[Any]:
+def statement(plan: Plan, dialect: Dialect) -> sa.Select[Any]:
     """Return the statement that answers ``plan``.
 
     Its row has the JSON text of the data, and that of the ambiguous look-ups, null where there are
@@ -66,7 +66,7 @@ def statement(plan: Plan, dialect: str) -> sa.Select[Any]:
 class _Statement(Searches):
     """Compiles the nodes of a plan, each in the row that it stands in."""
 
-    def __init__(self, dialect: str) -> None:
+    def __init__(self, dialect: Dialect) -> None:
         super().__init__(dialect)
         self._groupings = 0
         self._searches = 0
@@ -82,7 +82,7 @@ class _Statement(Searches):
 
     @json.register
     def _(self, node: Scalar, row: Row) -> ColumnElement[Any]:
-        value = written(row.column(node.column), node.form, node.nullable)
+        value = written(row.column(node.column), node.form, node.nullable, self.dialect)
         return value if node.only is None else self._only(node.only, value, row)
 
     def _only(
@@ -96,14 +96,14 @@ class _Statement(Searches):
 
     @json.register
     def _(self, node: Figure, row: Row) -> ColumnElement[Any]:
-        number: ColumnElement[Any] = Plain(self.figure(node.conversion, row))
+        number: ColumnElement[Any] = self.dialect.plain(self.figure(node.conversion, row))
         quote = Fragment("" if node.form is Form.FLOAT else '"')
         value = sa.case((number.is_(None), NULL), else_=concat(quote, number, quote))
         return value if node.only is None else self._only(node.only, value, row)
 
     @json.register
     def _(self, node: Given, row: Row) -> ColumnElement[Any]:
-        return Quoted(self.bind(node.value, sa.Text()))
+        return self.dialect.json_string(bind(node.value, sa.Text()))
 
     @json.register
     def _(self, node: Object, row: Row) -> ColumnElement[Any]:
@@ -175,14 +175,14 @@ class _Statement(Searches):
         start, key, given, conditions = self.start(node.relation, row)
         inner = Row(key, node.tables, given, outer=row)
         text = self.json(node.node, inner)
-        joined = Joined(text, self.order(node.order, inner))
+        joined = self.dialect.joined(text, self.order(node.order, inner))
         selected = inner.select(joined, start=start, where=conditions).scalar_subquery()
         return concat(Fragment("["), selected, Fragment("]"))
 
     @json.register
     def _(self, node: Listed, row: Row) -> ColumnElement[Any]:
-        keys = unpacked(
-            self.bind(node.keys, self.list_type(sa.BigInteger())), sa.BigInteger(), self.dialect
+        keys = self.dialect.unpacked(
+            bind(node.keys, self.dialect.list_type(sa.BigInteger())), sa.BigInteger()
         )
         found = One(Relation(outer=Column("listed", "value")), node.tables, node.node, None)
         inner = Row(keys.c.value, (), {"listed": keys})
@@ -190,7 +190,11 @@ class _Statement(Searches):
         exists.column(Column("record", "id"))
         present = exists.select(sa.literal_column("1")).exists()
         text = sa.case((present, self.json(found, inner)), else_=NULL)
-        joined = sa.select(Joined(text, [keys.c.key])).select_from(keys).correlate_except(keys)
+        joined = (
+            sa.select(self.dialect.joined(text, [keys.c.key]))
+            .select_from(keys)
+            .correlate_except(keys)
+        )
         return concat(Fragment("["), joined.scalar_subquery(), Fragment("]"))
 
     # Pages
@@ -248,7 +252,7 @@ class _Statement(Searches):
         self._searches += 1
         found = ChainSearch(node, self, self._searches).found()
         text = self.json(node.node, Row(found.c.place, (), {"chain": found}))
-        joined = sa.select(Joined(text, [found.c.place])).select_from(found)
+        joined = sa.select(self.dialect.joined(text, [found.c.place])).select_from(found)
         selected = joined.correlate_except(found).scalar_subquery()
         return concat(Fragment("["), selected, Fragment("]"))
 
@@ -260,7 +264,9 @@ class _Statement(Searches):
         text = self.json(node.node, inner)
         ends = (link.c.near_id == hops.c.near_id, link.c.far_id == hops.c.far_id, link.c.main)
         start = hops.join(link, sa.and_(*ends))
-        selected = inner.select(Joined(text, [hops.c.key]), start=start).scalar_subquery()
+        selected = inner.select(
+            self.dialect.joined(text, [hops.c.key]), start=start
+        ).scalar_subquery()
         return concat(Fragment("["), selected, Fragment("]"))
 
     # Look-ups by name
@@ -273,13 +279,17 @@ class _Statement(Searches):
         where = [kind, self.holds(found.condition, inner)]
         candidate = concat(
             Fragment('{"slug":'),
-            Quoted(record.c.slug),
+            self.dialect.json_string(record.c.slug),
             Fragment(',"name":'),
-            Quoted(record.c.name),
+            self.dialect.json_string(record.c.name),
             Fragment("}"),
         )
         several = sa.case(
-            (sa.func.count() > 1, Joined(candidate, [record.c.name_folded, record.c.id])), else_=""
+            (
+                sa.func.count() > 1,
+                self.dialect.joined(candidate, [record.c.name_folded, record.c.id]),
+            ),
+            else_="",
         )
         candidates = inner.select(several, start=record, where=where).scalar_subquery()
         return concat(Fragment(f'{{"key":"{found.key}","candidates":['), candidates, Fragment("]}"))

@@ -1,4 +1,4 @@
-"""What a search looks for: the text of a query -> terms, as each database's index takes them.
+"""What a search looks for: the text of a query -> terms, as an index of words takes them.
 
 A query is words, ``"phrases"`` and ``beginnings*``. The last word, where nothing follows it, is
 also a beginning, so that a search finds what is still being typed. Everything else only separates
@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import orjson
 
+from db.dialects.words import LookUp, LookUps
 from db.tables.derived_enums import SearchField
 from db.text.tokens import words
 
@@ -76,20 +77,16 @@ def _is_open(query: str, end: int) -> bool:
 # What is bound for a search
 
 
-def tries(query: str) -> str:
-    """Return the look-ups of a query: of which term, what a match counts for, and the look-up.
-
-    It is the JSON text of a list; each look-up is written for SQLite and then for PostgreSQL.
-    """
-    listed = []
+def tries(query: str) -> LookUps:
+    """Return the look-ups of a query in the index of words."""
+    look_ups = []
     for at, term in enumerate(sought(query).terms):
         for field, weight in WEIGHTS.items():
-            marked = [MARKS[field] + word for word in term.words]
-            fts5, tsquery = f'"{" ".join(marked)}"', " <-> ".join(f"'{word}'" for word in marked)
-            listed.append((at, weight * WHOLE, fts5, tsquery))
+            marked = tuple(MARKS[field] + word for word in term.words)
+            look_ups.append(LookUp(at, weight * WHOLE, marked))
             if term.open:
-                listed.append((at, weight * BEGINNING, f"{fts5} *", f"{tsquery}:*"))
-    return orjson.dumps(listed).decode()
+                look_ups.append(LookUp(at, weight * BEGINNING, marked, is_beginning=True))
+    return LookUps(tuple(look_ups))
 
 
 def parts(query: str) -> str:
