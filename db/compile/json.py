@@ -1,7 +1,7 @@
-"""JSON texts in SQL."""
+"""JSON texts in SQL: how values are written, and how the pieces of a text are put together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,11 +9,13 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.compile.complete import check_table
 from db.decimals import DECIMAL_SCALE
 from db.dialects import Dialect
 from db.plan import Form
 
 SAFE = re.compile(r'[\w{}\[\]":, .-]*', re.ASCII)
+# The most arguments that one call takes; databases allow about a hundred.
 WIDEST = 90
 
 Text = ColumnElement[str]
@@ -40,38 +42,15 @@ def _fragment(element: Fragment, compiler: SQLCompiler, **_: Any) -> str:
     return f"'{element.text}'"
 
 
+NULL = Fragment("null")
+
+
 def constant(text: str) -> Text:
     """Return a JSON text that is known already, written in where that is safe, else bound."""
     return Fragment(text) if SAFE.fullmatch(text) else sa.literal(text, sa.Text())
 
 
-NULL = Fragment("null")
-
-
-class With(ColumnElement[Any]):
-    """The only value of a selection from ``tables`` of its own, each a name and a selection.
-
-    A table may read those before it and the rows of what encloses the whole.
-    """
-
-    inherit_cache = False
-
-    def __init__(
-        self, tables: Sequence[tuple[str, sa.Select[Any]]], selection: sa.Select[Any]
-    ) -> None:
-        self.tables = tables
-        self.selection = selection
-        self.type = sa.Text()
-
-
-@compiles(With)
-def _with(element: With, compiler: SQLCompiler, **options: Any) -> str:
-    options["within_columns_clause"] = False
-    tables = ", ".join(
-        f"{name} AS MATERIALIZED ({compiler.process(selection, **options)})"
-        for name, selection in element.tables
-    )
-    return f"(WITH {tables} {compiler.process(element.selection, **options)})"
+# Pieces of a text
 
 
 def concat(*parts: ColumnElement[Any]) -> Text:
@@ -82,32 +61,42 @@ def concat(*parts: ColumnElement[Any]) -> Text:
     return sa.func.concat(*row, type_=sa.Text())
 
 
+def separated(parts: Sequence[ColumnElement[Any]]) -> Text:
+    """Return JSON texts with commas between them."""
+    commas = [[part, Fragment(",")] for part in parts]
+    return concat(*[piece for pair in commas for piece in pair][:-1])
+
+
+def array(items: ColumnElement[Any]) -> Text:
+    """Return the texts of items, with commas between them, as a JSON array."""
+    return concat(Fragment("["), items, Fragment("]"))
+
+
+def in_quotes(text: ColumnElement[Any]) -> Text:
+    """Return a text in which nothing has to be escaped as a JSON string."""
+    return concat(Fragment('"'), text, Fragment('"'))
+
+
+def unless_null(column: ColumnElement[Any], text: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a JSON text, or that of null where a column is null."""
+    return sa.case((column.is_(None), NULL), else_=text)
+
+
+def truth(condition: ColumnElement[bool]) -> ColumnElement[Any]:
+    """Return ``true`` or ``false``."""
+    return sa.case((condition, Fragment("true")), else_=Fragment("false"))
+
+
+# Values
+
+
 def written(
     column: ColumnElement[Any], form: Form, nullable: bool, dialect: Dialect
 ) -> ColumnElement[Any]:
     """Return the value of ``column`` as a JSON text."""
-    if form is Form.TEXT:
-        return dialect.json_string(column)
-    if form in (Form.BOOLEAN, Form.WORD):
-        word = sa.case((column, Fragment("true")), else_=Fragment("false"))
-        choice = _in_quotes(word) if form is Form.WORD else word
-        return sa.case((column.is_(None), NULL), else_=choice) if nullable else choice
-    text = _unquoted(column, form, dialect)
-    return sa.case((column.is_(None), NULL), else_=text) if nullable else text
-
-
-def _unquoted(column: ColumnElement[Any], form: Form, dialect: Dialect) -> ColumnElement[Any]:
-    if form is Form.INTEGER:
-        return sa.cast(column, sa.Text())
-    if form is Form.FLOAT:
-        return plain_decimal(column)
-    if form is Form.RECKONED:
-        return _in_quotes(dialect.plain(column))
-    return _in_quotes(plain_decimal(column) if form is Form.DECIMAL else column)
-
-
-def _in_quotes(text: ColumnElement[Any]) -> Text:
-    return concat(Fragment('"'), text, Fragment('"'))
+    text = FORMS[form](column, dialect)
+    # The function for JSON strings writes nulls by itself.
+    return unless_null(column, text) if nullable and form is not Form.TEXT else text
 
 
 def plain_decimal(column: ColumnElement[Any]) -> Text:
@@ -127,3 +116,17 @@ def plain_decimal(column: ColumnElement[Any]) -> Text:
             else_=concat(Fragment("."), fraction),
         ),
     )
+
+
+FORMS: dict[Form, Callable[[ColumnElement[Any], Dialect], ColumnElement[Any]]] = {
+    Form.ID: lambda column, _: in_quotes(column),
+    Form.TOKEN: lambda column, _: in_quotes(column),
+    Form.TEXT: lambda column, dialect: dialect.json_string(column),
+    Form.BOOLEAN: lambda column, _: truth(column),
+    Form.WORD: lambda column, _: in_quotes(truth(column)),
+    Form.INTEGER: lambda column, _: sa.cast(column, sa.Text()),
+    Form.FLOAT: lambda column, _: plain_decimal(column),
+    Form.DECIMAL: lambda column, _: in_quotes(plain_decimal(column)),
+    Form.RECKONED: lambda column, dialect: in_quotes(dialect.plain(column)),
+}
+check_table("db.compile.json.FORMS", FORMS, Form)

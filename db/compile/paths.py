@@ -17,10 +17,11 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
 
 from db.compile.binds import bind
-from db.compile.conditions import Conditions
-from db.compile.json import Fragment, concat
+from db.compile.dispatch import Context, json
+from db.compile.json import Fragment, array, concat
+from db.compile.rows import Row
 from db.dialects import Dialect
-from db.plan import Bind, Chains
+from db.plan import Bind, Chains, Column, Hops
 from db.tables import metadata
 
 LINK = metadata.tables["link"]
@@ -30,13 +31,41 @@ ONCE = "MATERIALIZED"
 ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Integer())
 
 
+@json.register
+def chains_json(node: Chains, row: Row, context: Context) -> ColumnElement[Any]:
+    chain = ChainSearch(node, context.dialect, next(context.searches)).found()
+    text = json(node.node, Row(chain.c.place, (), {"chain": chain}), context)
+    joined = sa.select(context.dialect.joined(text, [chain.c.place])).select_from(chain)
+    return array(joined.correlate_except(chain).scalar_subquery())
+
+
+@json.register
+def hops_json(node: Hops, row: Row, context: Context) -> ColumnElement[Any]:
+    hops = _hops(row.column(Column("chain", "ids")), context.dialect)
+    link = metadata.tables["link"].alias()
+    inner = Row(link.c.near_id, (), {"link": link})
+    text = json(node.node, inner, context)
+    ends = (link.c.near_id == hops.c.near_id, link.c.far_id == hops.c.far_id, link.c.main)
+    joined = context.dialect.joined(text, [hops.c.key])
+    selected = inner.select(joined, start=hops.join(link, sa.and_(*ends)))
+    return array(selected.scalar_subquery())
+
+
+def _hops(ids: ColumnElement[Any], dialect: Dialect) -> Subquery:
+    """Return the pairs of records that follow one another in a chain, with their order."""
+    elements = dialect.elements(ids)
+    near = sa.cast(elements.c.value, sa.BigInteger())
+    far = sa.func.lead(near).over(order_by=elements.c.key)
+    pairs = sa.select(elements.c.key, near.label("near_id"), far.label("far_id"))
+    return pairs.select_from(elements).subquery()
+
+
 class ChainSearch:
     """Compiles one search; ``number`` tells it from the others of its statement."""
 
-    def __init__(self, chains: Chains, conditions: Conditions, number: int) -> None:
+    def __init__(self, chains: Chains, dialect: Dialect, number: int) -> None:
         self.chains = chains
-        self.conditions = conditions
-        self.dialect = conditions.dialect
+        self.dialect = dialect
         self.number = number
 
     def found(self) -> Subquery:
@@ -234,12 +263,3 @@ class ChainSearch:
 
 def _number(number: int) -> ColumnElement[int]:
     return sa.literal_column(str(number), sa.Integer())
-
-
-def chain_hops(ids: ColumnElement[Any], dialect: Dialect) -> Subquery:
-    """Return the pairs of records that follow one another in a chain, with their order."""
-    at = dialect.elements(ids)
-    near = sa.cast(at.c.value, sa.BigInteger())
-    far = sa.func.lead(near).over(order_by=at.c.key)
-    pairs = sa.select(at.c.key, near.label("near_id"), far.label("far_id"))
-    return pairs.select_from(at).subquery()

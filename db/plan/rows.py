@@ -52,6 +52,10 @@ class Highlights:
     parts: Bind
 
 
+# Rows that are not stored: the statement makes them.
+Derived = Search | Highlights
+
+
 @dataclass(frozen=True)
 class Relation:
     """How to get from a row to others.
@@ -69,7 +73,7 @@ class Relation:
     outer: Column | None = None
     fixed: tuple[tuple[str, str | bool], ...] = ()
     also: tuple[tuple[str, Column], ...] = ()
-    derived: Search | Highlights | None = None
+    derived: Derived | None = None
 
 
 @dataclass(frozen=True)
