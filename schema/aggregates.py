@@ -190,7 +190,7 @@ class Aggregates:
             if name == "unit":
                 return self._unit(unit, selected)
             if name in NUMBERS:
-                return Scalar(Column("figure", name), Form.RECKONED, nullable=name == "sum")
+                return Scalar(Column("figure", name), Form.COMPUTED, nullable=name == "sum")
             if name == "warnings":
                 return self._warnings("warning", "s", here, selected)
             if name in plain:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from db.plan import SCORE, Relation, Search, Sort
-from db.text import query as sought
+from db.text import query as search_query
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities.record import RECORD
 from schema.entities.search import highlights
@@ -31,7 +31,7 @@ def condition(kinds: Any) -> dict[str, Any]:
 
 def _checked(convert: Callable[[str], Any]) -> Convert:
     def checked(query: str) -> Any:
-        size = sought.sought(query).size
+        size = search_query.parse_query(query).size
         if size > MOST_WORDS:
             raise BadArgument(
                 f"'query' takes at most {MOST_WORDS} words, not {size}; a word or phrase that is"
@@ -43,6 +43,15 @@ def _checked(convert: Callable[[str], Any]) -> Convert:
 
 
 SEARCHED = tuple(
-    map(_checked, (sought.tries, sought.count, sought.whole, sought.beginning, sought.ending))
+    map(
+        _checked,
+        (
+            search_query.look_ups,
+            search_query.count,
+            search_query.whole,
+            search_query.beginning,
+            search_query.ending,
+        ),
+    )
 )
-_PARTS = _checked(sought.parts)
+_PARTS = _checked(search_query.parts)

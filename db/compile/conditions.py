@@ -12,7 +12,7 @@ from db.compile.complete import check_table
 from db.compile.dispatch import Context, holds
 from db.compile.relations import start
 from db.compile.rows import Row
-from db.compile.units import compared
+from db.compile.units import compare as compare_in_unit
 from db.dialects import Dialect
 from db.plan import (
     All,
@@ -86,7 +86,7 @@ def compare(condition: Compare, row: Row, context: Context) -> ColumnElement[boo
 @holds.register
 def compare_figure(condition: CompareFigure, row: Row, context: Context) -> ColumnElement[bool]:
     limit = bind(condition.value, sa.BigInteger())
-    sign = compared(condition.conversion, row, limit, context.dialect)
+    sign = compare_in_unit(condition.conversion, row, limit, context.dialect)
     return COMPARISONS[condition.operator].sql(sign, sa.literal(0), context.dialect)
 
 

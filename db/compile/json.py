@@ -127,6 +127,6 @@ FORMS: dict[Form, Callable[[ColumnElement[Any], Dialect], ColumnElement[Any]]] =
     Form.INTEGER: lambda column, _: sa.cast(column, sa.Text()),
     Form.FLOAT: lambda column, _: plain_decimal(column),
     Form.DECIMAL: lambda column, _: in_quotes(plain_decimal(column)),
-    Form.RECKONED: lambda column, dialect: in_quotes(dialect.plain(column)),
+    Form.COMPUTED: lambda column, dialect: in_quotes(dialect.plain(column)),
 }
 check_table("db.compile.json.FORMS", FORMS, Form)

@@ -2,7 +2,7 @@
 
 The search goes from both ends, one step at a time from the end whose next step reads fewer links,
 until the two meet. Each step is one row of a recursive query and holds the records that each end
-has come to; so every step can be chosen by what the last one found, and the search stops by itself.
+has come to; so every step can be chosen by the last one, and the search stops by itself.
 
 A step also comes back to records that were reached before; as the search stops at the first
 meeting, and a shortest chain passes no record twice, that adds no chain. Then the records that lie
@@ -33,7 +33,7 @@ ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Inte
 
 @json.register
 def chains_json(node: Chains, row: Row, context: Context) -> ColumnElement[Any]:
-    chain = ChainSearch(node, context.dialect, next(context.searches)).found()
+    chain = ChainSearch(node, context.dialect, next(context.searches)).chains()
     text = json(node.node, Row(chain.c.place, (), {"chain": chain}), context)
     joined = sa.select(context.dialect.joined(text, [chain.c.place])).select_from(chain)
     return array(joined.correlate_except(chain).scalar_subquery())
@@ -63,12 +63,12 @@ def _hops(ids: ColumnElement[Any], dialect: Dialect) -> Subquery:
 class ChainSearch:
     """Compiles one search; ``number`` tells it from the others of its statement."""
 
-    def __init__(self, chains: Chains, dialect: Dialect, number: int) -> None:
-        self.chains = chains
+    def __init__(self, node: Chains, dialect: Dialect, number: int) -> None:
+        self.node = node
         self.dialect = dialect
         self.number = number
 
-    def found(self) -> Subquery:
+    def chains(self) -> Subquery:
         """Return the chains by their ``place``: the ``length`` and the ``ids`` of the records."""
         steps = self._steps()
         meeting = self._meeting(steps)
@@ -94,8 +94,8 @@ class ChainSearch:
             ZERO.label("hops"),
             ZERO.label("forward"),
             ONE.label("went_forward"),
-            self._end(self.chains.start).label("ahead"),
-            self._end(self.chains.end).label("behind"),
+            self._end(self.node.start).label("ahead"),
+            self._end(self.node.end).label("behind"),
         )
         step = first.cte(self._name("step"), recursive=True)
         cheaper = self.dialect.bundle_cost(step.c.ahead) <= self.dialect.bundle_cost(step.c.behind)
@@ -106,21 +106,21 @@ class ChainSearch:
             chosen,
             sa.case((cheaper, self._reached(step.c.ahead)), else_=step.c.ahead),
             sa.case((cheaper, step.c.behind), else_=self._reached(step.c.behind)),
-        ).where(step.c.hops < self._bound(self.chains.most), sa.not_(self._common(step).exists()))
+        ).where(step.c.hops < self._bound(self.node.most), sa.not_(self._common(step).exists()))
         return step.union_all(following)
 
     def _end(self, bind: Bind) -> ColumnElement[Any]:
         """The record at an end, if there is one, and how many others it is linked with."""
         link = LINK.alias()
         links = sa.select(sa.func.count()).where(link.c.near_id == RECORD.c.id, link.c.main)
-        known = sa.select(RECORD.c.id, links.scalar_subquery().label("links"))
-        return self._bundle(known.where(RECORD.c.id == self._bound(bind)).subquery())
+        records = sa.select(RECORD.c.id, links.scalar_subquery().label("links"))
+        return self._bundle(records.where(RECORD.c.id == self._bound(bind)).subquery())
 
     def _reached(self, bundle: ColumnElement[Any]) -> ColumnElement[Any]:
         """The records one link further, if a chain may pass through them or ends there."""
         near, link = self._keys(bundle), LINK.alias()
-        ends = [self._bound(self.chains.start), self._bound(self.chains.end)]
-        kinds = bind(self.chains.through, self.dialect.list_type(sa.Text()))
+        ends = [self._bound(self.node.start), self._bound(self.node.end)]
+        kinds = bind(self.node.through, self.dialect.list_type(sa.Text()))
         kind = sa.type_coerce(link.c.far_kind, sa.Text())
         passable = sa.or_(self.dialect.in_list(kind, kinds), link.c.far_id.in_(ends))
         further = sa.select(link.c.far_id.label("id"), link.c.far_links.label("links"))
@@ -163,7 +163,7 @@ class ChainSearch:
         """
         stages = []
         beyond: CTE | None = None
-        for at in range(self.chains.longest, 0, -1):
+        for at in range(self.node.longest, 0, -1):
             beyond = self._kept(at, steps, meeting, beyond)
             stages.append(sa.select(_number(at).label("at"), beyond.c.id))
         place = meeting.c.length - (steps.c.hops - steps.c.forward)
@@ -216,7 +216,7 @@ class ChainSearch:
         joined = joined.join(record, record.c.id == link.c.far_id)
         order = [chain.c.key.label("key"), record.c.name_folded, record.c.id]
         here = sa.tuple_(written.c.at + ONE, link.c.far_id + ZERO)
-        found = (
+        longer = (
             sa.select(chain.c.value, *order)
             .select_from(joined)
             .where(self.dialect.looked_up(here.in_(sa.select(stages.c.at, stages.c.id))))
@@ -226,26 +226,26 @@ class ChainSearch:
             .subquery()
         )
         chain_text = concat(
-            sa.func.rtrim(found.c.value, Fragment("]")),
+            sa.func.rtrim(longer.c.value, Fragment("]")),
             Fragment(","),
-            sa.cast(found.c.id, sa.Text()),
+            sa.cast(longer.c.id, sa.Text()),
             Fragment("]"),
         )
-        order = [found.c.key, found.c.name_folded, found.c.id]
+        order = [longer.c.key, longer.c.name_folded, longer.c.id]
         text = (
             sa.select(self.dialect.joined(chain_text, order))
-            .select_from(found)
-            .correlate_except(found)
+            .select_from(longer)
+            .correlate_except(longer)
         )
         return concat(Fragment("["), text.scalar_subquery(), Fragment("]"))
 
     # Parts
 
-    def _bundle(self, found: FromClause) -> ColumnElement[Any]:
+    def _bundle(self, records: FromClause) -> ColumnElement[Any]:
         """Return the records of a query as one value, with how many others they are linked with."""
-        cost = found.c.links if "links" in found.c else ZERO
-        selected = sa.select(self.dialect.bundle(found.c.id, cost)).select_from(found)
-        return selected.correlate_except(found).scalar_subquery()
+        cost = records.c.links if "links" in records.c else ZERO
+        selected = sa.select(self.dialect.bundle(records.c.id, cost)).select_from(records)
+        return selected.correlate_except(records).scalar_subquery()
 
     def _keys(self, bundle: ColumnElement[Any]) -> Any:
         return self.dialect.bundle_keys(bundle)
@@ -255,7 +255,7 @@ class ChainSearch:
 
     def _size(self) -> ColumnElement[Any]:
         # With a bare parameter as its limit, a statement may be prepared anew for every run.
-        return self._bound(self.chains.size) + ZERO
+        return self._bound(self.node.size) + ZERO
 
     def _name(self, name: str) -> str:
         return f"{name}_{self.number}"

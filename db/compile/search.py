@@ -69,14 +69,13 @@ def _hits(search: Search, dialect: Dialect) -> CTE:
 def _rated(search: Search, dialect: Dialect) -> sa.Subquery:
     """Return how strongly each record has each term, and how many records have it."""
     index, item = metadata.tables["search_index"].alias(), dialect.item
-    tries = dialect.lists(bind(search.tries, sa.Text()), "tried")
-    look_up = item(tries, 2, sa.Text())
-    key, term = index.c.rowid.label("record_id"), item(tries, 0, SMALL).label("term")
-    strength = sa.func.max(item(tries, 1, SMALL)).label("strength")
+    look_ups = dialect.lists(bind(search.look_ups, sa.Text()), "tried")
+    key, term = index.c.rowid.label("record_id"), item(look_ups, 0, SMALL).label("term")
+    strength = sa.func.max(item(look_ups, 1, SMALL)).label("strength")
     matched = (
         sa.select(key, term, strength)
-        .select_from(tries)
-        .join(index, dialect.matches(index.c.words, look_up))
+        .select_from(look_ups)
+        .join(index, dialect.matches(index.c.words, item(look_ups, 2, sa.Text())))
         .group_by(key, term)
         .subquery()
     )

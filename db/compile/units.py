@@ -16,11 +16,11 @@ def in_unit(conversion: Conversion, row: Row, dialect: Dialect) -> ColumnElement
     return dialect.in_unit(*_value_and_factors(conversion, row))
 
 
-def compared(
+def compare(
     conversion: Conversion, row: Row, limit: ColumnElement[Any], dialect: Dialect
 ) -> ColumnElement[Any]:
     """Return -1, 0 or 1 as the row's figure is below, at or above a limit in the other unit."""
-    return dialect.compared(*_value_and_factors(conversion, row), limit)
+    return dialect.compare(*_value_and_factors(conversion, row), limit)
 
 
 def _value_and_factors(conversion: Conversion, row: Row) -> list[ColumnElement[Any]]:

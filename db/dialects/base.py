@@ -47,7 +47,7 @@ class Functions:
     joined: str
     in_unit: str
     plain: str
-    compared: str
+    compare: str
     exact_sum: str
     exact_min: str
     exact_max: str
@@ -108,7 +108,7 @@ class Dialect(ABC):
     # Running a statement
 
     def compile(self, statement: sa.Select[Any]) -> Compiled:
-        """Return a statement as it is given to the driver."""
+        """Return a statement as the driver takes it."""
         return statement.compile(dialect=self.compiler)
 
     @abstractmethod
@@ -129,8 +129,8 @@ class Dialect(ABC):
     def adapted(self, value: Any) -> Any:
         """Return a value of a request as the driver takes it."""
         if isinstance(value, LookUps):
-            found = [(one.term, one.strength, self.look_up(one)) for one in value.look_ups]
-            return orjson.dumps(found).decode()
+            written = [(one.term, one.strength, self.look_up(one)) for one in value.look_ups]
+            return orjson.dumps(written).decode()
         return value
 
     # Loading
@@ -198,12 +198,12 @@ class Dialect(ABC):
         """Return a count of ten-billionths in plain notation, without trailing zeros."""
         return Template(self.functions.plain, count, type_=sa.Text())
 
-    def compared(self, value: SQL, *factors_and_limit: SQL) -> SQL:
+    def compare(self, value: SQL, *factors_and_limit: SQL) -> SQL:
         """Return -1, 0 or 1 as a stored number is less than, equal to or greater than another.
 
         ``factors_and_limit`` are the factors of ``in_unit``, and the other number in its unit.
         """
-        return Template(self.functions.compared, value, *factors_and_limit, type_=sa.Integer())
+        return Template(self.functions.compare, value, *factors_and_limit, type_=sa.Integer())
 
     def exact_sum(self, counts: SQL) -> SQL:
         """Return the sum of a group of counts."""

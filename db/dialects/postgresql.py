@@ -67,7 +67,7 @@ class PostgreSQL(Dialect):
             " + {2}::numeric * {3}::numeric, 2 * {2}::numeric * {3}::numeric))"
         ),
         plain=f"trim_scale({{}} * 0.{1:0{DERIVED_PLACES}})::text",
-        compared=(
+        compare=(
             "sign({0}::numeric * {1}::numeric * {4}::numeric"
             " - {5}::numeric * {3}::numeric * {2}::numeric)"
         ),
@@ -279,5 +279,8 @@ def _is_foreign(connection: sa.Connection, schema: str) -> bool:
         " EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = pg_namespace.oid)"
         " FROM pg_namespace WHERE nspname = :schema"
     )
-    found = connection.execute(query, {"schema": schema, "mark": MARK}).first()
-    return found is not None and not found[0] and bool(found[1])
+    row = connection.execute(query, {"schema": schema, "mark": MARK}).first()
+    if row is None:
+        return False
+    is_ours, has_tables = row
+    return has_tables and not is_ours

@@ -63,7 +63,7 @@ class SQLite(Dialect):
         joined="group_concat",
         in_unit="in_unit({}, {}, {}, {}, {})",
         plain="plain({})",
-        compared="compared({}, {}, {}, {}, {}, {})",
+        compare="compared({}, {}, {}, {}, {}, {})",
         exact_sum="exact_sum({})",
         exact_min="exact_min({})",
         exact_max="exact_max({})",

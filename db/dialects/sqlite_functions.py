@@ -37,7 +37,7 @@ def plain(count: str | None) -> str | None:
     return f"-{digits}" if count.startswith("-") else digits
 
 
-def compared(value: int | None, *factors_and_limit: str | int | None) -> int | None:
+def compare(value: int | None, *factors_and_limit: str | int | None) -> int | None:
     """Return -1, 0 or 1 as a stored number is less than, equal to or greater than another.
 
     The last is a number in the other unit; before it stand the factors, as of ``in_unit``.
@@ -100,7 +100,7 @@ class Mean(Aggregate):
 FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
     ("in_unit", 5, in_unit),
     ("plain", 1, plain),
-    ("compared", 6, compared),
+    ("compared", 6, compare),
 )
 AGGREGATES: tuple[tuple[str, type[Aggregate]], ...] = (
     ("exact_sum", Sum),

@@ -35,7 +35,7 @@ class Search:
     Its values are what ``db.text.query`` makes of the query.
     """
 
-    tries: Bind
+    look_ups: Bind
     count: Bind
     whole: Bind
     beginning: Bind

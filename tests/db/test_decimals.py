@@ -139,7 +139,7 @@ def test_a_count_is_plain(database: Database, number: int) -> None:
 def test_a_number_compares_exactly_with_one_in_another_unit(
     database: Database, value: int, here: Fraction, limit: int, there: Fraction
 ) -> None:
-    found = database.dialect.compared(big(value), *parts(here, there), big(limit))
+    found = database.dialect.compare(big(value), *parts(here, there), big(limit))
     exact = value * here - limit * there
     assert int(one(database, found)) == (exact > 0) - (exact < 0)
 
@@ -149,7 +149,7 @@ def test_a_number_equals_what_it_is_in_another_unit(
     database: Database, value: int, sign: int
 ) -> None:
     kilogram = measure("kg").factor
-    found = database.dialect.compared(
+    found = database.dialect.compare(
         big(value), *parts(kilogram, POUND), big(500_000 * DECIMAL_SCALE)
     )
     assert int(one(database, found)) == sign
@@ -170,7 +170,7 @@ def test_a_null_compares_with_nothing(database: Database, at: int) -> None:
     given: list[int | None] = [1, 2, 3, 4, 5, 6]
     given[at] = None
     value, *factors, limit = given
-    found = database.dialect.compared(big(value), *map(digits, factors), big(limit))
+    found = database.dialect.compare(big(value), *map(digits, factors), big(limit))
     assert one(database, found) == NULL
 
 
@@ -212,7 +212,7 @@ def test_a_group_of_none_has_nothing(database: Database, aggregate: str) -> None
 
 def test_every_function_has_its_expression() -> None:
     texts = asdict(SQLite.functions)
-    written = [texts[name] for name in ("in_unit", "plain", "compared")]
+    written = [texts[name] for name in ("in_unit", "plain", "compare")]
     assert [(name, takes) for name, takes, _ in FUNCTIONS] == [
         (text.partition("(")[0], text.count("{}")) for text in written
     ]
