@@ -11,12 +11,12 @@ from typing import Any, NoReturn, ParamSpec
 
 import click
 import sqlalchemy as sa
+from sqlalchemy.engine import make_url
 
 from api.settings import CURATED, Settings, SettingsError, read_settings
 from db.export import NoRelease, NotAnExport
 from db.export import export as write_export
 from db.export.write import FORMS
-from db.session import database_url
 from seeds.check import check as check_curated
 from seeds.coverage import coverage as measure_coverage
 from seeds.documents import DocumentText, read_documents
@@ -155,7 +155,7 @@ def _load(settings: Settings, data: Path) -> None:
 
 
 def _shown(url: str) -> str:
-    return database_url(url).set(drivername=url.split(":")[0]).render_as_string(hide_password=True)
+    return make_url(url).render_as_string(hide_password=True)
 
 
 @main.command()

@@ -31,7 +31,7 @@ MOST_STATEMENT = 500_000
 MOST_ROWS = 500_000
 LARGEST = 2**63
 
-# No text of the databases holds U+0000, which PostgreSQL refuses, or half of a surrogate pair.
+# No text of a database holds U+0000, which not all can store, or half of a surrogate pair.
 UNHEARD_OF = re.compile("[\x00\ud800-\udfff]")
 
 

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+
+from db.dialects import EXAMPLES, dialect_of
 
 ROOT = Path(__file__).resolve().parent.parent
 CURATED = ROOT / "seeds" / "data"
@@ -30,7 +30,7 @@ class Settings(BaseSettings):
     port: int = Field(8000, ge=1, le=65535, description="The port to listen on.")
     database_url: str = Field(
         f"sqlite:///{ROOT / 'var' / 'policygraph.sqlite'}",
-        description="The database: sqlite:///FILE or postgresql://USER@HOST:PORT/NAME.",
+        description=f"The database: {EXAMPLES}.",
     )
     documents: Path | None = Field(
         None, description="The folder of the documents' texts; without it, quotes are null."
@@ -56,14 +56,7 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _known_database(cls, value: str) -> str:
-        expected = ValueError("expected sqlite:///FILE or postgresql://USER@HOST:PORT/NAME")
-        try:
-            url = make_url(value)
-        except (ArgumentError, ValueError):
-            raise expected from None
-        in_file = url.drivername == "sqlite" and url.database not in (None, "", ":memory:")
-        if not in_file and url.get_backend_name() != "postgresql":
-            raise expected
+        dialect_of(value)
         return value
 
     @field_validator("documents")

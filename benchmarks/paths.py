@@ -4,7 +4,7 @@
 
 Each URL names a database of its own, which the first run fills (in a few minutes) and later runs
 use again. A search from one end is the recursive query that first comes to mind; it is given up
-after ``PATIENCE`` seconds, PostgreSQL's own limit for a reader.
+after as many seconds as a reader has patience for a statement.
 """
 
 import sys
@@ -18,8 +18,9 @@ import sqlalchemy as sa
 
 from api.operations import Answer, Operations, Request
 from benchmarks.paths_graph import AGENCIES, ALONE, graph, key
+from db.dialects import dialect_of
 from db.fetch import Database
-from db.session import PATIENCE, SCHEMA, writer
+from db.session import writer
 from db.tables.enums import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.load import load
@@ -75,7 +76,7 @@ def say(text: str) -> None:
 def opened(url: str, made: list[Rows]) -> Database:
     """Open a database with the graph in it; ``made`` keeps the rows for the next one."""
     engine = writer(url)
-    schema = SCHEMA if engine.dialect.name == "postgresql" else None
+    schema = dialect_of(url).schema
     with engine.connect() as connection:
         is_filled = sa.inspect(connection).has_table("link", schema=schema)
     if not is_filled:
@@ -98,22 +99,15 @@ def timed(run: Callable[[], object], times: int) -> tuple[float, object]:
 
 def from_one_end(database: Database, start: int, end: int) -> object:
     """Return the length of the shortest chains, or nothing after too long a wait."""
-    with database.engine.connect() as connection:
-        if database.name == "sqlite":
-            connection.connection.driver_connection.set_progress_handler(  # type: ignore[union-attr]
-                partial(is_late, perf_counter()), 10_000
-            )
-        try:
-            return connection.exec_driver_sql(FROM_ONE_END.format(start=start, end=end)).scalar()
-        except sa.exc.DBAPIError:
-            return "given up"
-        finally:
-            connection.invalidate()
-
-
-def is_late(start: float) -> bool:
-    """Tell whether a wait that began at ``start`` has been too long."""
-    return perf_counter() - start > PATIENCE
+    connection = database.engine.raw_connection()
+    sql = FROM_ONE_END.format(start=start, end=end)
+    try:
+        (length,) = database.dialect.run(connection.driver_connection, sql, []) or (None,)
+        return length
+    except database.dialect.errors:
+        return "given up"
+    finally:
+        connection.invalidate()
 
 
 def main(urls: list[str]) -> None:

@@ -1,45 +1,16 @@
 """Run a plan's statement: one round trip, and the finished JSON comes back."""
 
-import datetime
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from time import monotonic
 from typing import Any
 
-import orjson
-import psycopg
-import pysqlite3
 import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.dialects.postgresql import psycopg as psycopg_dialect
 
+from db.compile.binds import position_of
 from db.compile.statement import statement
+from db.dialects import dialect_of
 from db.plan import Plan
-from db.session import PATIENCE, reader
-
-# The driver's own style of parameters spares every request a translation of the statement.
-DIALECTS: dict[str, sa.Dialect] = {
-    "sqlite": sqlite.dialect(paramstyle="qmark"),
-    "postgresql": psycopg_dialect.dialect(paramstyle="numeric_dollar"),  # type: ignore[no-untyped-call]
-}
-ERRORS = (sa.exc.SQLAlchemyError, psycopg.Error, pysqlite3.Error)
-
-
-# How a database says that a statement asks too much of it: SQLite in words, PostgreSQL mostly by
-# the class 54 of its codes, program limits, and by 57014, where it ran out of patience.
-TOO_LARGE: dict[str, re.Pattern[str]] = {
-    "sqlite": re.compile(
-        "parser stack overflow|recursion limit|too many|too large|too big|tables in a join"
-        "|interrupted",
-        re.IGNORECASE,
-    ),
-    "postgresql": re.compile("^(54...|57014) |memory exhausted at or near"),
-}
-
-
-# How many steps SQLite takes between two looks at the clock.
-STEPS = 100_000
+from db.session import reader
 
 
 class DatabaseUnavailable(Exception):
@@ -50,7 +21,7 @@ class StatementTooLarge(Exception):
     """The database refuses a statement for its size, or has no more patience with it."""
 
 
-class _Closed(psycopg.OperationalError):
+class _ConnectionClosed(Exception):
     """The connection that was to be used turned out to be closed."""
 
 
@@ -68,94 +39,81 @@ class Prepared:
     def values(self, bound: Sequence[Any]) -> list[Any]:
         """Return the values of one run."""
         pairs = zip(self.constants, self.positions, strict=True)
-        return [fixed if at is None else bound[at] for fixed, at in pairs]
+        return [constant if at is None else bound[at] for constant, at in pairs]
 
 
 class Database:
-    """A database to read from."""
+    """A database to read from; ``errors`` counts the statements that it failed to answer."""
 
     def __init__(self, url: str) -> None:
         self.errors = 0
+        self.dialect = dialect_of(url)
         self.engine = reader(url)
-        self.name = self.engine.dialect.name
+        self._failures: tuple[type[Exception], ...] = (
+            sa.exc.SQLAlchemyError,
+            _ConnectionClosed,
+            *self.dialect.errors,
+        )
+
+    @property
+    def name(self) -> str:
+        """What the database is called in a URL."""
+        return self.dialect.name
 
     def prepare(self, plan: Plan) -> Prepared:
         """Turn ``plan`` into its statement."""
-        dialect = DIALECTS[self.name]
-        compiled = statement(plan, self.name).compile(dialect=dialect)
+        compiled: Any = self.dialect.compile(statement(plan, self.dialect))
         names: Sequence[str] = compiled.positiontup or ()
-        parameters = compiled.params
-        positions = tuple(_position(name) for name in names)
+        positions = tuple(map(position_of, names))
         constants = tuple(
-            None if at is not None else parameters[name]
+            compiled.params[name] if at is None else None
             for name, at in zip(names, positions, strict=True)
         )
         return Prepared(str(compiled), constants, positions)
 
     def fetch(self, prepared: Prepared, bound: Sequence[Any]) -> tuple[str, str | None]:
-        """Run a statement once; return the data's JSON and that of ambiguous look-ups."""
-        values = prepared.values([self._adapted(value) for value in bound])
+        """Run a statement once; return the data's JSON and that of ambiguous look-ups.
+
+        Raises ``StatementTooLarge`` or ``DatabaseUnavailable``.
+        """
+        values = prepared.values([self.dialect.adapted(value) for value in bound])
         try:
-            return self._fetched(prepared.sql, values)
-        except ERRORS as error:
+            return self._run(prepared.sql, values)
+        except self._failures as error:
             self.errors += 1
-            said = f"{getattr(error, 'sqlstate', None)} {error}"
-            too_large = TOO_LARGE[self.name].search(said)
+            too_large = self.dialect.is_too_large(error)
             raise (StatementTooLarge if too_large else DatabaseUnavailable) from error
 
-    def _fetched(self, sql: str, values: list[Any]) -> tuple[str, str | None]:
+    def _run(self, sql: str, values: Sequence[Any]) -> tuple[str, str | None]:
         try:
-            return self._fetched_once(sql, values)
-        except _Closed:
+            return self._run_once(sql, values)
+        except _ConnectionClosed:
             # The server was restarted, say, and ended all connections: a new one may well do.
             self.engine.dispose()
-            return self._fetched_once(sql, values)
+            return self._run_once(sql, values)
 
-    def _fetched_once(self, sql: str, values: list[Any]) -> tuple[str, str | None]:
+    def _run_once(self, sql: str, values: Sequence[Any]) -> tuple[str, str | None]:
         connection = self.engine.raw_connection()
         try:
-            return self._run(connection.driver_connection, sql, values)
-        except psycopg.OperationalError as error:
-            if not getattr(connection.driver_connection, "closed", False):
+            row = self.dialect.run(connection.driver_connection, sql, values)
+        except self.dialect.errors as error:
+            if not self.dialect.is_closed(connection.driver_connection):
                 raise
             connection.invalidate()
-            raise _Closed(str(error)) from error
+            raise _ConnectionClosed(str(error)) from error
         finally:
             connection.close()
-
-    def _run(self, connection: Any, sql: str, values: list[Any]) -> tuple[str, str | None]:
-        if self.name == "sqlite":
-            end = monotonic() + PATIENCE
-            connection.set_progress_handler(lambda: monotonic() > end, STEPS)
-            row = connection.execute(sql, values).fetchone()
-            return str(row[0]), row[1]
-        with psycopg.RawCursor(connection) as cursor:
-            (data, ambiguous) = cursor.execute(sql, values).fetchone() or ("null", None)
-            return str(data), ambiguous
-
-    def _adapted(self, value: Any) -> Any:
-        """Return a value as the driver takes it."""
-        if self.name == "sqlite":
-            if isinstance(value, list):
-                return orjson.dumps(value).decode()
-            if isinstance(value, datetime.date):
-                return value.isoformat()
-        return value
+        data, ambiguous = row or ("null", None)
+        return str(data), ambiguous
 
     def release(self) -> str | None:
         """Return the ID of the release that the database holds; ``None`` where it can't be read."""
         try:
             with self.engine.connect() as connection:
-                found = connection.exec_driver_sql("SELECT id FROM release").scalar_one()
-                return str(found)
-        except ERRORS:
+                return str(connection.exec_driver_sql("SELECT id FROM release").scalar_one())
+        except self._failures:
             return None
 
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()
-
-
-def _position(name: str) -> int | None:
-    bound = name.startswith("b") and name[1:].isdigit()
-    return int(name[1:]) if bound else None

@@ -6,11 +6,12 @@ from typing import Any
 
 import orjson
 
+from db.dialects.words import GAP
+from db.dialects.words import MOST_WORDS as MOST_WORDS
 from db.tables.derived_enums import SearchField
 from db.text.folding import fold
-from db.text.index import GAP
 from db.text.query import MARKS
-from db.text.tokens import Word, words
+from db.text.tokens import Token, tokenize
 from seeds.records import Rows
 
 # Where the texts are: of which table, what it calls its record, and the text.
@@ -22,8 +23,6 @@ TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
     (SearchField.NOTE, "document", "id", "note"),
 )
 NAMES = (SearchField.NAME, SearchField.ALIAS)
-# PostgreSQL keeps no more than 255 places of one word.
-MOST_WORDS = 250
 FIELDS = list(SearchField)
 
 
@@ -32,11 +31,11 @@ def indexed(rows: Rows) -> Rows:
     texts: list[dict[str, Any]] = []
     marked: dict[int, list[str]] = defaultdict(list)
     for record_id, field, text in sorted(_texts(rows), key=_place):
-        found = words(text)
-        if found:
+        tokens = tokenize(text)
+        if tokens:
             number = len(texts) + 1
-            texts.append({"id": number, **_text(record_id, field, text, found)})
-            marked[record_id].append(" ".join(MARKS[field] + word.text for word in found))
+            texts.append({"id": number, **_text(record_id, field, text, tokens)})
+            marked[record_id].append(" ".join(MARKS[field] + token.text for token in tokens))
     index = [
         {"rowid": record_id, "words": f" {GAP} ".join(parts)} for record_id, parts in marked.items()
     ]
@@ -47,17 +46,17 @@ def too_long(fields: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
     """Yield each field of a record that has more words than the index holds, and their number."""
     for name in ("name", "aliases", "summary", "note"):
         value = fields.get(name) or ""
-        size = len(words(value if isinstance(value, str) else " ".join(value)))
+        size = len(tokenize(value if isinstance(value, str) else " ".join(value)))
         if size > MOST_WORDS:
             yield name, size
 
 
-def _text(record_id: int, field: SearchField, text: str, found: list[Word]) -> dict[str, Any]:
+def _text(record_id: int, field: SearchField, text: str, tokens: list[Token]) -> dict[str, Any]:
     return {
         "record_id": record_id,
         "field": field,
-        "named": " ".join(word.text for word in found) if field in NAMES else None,
-        "places": orjson.dumps([tuple(word) for word in found]).decode(),
+        "named": " ".join(token.text for token in tokens) if field in NAMES else None,
+        "places": orjson.dumps([tuple(token) for token in tokens]).decode(),
         "text": text,
     }
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
-from db.session import SCHEMA, writer
+from db.dialects import dialect_of
+from db.session import writer
 from db.tables import KINDS, metadata
 from db.tables.enums import RecordKind
 from db.text.folding import fold
@@ -85,7 +86,7 @@ def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identit
 
 def loaded(engine: sa.Engine) -> Identity | None:
     """Return what the database holds, or ``None`` where it holds no release that can be read."""
-    schema = SCHEMA if engine.dialect.name == "postgresql" else None
+    schema = dialect_of(engine.url).schema
     with engine.connect() as connection:
         if not sa.inspect(connection).has_table("release", schema=schema):
             return None

@@ -1,211 +1,129 @@
-"""Conditions of a plan -> conditions of SQL, and where a relation starts."""
+"""Conditions of a plan -> conditions of SQL, each in the row that it is asked of."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import singledispatchmethod
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.sql.selectable import FromClause
 
-from db.compile.differing import by_code_point
-from db.compile.json import Found
-from db.compile.lists import in_list
-from db.compile.numbers import Compared, InUnit
+from db.compile.binds import bind, stored_type
+from db.compile.complete import check_table
+from db.compile.dispatch import Context, holds
+from db.compile.relations import start
 from db.compile.rows import Row
+from db.compile.units import compare as compare_in_unit
+from db.dialects import Dialect
 from db.plan import (
     All,
-    Bind,
     Column,
     Compare,
     CompareFigure,
-    Condition,
-    Conversion,
     Either,
     Exists,
     Named,
     Not,
     Operator,
-    Relation,
-    Sort,
-    SortPart,
 )
 from db.tables import metadata
-from db.tables.columns import Exact
 
-Comparison = Callable[[ColumnElement[Any], ColumnElement[Any]], ColumnElement[bool]]
-Start = tuple[
-    FromClause | None, ColumnElement[Any], dict[str, FromClause], list[ColumnElement[bool]]
-]
+SQL = ColumnElement[Any]
+Type = sa.types.TypeEngine[Any]
 
-# What a null is taken for where it is compared with another null, by the type of the column.
-ZEROS: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
-    (sa.Date, "'0001-01-01'"),
-    (sa.Text, "''"),
-    (sa.Enum, "''"),
-    (sa.Boolean, "false"),
-    (sa.Integer, "0"),
-    (Exact, "0"),
-)
+
+def _of_column(column: Type, dialect: Dialect) -> Type:
+    return column
+
+
+def _list_of_column(column: Type, dialect: Dialect) -> Type:
+    return dialect.list_type(column)
+
+
+def _truth(column: Type, dialect: Dialect) -> Type:
+    return sa.Boolean()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How an operator is written: of a column, the bound value and the database.
+
+    ``bound`` returns the type of the value, from that of the column.
+    """
+
+    sql: Callable[[SQL, SQL, Dialect], ColumnElement[bool]]
+    bound: Callable[[Type, Dialect], Type] = _of_column
+
 
 COMPARISONS: dict[Operator, Comparison] = {
-    Operator.EQ: lambda column, value: column == value,
-    Operator.GT: lambda column, value: column > value,
-    Operator.GTE: lambda column, value: column >= value,
-    Operator.LT: lambda column, value: column < value,
-    Operator.LTE: lambda column, value: column <= value,
-    Operator.CONTAINS: lambda column, value: Found(column, value) > 0,
-    Operator.STARTS_WITH: lambda column, value: Found(column, value) == 1,
-    Operator.IS_NULL: lambda column, value: column.is_(None) == value,
+    Operator.EQ: Comparison(lambda column, value, _: column == value),
+    Operator.IN: Comparison(
+        lambda column, values, dialect: dialect.in_list(column, values), _list_of_column
+    ),
+    Operator.GT: Comparison(lambda column, value, _: column > value),
+    Operator.GTE: Comparison(lambda column, value, _: column >= value),
+    Operator.LT: Comparison(lambda column, value, _: column < value),
+    Operator.LTE: Comparison(lambda column, value, _: column <= value),
+    Operator.CONTAINS: Comparison(
+        lambda column, value, dialect: dialect.position(column, value) > 0
+    ),
+    Operator.STARTS_WITH: Comparison(
+        lambda column, value, dialect: dialect.position(column, value) == 1
+    ),
+    Operator.IS_NULL: Comparison(lambda column, value, _: column.is_(None) == value, _truth),
 }
+check_table("db.compile.conditions.COMPARISONS", COMPARISONS, Operator)
 
 
-def stored_type(column: ColumnElement[Any]) -> sa.types.TypeEngine[Any]:
-    """Return the type in which a column's values are bound: the one that the driver knows."""
-    if isinstance(column.type, Exact | sa.BigInteger):
-        return sa.BigInteger()
-    if isinstance(column.type, sa.Enum | sa.Text | sa.String):
-        return sa.Text()
-    return column.type
+@holds.register
+def compare(condition: Compare, row: Row, context: Context) -> ColumnElement[bool]:
+    plain = row.column(condition.column)
+    type_ = stored_type(plain)
+    comparison = COMPARISONS[condition.operator]
+    value = bind(condition.value, comparison.bound(type_, context.dialect))
+    return comparison.sql(sa.type_coerce(plain, type_), value, context.dialect)
 
 
-def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bool]:
-    if isinstance(value, bool):
-        return column if value else sa.not_(column)
-    return sa.type_coerce(column, sa.Text()) == sa.literal(value, sa.Text())
+@holds.register
+def compare_figure(condition: CompareFigure, row: Row, context: Context) -> ColumnElement[bool]:
+    limit = bind(condition.value, sa.BigInteger())
+    sign = compare_in_unit(condition.conversion, row, limit, context.dialect)
+    return COMPARISONS[condition.operator].sql(sign, sa.literal(0), context.dialect)
 
 
-def directed(key: ColumnElement[Any], descending: bool) -> ColumnElement[Any]:
-    """Return a key of an order with its direction."""
-    return key.desc() if descending else key
+@holds.register
+def all_parts(condition: All, row: Row, context: Context) -> ColumnElement[bool]:
+    return sa.and_(sa.true(), *(holds(part, row, context) for part in condition.parts))
 
 
-class Conditions:
-    """Compiles conditions, each in the row that it is asked of."""
+@holds.register
+def either_part(condition: Either, row: Row, context: Context) -> ColumnElement[bool]:
+    return sa.or_(sa.false(), *(holds(part, row, context) for part in condition.parts))
 
-    def __init__(self, dialect: str) -> None:
-        self.dialect = dialect
 
-    def bind(self, value: Bind, type_: sa.types.TypeEngine[Any]) -> ColumnElement[Any]:
-        """Return the place of a value of the request."""
-        return sa.bindparam(f"b{value.position}", type_=type_)
+@holds.register
+def not_part(condition: Not, row: Row, context: Context) -> ColumnElement[bool]:
+    # A null makes the part neither true nor false: it does not hold, so its opposite does.
+    return sa.not_(sa.func.coalesce(holds(condition.part, row, context), sa.false()))
 
-    def list_type(self, item: sa.types.TypeEngine[Any]) -> sa.types.TypeEngine[Any]:
-        """Return the type of a bound list: an array, or its JSON text where there are none."""
-        return sa.ARRAY(item) if self.dialect == "postgresql" else sa.Text()
 
-    def start(self, relation: Relation, row: Row) -> Start:
-        """Return what a relation reads first, the key it leads to, and the conditions on it."""
-        if relation.driver is None:
-            assert relation.outer is not None
-            return None, row.column(relation.outer), {}, []
-        driver = row.source(relation.driver)
-        conditions: list[ColumnElement[bool]] = []
-        if relation.near is not None:
-            near = row.column(relation.outer) if relation.outer else row.key
-            conditions.append(driver.c[relation.near] == near)
-        for name, column in relation.also:
-            conditions.append(driver.c[name] == row.column(column))
-        for name, value in relation.fixed:
-            conditions.append(_is_fixed(driver.c[name], value))
-        if relation.driver not in metadata.tables and conditions:
-            # A table of the statement itself has no index: what is wanted of it is read once,
-            # before any other table, and an offset keeps a database from doing otherwise.
-            read = sa.select(*driver.c).where(*conditions).offset(sa.literal_column("0"))
-            driver, conditions = read.correlate_except(driver).subquery(), []
-        return driver, driver.c[relation.key], {relation.driver: driver}, conditions
+@holds.register
+def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]:
+    first = start(condition.relation, row, context)
+    inner = Row(first.key, condition.tables, first.tables)
+    conditions = [*first.conditions, holds(condition.condition, inner, context)]
+    if first.table is None and not inner.joins:
+        return sa.and_(first.key.is_not(None), *conditions)
+    selected = inner.select(sa.literal_column("1"), start=first.table, where=conditions)
+    return selected.exists()
 
-    def order(self, sorts: Sequence[Sort], row: Row) -> list[ColumnElement[Any]]:
-        """Return the keys of an order, each with its direction."""
-        return [directed(self.sort_key(sort, row), sort.descending) for sort in sorts]
 
-    def sort_key(self, sort: Sort, row: Row) -> ColumnElement[Any]:
-        """Return what a row is sorted by."""
-        value = self.by_code_point(self._followed(sort, row))
-        if sort.part is SortPart.NULLNESS:
-            one, none = (sa.literal_column(text, sa.Integer()) for text in "10")
-            return sa.case((value.is_(None), one), else_=none)
-        if sort.part is SortPart.FILLED:
-            # A null is sorted by its nullness; here it only has to equal every other null.
-            zero = next(text for type_, text in ZEROS if isinstance(value.type, type_))
-            return sa.func.coalesce(value, sa.literal_column(zero), type_=value.type)
-        return value
-
-    def by_code_point(self, value: ColumnElement[Any]) -> ColumnElement[Any]:
-        """Return a value as it is sorted: terms have the database's own collation else."""
-        is_term = isinstance(value.type, sa.Enum)
-        return by_code_point(value, self.dialect) if is_term else value
-
-    def _followed(self, sort: Sort, row: Row) -> ColumnElement[Any]:
-        if sort.via is None:
-            return row.column(sort.column)
-        start, key, given, conditions = self.start(sort.via.relation, row)
-        inner = Row(key, sort.via.tables, given)
-        column = inner.column(sort.column)
-        return inner.select(column, start=start, where=conditions).scalar_subquery()
-
-    @singledispatchmethod
-    def holds(self, condition: Condition, row: Row) -> ColumnElement[bool]:
-        """Return whether ``condition`` holds for ``row``."""
-        raise TypeError(f"no such condition: {condition!r}")
-
-    @holds.register
-    def _(self, condition: Compare, row: Row) -> ColumnElement[bool]:
-        plain = row.column(condition.column)
-        type_ = stored_type(plain)
-        column = sa.type_coerce(plain, type_)
-        if condition.operator is Operator.IN:
-            items = self.bind(condition.value, self.list_type(type_))
-            return in_list(column, items, self.dialect)
-        bound = sa.Boolean() if condition.operator is Operator.IS_NULL else type_
-        return COMPARISONS[condition.operator](column, self.bind(condition.value, bound))
-
-    @holds.register
-    def _(self, condition: CompareFigure, row: Row) -> ColumnElement[bool]:
-        limit = self.bind(condition.value, sa.BigInteger())
-        compared = Compared(*self._converted(condition.conversion, row), limit)
-        return COMPARISONS[condition.operator](compared, sa.literal(0))
-
-    def figure(self, conversion: Conversion, row: Row) -> ColumnElement[Any]:
-        """Return the row's figure in a unit of its dimension, as a count of ten-billionths."""
-        return InUnit(*self._converted(conversion, row))
-
-    def _converted(self, conversion: Conversion, row: Row) -> Iterator[ColumnElement[Any]]:
-        """Yield the row's figure, the factor of its unit and that of the other."""
-        yield row.column(Column("quantity", "value"))
-        yield from (row.column(Column("unit", name)) for name in ("numerator", "denominator"))
-        binds = (conversion.numerator, conversion.denominator)
-        yield from (self.bind(bind, sa.Text()) for bind in binds)
-
-    @holds.register
-    def _(self, condition: All, row: Row) -> ColumnElement[bool]:
-        return sa.and_(sa.true(), *(self.holds(part, row) for part in condition.parts))
-
-    @holds.register
-    def _(self, condition: Either, row: Row) -> ColumnElement[bool]:
-        return sa.or_(sa.false(), *(self.holds(part, row) for part in condition.parts))
-
-    @holds.register
-    def _(self, condition: Not, row: Row) -> ColumnElement[bool]:
-        # A null makes the part neither true nor false: it does not hold, so its opposite does.
-        return sa.not_(sa.func.coalesce(self.holds(condition.part, row), sa.false()))
-
-    @holds.register
-    def _(self, condition: Exists, row: Row) -> ColumnElement[bool]:
-        start, key, given, conditions = self.start(condition.relation, row)
-        inner = Row(key, condition.tables, given)
-        conditions.append(self.holds(condition.condition, inner))
-        if start is None and not inner.joins:
-            return sa.and_(key.is_not(None), *conditions)
-        return inner.select(sa.literal_column("1"), start=start, where=conditions).exists()
-
-    @holds.register
-    def _(self, condition: Named, row: Row) -> ColumnElement[bool]:
-        value = self.bind(condition.value, sa.Text())
-        # Two look-ups side by side find their indexes; one with OR between them would find none.
-        record, alias = metadata.tables["record"].alias(), metadata.tables["alias"].alias()
-        named = sa.union_all(
-            sa.select(record.c.id).where(record.c.name_folded == value),
-            sa.select(alias.c.record_id).where(alias.c.alias_folded == value),
-        )
-        return row.column(Column("record", "id")).in_(named)
+@holds.register
+def named(condition: Named, row: Row, context: Context) -> ColumnElement[bool]:
+    value = bind(condition.value, sa.Text())
+    # Two look-ups side by side find their indexes; one with OR between them would find none.
+    record, alias = metadata.tables["record"].alias(), metadata.tables["alias"].alias()
+    keys = sa.union_all(
+        sa.select(record.c.id).where(record.c.name_folded == value),
+        sa.select(alias.c.record_id).where(alias.c.alias_folded == value),
+    )
+    return row.column(Column("record", "id")).in_(keys)

@@ -15,8 +15,8 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.compile.groups import ONE, Groups, Selection, listed
-from db.compile.numbers import Greatest, InUnit, Least, Mean, Sum
+from db.compile.binds import bind
+from db.compile.groups import ONE, GroupTables, Selection, group_table, listed
 from db.plan import Column, Dimension, Figures
 from db.tables import metadata
 from db.tables.derived_enums import BearingKind, WarningCode
@@ -38,193 +38,203 @@ WHY = (
 )
 
 
-class Sums(Groups):
-    """The tables of a grouping of rows that have figures."""
-
-    @property
-    def _splits(self) -> dict[str, Dimension]:
-        figures = self._figures
-        return {by.column.name: by for by in figures.columns} | SPLITS
-
-    @property
-    def _figures(self) -> Figures:
-        assert self.grouping.figures is not None
-        return self.grouping.figures
-
-    def _measured(self) -> Selection:
-        member, shown = self.table("member").alias(), self.table("shown").alias()
-        quantity, unit, period = (
-            metadata.tables[name].alias() for name in ("quantity", "unit", "period")
-        )
-        when = sa.and_(
-            period.c.fact_id == member.c.key,
-            sa.type_coerce(period.c.role, sa.Text()) == sa.literal(self._figures.period, sa.Text()),
-        )
-        joined = (
-            member.join(quantity, quantity.c.fact_id == member.c.key)
-            .outerjoin(unit, unit.c.code == quantity.c.unit_code)
-            .outerjoin(period, when)
-        )
-        own = {name: metadata.tables[name].alias() for name in self._own_tables()}
-        for table in own.values():
-            joined = joined.join(table, table.c.id == member.c.key)
-        code, value = self._converted(quantity, unit)
-        splits: list[ColumnElement[Any]] = [
-            own[by.column.table].c[by.column.name] for by in self._figures.columns
-        ]
-        splits += [code.label("unit_code"), period.c.kind.label("period_kind")]
-        splits.append(quantity.c.comparator)
-        number = sa.func.dense_rank().over(order_by=[member.c.g, *splits]).label("s")
-        selection = sa.select(
-            member.c.g,
-            member.c.key,
-            *splits,
-            unit.c.kind.label("unit_kind"),
-            value.label("value"),
-            number,
-        )
-        given = quantity.c.value.is_not(None)
-        return selection.select_from(joined).where(listed(shown, [member.c.g]), given)
-
-    def _own_tables(self) -> set[str]:
-        return {by.column.table for by in self._figures.columns}
-
-    def _converted(
-        self, quantity: FromClause, unit: FromClause
-    ) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-        """Return the unit of a figure, and the figure as a count of ten-billionths of it."""
-        one = sa.literal("1", sa.Text())
-        figures = self._figures
-        if figures.unit is None or figures.dimension is None or figures.conversion is None:
-            return quantity.c.unit_code, InUnit(quantity.c.value, one, one, one, one)
-        bind = self.compiler.bind
-        converts = unit.c.dimension == bind(figures.dimension, sa.Text())
-        wanted = figures.conversion
-        factors = [
-            unit.c.numerator,
-            unit.c.denominator,
-            bind(wanted.numerator, sa.Text()),
-            bind(wanted.denominator, sa.Text()),
-        ]
-        code = sa.case((converts, bind(figures.unit, sa.Text())), else_=quantity.c.unit_code)
-        ratio = (sa.case((converts, factor), else_=one) for factor in factors)
-        return code, InUnit(quantity.c.value, *ratio)
-
-    def _left_out(self) -> Selection:
-        here, there = self.table("measured").alias(), self.table("measured").alias()
-        bearing = metadata.tables["bearing"].alias()
-        kind = sa.type_coerce(bearing.c.kind, sa.Text())
-        out = [sa.literal(k) for k in (BearingKind.WITHIN, BearingKind.REPEATS)]
-        why = sa.func.max(kind).label("why")
-        return (
-            sa.select(here.c.g, here.c.s, here.c.key, why)
-            .where(self._bears(bearing, here, there), kind.in_(out))
-            .group_by(here.c.g, here.c.s, here.c.key)
-        )
-
-    def _bears(
-        self, bearing: FromClause, here: FromClause, there: FromClause
-    ) -> ColumnElement[bool]:
-        """Return whether a fact bears on another of its sum."""
-        other = [here.c.s, bearing.c.other_id.label("key")]
-        return sa.and_(bearing.c.fact_id == here.c.key, listed(there, other))
-
-    def _added(self) -> Selection:
-        measured, left_out = self.table("measured").alias(), self.table("left_out").alias()
-        out = listed(left_out, [measured.c.s, measured.c.key])
-        return sa.select(*measured.c).where(sa.not_(out))
-
-    def _clash(self) -> Selection:
-        here, there = self.table("added").alias(), self.table("added").alias()
-        bearing = metadata.tables["bearing"].alias()
-        kind = sa.type_coerce(bearing.c.kind, sa.Text())
-        clashing = [sa.literal(k) for k in (BearingKind.OVERLAPS, BearingKind.CONFLICTS)]
-        return (
-            sa.select(here.c.g, here.c.s, here.c.key, kind.label("why"))
-            .where(self._bears(bearing, here, there), kind.in_(clashing))
-            .distinct()
-        )
-
-    def _figure(self) -> Selection:
-        added, clash = self.table("added").alias(), self.table("clash").alias()
-        splits = [added.c[name] for name in self._splits]
-        count = sa.func.count()
-        kept_apart = [self._is_share(sa.func.max(added.c.unit_kind))]
-        if "cumulative" in added.c:
-            kept_apart.append(added.c.cumulative)
-        no_sum = sa.or_(
-            listed(clash, [added.c.s]),
-            sa.and_(sa.or_(*kept_apart), count > ONE),
-        )
-        order: list[ColumnElement[Any]] = [added.c.g]
-        for key, by in zip(splits, self._splits.values(), strict=True):
-            order += self.in_order(key, by)
-        return sa.select(
-            added.c.g,
-            added.c.s,
-            *splits,
-            sa.func.max(added.c.unit_kind).label("unit_kind"),
-            count.label("count"),
-            sa.case((no_sum, sa.null()), else_=Sum(added.c.value)).label("sum"),
-            Least(added.c.value).label("min"),
-            Greatest(added.c.value).label("max"),
-            Mean(added.c.value).label("mean"),
-            sa.func.row_number().over(order_by=order).label("position"),
-        ).group_by(added.c.g, added.c.s, *splits)
-
-    def _is_share(self, kind: ColumnElement[Any]) -> ColumnElement[bool]:
-        return sa.type_coerce(kind, sa.Text()) == sa.literal(UnitKind.SHARE, sa.Text())
-
-    def _concern(self) -> Selection:
-        """The rows that each warning is about."""
-        every = [
-            self._concerned(code, table, conditions) for code, table, conditions in self._concerns()
-        ]
-        together = sa.union_all(*every).subquery()
-        return sa.select(*together.c)
-
-    def _concerned(
-        self, code: WarningCode, table: FromClause, conditions: Sequence[ColumnElement[bool]]
-    ) -> Selection:
-        number = table.c.s if "s" in table.c else sa.cast(sa.null(), sa.BigInteger())
-        columns = (table.c.g, number.label("s"), table.c.key)
-        named = sa.literal(str(code), sa.Text()).label("code")
-        position = sa.literal(list(WarningCode).index(code), sa.Integer()).label("position")
-        return sa.select(*columns, named, position).where(*conditions)
-
-    def _concerns(self) -> Iterator[tuple[WarningCode, FromClause, Sequence[ColumnElement[bool]]]]:
-        """Yield each warning, the table whose rows it may be about, and when it is."""
-        for source, why, code in WHY:
-            table = self.table(source).alias()
-            yield code, table, [table.c.why == sa.literal(why, sa.Text())]
-        added, figure = self.table("added").alias(), self.table("figure").alias()
-        several, is_share = figure.c.count > ONE, self._is_share(figure.c.unit_kind)
-        yield WarningCode.SHARES, added, [listed(figure, [added.c.s], several, is_share)]
-        if "cumulative" in figure.c:
-            running = listed(figure, [added.c.s], several, figure.c.cumulative)
-            yield WarningCode.CUMULATIVE, added, [running]
-        added, fact = self.table("added").alias(), metadata.tables["fact"].alias()
-        modality = sa.type_coerce(fact.c.modality, sa.Text())
-        unsure = modality != sa.literal(Modality.STATED, sa.Text())
-        yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
-        member, shown = self.table("member").alias(), self.table("shown").alias()
-        quantity = metadata.tables["quantity"].alias()
-        given = sa.select(ONE).where(
-            quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None)
-        )
-        no_number = sa.not_(given.correlate_except(quantity).exists())
-        yield WarningCode.NO_NUMBER, member, [listed(shown, [member.c.g]), no_number]
-
-    def _warning(self) -> Selection:
-        concern = self.table("concern").alias()
-        keys = (concern.c.g, concern.c.s, concern.c.code, concern.c.position)
-        return sa.select(*keys, _of_rows(concern)).group_by(*keys)
-
-    def _group_warning(self) -> Selection:
-        concern = self.table("concern").alias()
-        keys = (concern.c.g, concern.c.code, concern.c.position)
-        return sa.select(*keys, _of_rows(concern)).group_by(*keys)
+@group_table
+def measured(tables: GroupTables) -> Selection:
+    figures = _figures(tables)
+    member, shown = tables.alias("member"), tables.alias("shown")
+    quantity, unit, period = (
+        metadata.tables[name].alias() for name in ("quantity", "unit", "period")
+    )
+    when = sa.and_(
+        period.c.fact_id == member.c.key,
+        sa.type_coerce(period.c.role, sa.Text()) == sa.literal(figures.period, sa.Text()),
+    )
+    joined = (
+        member.join(quantity, quantity.c.fact_id == member.c.key)
+        .outerjoin(unit, unit.c.code == quantity.c.unit_code)
+        .outerjoin(period, when)
+    )
+    own = {
+        name: metadata.tables[name].alias() for name in {by.column.table for by in figures.columns}
+    }
+    for table in own.values():
+        joined = joined.join(table, table.c.id == member.c.key)
+    code, value = _converted(tables, quantity, unit)
+    splits: list[ColumnElement[Any]] = [
+        own[by.column.table].c[by.column.name] for by in figures.columns
+    ]
+    splits += [code.label("unit_code"), period.c.kind.label("period_kind")]
+    splits.append(quantity.c.comparator)
+    number = sa.func.dense_rank().over(order_by=[member.c.g, *splits]).label("s")
+    selection = sa.select(
+        member.c.g,
+        member.c.key,
+        *splits,
+        unit.c.kind.label("unit_kind"),
+        value.label("value"),
+        number,
+    )
+    has_number = quantity.c.value.is_not(None)
+    return selection.select_from(joined).where(listed(shown, [member.c.g]), has_number)
 
 
-def _of_rows(concern: FromClause) -> ColumnElement[int]:
-    return sa.func.count(concern.c.key.distinct()).label("count")
+def _figures(tables: GroupTables) -> Figures:
+    assert tables.grouping.figures is not None
+    return tables.grouping.figures
+
+
+def _converted(
+    tables: GroupTables, quantity: FromClause, unit: FromClause
+) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """Return the unit of a figure, and the figure as a count of ten-billionths of it."""
+    figures, in_unit = _figures(tables), tables.context.dialect.in_unit
+    one = sa.literal("1", sa.Text())
+    if figures.unit is None or figures.dimension is None or figures.conversion is None:
+        return quantity.c.unit_code, in_unit(quantity.c.value, one, one, one, one)
+    converts = unit.c.dimension == bind(figures.dimension, sa.Text())
+    factors = [
+        unit.c.numerator,
+        unit.c.denominator,
+        bind(figures.conversion.numerator, sa.Text()),
+        bind(figures.conversion.denominator, sa.Text()),
+    ]
+    code = sa.case((converts, bind(figures.unit, sa.Text())), else_=quantity.c.unit_code)
+    ratio = (sa.case((converts, factor), else_=one) for factor in factors)
+    return code, in_unit(quantity.c.value, *ratio)
+
+
+@group_table
+def left_out(tables: GroupTables) -> Selection:
+    here, there = tables.alias("measured"), tables.alias("measured")
+    bearing = metadata.tables["bearing"].alias()
+    kind = sa.type_coerce(bearing.c.kind, sa.Text())
+    out = [sa.literal(k) for k in (BearingKind.WITHIN, BearingKind.REPEATS)]
+    why = sa.func.max(kind).label("why")
+    return (
+        sa.select(here.c.g, here.c.s, here.c.key, why)
+        .where(_is_related(bearing, here, there), kind.in_(out))
+        .group_by(here.c.g, here.c.s, here.c.key)
+    )
+
+
+def _is_related(bearing: FromClause, here: FromClause, there: FromClause) -> ColumnElement[bool]:
+    """Return whether a fact is related to another of its sum."""
+    other = [here.c.s, bearing.c.other_id.label("key")]
+    return sa.and_(bearing.c.fact_id == here.c.key, listed(there, other))
+
+
+@group_table
+def added(tables: GroupTables) -> Selection:
+    measured, left_out = tables.alias("measured"), tables.alias("left_out")
+    out = listed(left_out, [measured.c.s, measured.c.key])
+    return sa.select(*measured.c).where(sa.not_(out))
+
+
+@group_table
+def clash(tables: GroupTables) -> Selection:
+    here, there = tables.alias("added"), tables.alias("added")
+    bearing = metadata.tables["bearing"].alias()
+    kind = sa.type_coerce(bearing.c.kind, sa.Text())
+    clashing = [sa.literal(k) for k in (BearingKind.OVERLAPS, BearingKind.CONFLICTS)]
+    return (
+        sa.select(here.c.g, here.c.s, here.c.key, kind.label("why"))
+        .where(_is_related(bearing, here, there), kind.in_(clashing))
+        .distinct()
+    )
+
+
+@group_table
+def figure(tables: GroupTables) -> Selection:
+    exact = tables.context.dialect
+    dimensions = {by.column.name: by for by in _figures(tables).columns} | SPLITS
+    added, clash = tables.alias("added"), tables.alias("clash")
+    splits = [added.c[name] for name in dimensions]
+    count = sa.func.count()
+    kept_apart = [_is_share(sa.func.max(added.c.unit_kind))]
+    if "cumulative" in added.c:
+        kept_apart.append(added.c.cumulative)
+    no_sum = sa.or_(
+        listed(clash, [added.c.s]),
+        sa.and_(sa.or_(*kept_apart), count > ONE),
+    )
+    order: list[ColumnElement[Any]] = [added.c.g]
+    for key, by in zip(splits, dimensions.values(), strict=True):
+        order += tables.in_order(key, by)
+    return sa.select(
+        added.c.g,
+        added.c.s,
+        *splits,
+        sa.func.max(added.c.unit_kind).label("unit_kind"),
+        count.label("count"),
+        sa.case((no_sum, sa.null()), else_=exact.exact_sum(added.c.value)).label("sum"),
+        exact.exact_min(added.c.value).label("min"),
+        exact.exact_max(added.c.value).label("max"),
+        exact.exact_mean(added.c.value).label("mean"),
+        sa.func.row_number().over(order_by=order).label("position"),
+    ).group_by(added.c.g, added.c.s, *splits)
+
+
+def _is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
+    return sa.type_coerce(kind, sa.Text()) == sa.literal(UnitKind.SHARE, sa.Text())
+
+
+# Warnings
+
+
+@group_table
+def concern(tables: GroupTables) -> Selection:
+    together = sa.union_all(*(_concerned(*concern) for concern in _concerns(tables))).subquery()
+    return sa.select(*together.c)
+
+
+def _concerned(
+    code: WarningCode, table: FromClause, conditions: Sequence[ColumnElement[bool]]
+) -> Selection:
+    """Select the rows that a warning is about."""
+    number = table.c.s if "s" in table.c else sa.cast(sa.null(), sa.BigInteger())
+    columns = (table.c.g, number.label("s"), table.c.key)
+    named = sa.literal(str(code), sa.Text()).label("code")
+    position = sa.literal(list(WarningCode).index(code), sa.Integer()).label("position")
+    return sa.select(*columns, named, position).where(*conditions)
+
+
+def _concerns(
+    tables: GroupTables,
+) -> Iterator[tuple[WarningCode, FromClause, Sequence[ColumnElement[bool]]]]:
+    """Yield each warning, the table whose rows it may be about, and when it is."""
+    for source, why, code in WHY:
+        table = tables.alias(source)
+        yield code, table, [table.c.why == sa.literal(why, sa.Text())]
+    added, figure = tables.alias("added"), tables.alias("figure")
+    several, is_share = figure.c.count > ONE, _is_share(figure.c.unit_kind)
+    yield WarningCode.SHARES, added, [listed(figure, [added.c.s], several, is_share)]
+    if "cumulative" in figure.c:
+        running = listed(figure, [added.c.s], several, figure.c.cumulative)
+        yield WarningCode.CUMULATIVE, added, [running]
+    added, fact = tables.alias("added"), metadata.tables["fact"].alias()
+    modality = sa.type_coerce(fact.c.modality, sa.Text())
+    unsure = modality != sa.literal(Modality.STATED, sa.Text())
+    yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
+    member, shown = tables.alias("member"), tables.alias("shown")
+    quantity = metadata.tables["quantity"].alias()
+    number = sa.select(ONE).where(quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None))
+    no_number = sa.not_(number.correlate_except(quantity).exists())
+    yield WarningCode.NO_NUMBER, member, [listed(shown, [member.c.g]), no_number]
+
+
+@group_table
+def warning(tables: GroupTables) -> Selection:
+    concern = tables.alias("concern")
+    return _counted(concern, concern.c.g, concern.c.s, concern.c.code, concern.c.position)
+
+
+@group_table
+def group_warning(tables: GroupTables) -> Selection:
+    concern = tables.alias("concern")
+    return _counted(concern, concern.c.g, concern.c.code, concern.c.position)
+
+
+def _counted(concern: FromClause, *keys: ColumnElement[Any]) -> Selection:
+    """Select each warning with the number of its rows."""
+    count = sa.func.count(concern.c.key.distinct()).label("count")
+    return sa.select(*keys, count).group_by(*keys)

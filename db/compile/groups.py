@@ -2,24 +2,30 @@
 
 ``member`` has the rows, each with its keys ``d0``, ``d1`` ... and the number ``g`` of its group;
 ``every_group`` the groups, each with its ``count`` and its ``position``; ``shown`` those of them
-that are shown; ``group_document`` the documents that the rows of a group are cited from.
+that are shown; ``group_document`` the documents that the rows of a group are cited from. Those that
+add up figures are in ``figures``.
 
 Inside another row, the tables are made for all such rows at once, each with its ``owner``: a table
 that depended on the row that encloses it would be made again wherever it is read, and the tables
 that it is selected from again for each of those times.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.compile.conditions import Conditions
+from db.compile.binds import bind
+from db.compile.dispatch import Context, Start, holds, json
+from db.compile.pages import PageRow
+from db.compile.relations import start
 from db.compile.rows import Row
-from db.plan import Dimension, Grouping
+from db.plan import Counted, Dimension, Grouping
 from db.tables import metadata
 
 Selection = sa.Select[Any]
@@ -28,37 +34,79 @@ OWNED = frozenset({"member_key", "every_group", "shown"})
 ONE, NONE = (sa.literal_column(text, sa.Integer()) for text in "10")
 
 
-class Groups:
+@json.register
+def grouping_json(node: Grouping, row: PageRow, context: Context) -> ColumnElement[Any]:
+    name = f"groups{next(context.groupings)}"
+    tables = GroupTables(node, row.enclosing, name, context)
+    selection = sa.select(json(node.node, Row(sa.null(), (), sources=tables.source), context))
+    return With(tables.made, selection) if tables.made else selection.scalar_subquery()
+
+
+@json.register
+def counted_json(node: Counted, row: Row, context: Context) -> ColumnElement[Any]:
+    return sa.select(sa.func.count()).select_from(row.source(node.source)).scalar_subquery()
+
+
+class With(ColumnElement[Any]):
+    """The only value of a selection from ``tables`` of its own, each a name and a selection.
+
+    A table may read those before it and the rows of what encloses the whole.
+    """
+
+    inherit_cache = False
+
+    def __init__(self, tables: Sequence[tuple[str, Selection]], selection: Selection) -> None:
+        self.tables = tables
+        self.selection = selection
+        self.type = sa.Text()
+
+
+@compiles(With)
+def _with(element: With, compiler: SQLCompiler, **options: Any) -> str:
+    options["within_columns_clause"] = False
+    tables = ", ".join(
+        f"{name} AS MATERIALIZED ({compiler.process(selection, **options)})"
+        for name, selection in element.tables
+    )
+    return f"(WITH {tables} {compiler.process(element.selection, **options)})"
+
+
+class GroupTables:
     """The tables of one grouping, made as they are asked for."""
 
-    def __init__(self, compiler: Conditions, grouping: Grouping, row: Row, name: str) -> None:
-        self.compiler = compiler
+    def __init__(self, grouping: Grouping, row: Row, name: str, context: Context) -> None:
         self.grouping = grouping
-        self.tables: list[tuple[str, Selection]] = []
-        self._row = row
+        self.row = row
+        self.context = context
+        # In the order in which they are made, each after those that it is selected from.
+        self.made: list[tuple[str, Selection]] = []
         self._name = name
-        self._made: dict[str, FromClause] = {}
+        self._tables: dict[str, FromClause] = {}
 
     def source(self, name: str) -> FromClause:
         """Return one of the tables as the nodes of the grouping read it."""
         table, relation = self.table(name), self.grouping.relation
         if relation.near is None or name not in OWNED:
             return table
-        near = self._row.column(relation.outer) if relation.outer else self._row.key
+        near = self.row.column(relation.outer) if relation.outer else self.row.key
         own = sa.select(*table.c).where(table.c.owner == near)
         return own.correlate_except(table).subquery()
 
+    def alias(self, name: str) -> FromClause:
+        """Return one of the tables, to select from it."""
+        return self.table(name).alias()
+
     def table(self, name: str) -> FromClause:
         """Return one of the tables, after making it and what it is selected from."""
-        if name not in self._made:
-            selection: Selection = getattr(self, f"_{name}")()
+        if name not in self._tables:
+            selection = TABLES[name](self)
             table = f"{self._name}_{name}"
-            self.tables.append((table, selection))
+            self.made.append((table, selection))
             columns = [
-                sa.column(str(known.key), known.type) for known in selection.selected_columns
+                sa.column(str(column.key), column.type) for column in selection.selected_columns
             ]
-            self._made[name] = sa.table(table, *columns)
-        return self._made[name]
+            self._tables[name] = sa.table(table, *columns)
+        return self._tables[name]
 
     @property
     def keys(self) -> list[str]:
@@ -73,80 +121,103 @@ class Groups:
             name = sa.select(named.c[by.named.name]).where(named.c.id == key)
             name = name.correlate_except(named)
             yield name.scalar_subquery()
-        yield self.compiler.by_code_point(key)
+        yield self.context.dialect.sort_key(key)
 
-    def _member(self) -> Selection:
-        grouping = self.grouping
-        every = replace(grouping.relation, near=None)
-        start, key, given, conditions = self.compiler.start(every, self._row)
-        inner = Row(key, grouping.tables, given)
-        owner = self._owner(start, conditions)
-        if grouping.where is not None:
-            conditions.append(self.compiler.holds(grouping.where, inner))
-        own = {name: by for name, by in zip(self.keys, grouping.by, strict=True) if not by.relation}
-        columns = [inner.column(by.column).label(name) for name, by in own.items()]
-        columns = [key.label("key"), *owner, *columns]
-        rows = inner.select(*columns, start=start, where=conditions).subquery()
-        joined: FromClause = rows
-        tables: list[FromClause] = [rows]
-        keys: list[ColumnElement[Any]] = []
-        for name, by in zip(self.keys, grouping.by, strict=True):
-            if by.relation is None:
-                keys.append(rows.c[name])
-                continue
-            _, far, near, conditions = self.compiler.start(by.relation, Row(rows.c.key, ()))
-            (driver,) = near.values()
-            joined = joined.outerjoin(driver, sa.and_(*conditions))
-            tables.append(driver)
-            column = far if by.column.table not in near else driver.c[by.column.name]
-            keys.append(column.label(name))
-        owned = _owner_of(rows)
-        apart = [*owned, *keys]
-        number = sa.func.dense_rank().over(order_by=apart) if apart else ONE
-        selection = sa.select(rows.c.key, *apart, number.label("g")).select_from(joined)
-        return selection.correlate_except(*tables)
 
-    def _owner(
-        self, start: FromClause | None, conditions: list[ColumnElement[bool]]
-    ) -> list[sa.Label[Any]]:
-        """Return the owner of a row, if it has one, after narrowing the owners to those at hand."""
-        relation = self.grouping.relation
-        if relation.near is None or start is None:
-            return []
-        owner = start.c[relation.near]
-        if self._row.among is not None and relation.outer is None:
-            conditions.append(owner.in_(self._row.among()))
-        return [owner.label("owner")]
+# What makes each table, by its name.
+TABLES: dict[str, Callable[[GroupTables], Selection]] = {}
 
-    def _member_key(self) -> Selection:
-        member = self.table("member").alias()
-        return sa.select(member.c.key, *_owner_of(member)).distinct()
 
-    def _every_group(self) -> Selection:
-        member = self.table("member").alias()
-        owned, keys = _owner_of(member), [member.c[name] for name in self.keys]
-        count = sa.func.count()
-        order: list[ColumnElement[Any]] = [count.desc()]
-        for key, by in zip(keys, self.grouping.by, strict=True):
-            order += self.in_order(key, by)
-        position = sa.func.row_number().over(partition_by=owned or None, order_by=order)
-        columns = [member.c.g, *owned, *keys]
-        selection = sa.select(*columns, count.label("count"), position.label("position"))
-        return selection.group_by(*columns)
+def group_table(make: Callable[[GroupTables], Selection]) -> Callable[[GroupTables], Selection]:
+    """Register a function that makes the table of its name."""
+    TABLES[make.__name__] = make
+    return make
 
-    def _shown(self) -> Selection:
-        every = self.table("every_group").alias()
-        size, skipped = (
-            self.compiler.bind(bound, sa.BigInteger())
-            for bound in (self.grouping.size, self.grouping.skipped)
-        )
-        position = every.c.position
-        return sa.select(*every.c).where(position > skipped, position <= skipped + size)
 
-    def _group_document(self) -> Selection:
-        member, evidence = self.table("member").alias(), metadata.tables["evidence"].alias()
-        cited = evidence.c.record_id == member.c.key
-        return sa.select(member.c.g, evidence.c.document_id).where(cited).distinct()
+@group_table
+def member(tables: GroupTables) -> Selection:
+    grouping, context = tables.grouping, tables.context
+    every = replace(grouping.relation, near=None)
+    first = start(every, tables.row, context)
+    inner = Row(first.key, grouping.tables, first.tables)
+    owner, conditions = _owner(tables, first)
+    if grouping.where is not None:
+        conditions.append(holds(grouping.where, inner, context))
+    keys = list(zip(tables.keys, grouping.by, strict=True))
+    own = [inner.column(by.column).label(name) for name, by in keys if not by.relation]
+    columns = [first.key.label("key"), *owner, *own]
+    rows = inner.select(*columns, start=first.table, where=conditions).subquery()
+    return _with_far_keys(tables, rows)
+
+
+def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
+    """Return the rows with their keys, those of other rows that they lead to included."""
+    joined = rows
+    sources: list[FromClause] = [rows]
+    keys: list[ColumnElement[Any]] = []
+    for name, by in zip(tables.keys, tables.grouping.by, strict=True):
+        if by.relation is None:
+            keys.append(rows.c[name])
+            continue
+        far = start(by.relation, Row(rows.c.key, ()), tables.context)
+        (driver,) = far.tables.values()
+        joined = joined.outerjoin(driver, sa.and_(*far.conditions))
+        sources.append(driver)
+        is_of_driver = by.column.table in far.tables
+        keys.append((driver.c[by.column.name] if is_of_driver else far.key).label(name))
+    apart = [*_owner_of(rows), *keys]
+    number = sa.func.dense_rank().over(order_by=apart) if apart else ONE
+    selection = sa.select(rows.c.key, *apart, number.label("g")).select_from(joined)
+    return selection.correlate_except(*sources)
+
+
+def _owner(
+    tables: GroupTables, first: Start
+) -> tuple[list[sa.Label[Any]], list[ColumnElement[bool]]]:
+    """Return the owner of a row, if it has one, and conditions that keep to the owners at hand."""
+    relation, among = tables.grouping.relation, tables.row.among
+    if relation.near is None or first.table is None:
+        return [], first.conditions
+    owner = first.table.c[relation.near]
+    narrowed = among is not None and relation.outer is None
+    at_hand = [owner.in_(among())] if among is not None and narrowed else []
+    return [owner.label("owner")], first.conditions + at_hand
+
+
+@group_table
+def member_key(tables: GroupTables) -> Selection:
+    member = tables.alias("member")
+    return sa.select(member.c.key, *_owner_of(member)).distinct()
+
+
+@group_table
+def every_group(tables: GroupTables) -> Selection:
+    member = tables.alias("member")
+    owned, keys = _owner_of(member), [member.c[name] for name in tables.keys]
+    count = sa.func.count()
+    order: list[ColumnElement[Any]] = [count.desc()]
+    for key, by in zip(keys, tables.grouping.by, strict=True):
+        order += tables.in_order(key, by)
+    position = sa.func.row_number().over(partition_by=owned or None, order_by=order)
+    columns = [member.c.g, *owned, *keys]
+    selection = sa.select(*columns, count.label("count"), position.label("position"))
+    return selection.group_by(*columns)
+
+
+@group_table
+def shown(tables: GroupTables) -> Selection:
+    every = tables.alias("every_group")
+    size = bind(tables.grouping.size, sa.BigInteger())
+    skipped = bind(tables.grouping.skipped, sa.BigInteger())
+    position = every.c.position
+    return sa.select(*every.c).where(position > skipped, position <= skipped + size)
+
+
+@group_table
+def group_document(tables: GroupTables) -> Selection:
+    member, evidence = tables.alias("member"), metadata.tables["evidence"].alias()
+    cited = evidence.c.record_id == member.c.key
+    return sa.select(member.c.g, evidence.c.document_id).where(cited).distinct()
 
 
 def listed(
@@ -158,8 +229,8 @@ def listed(
     by row where it expects few; within a case it looks the columns up in a list of all rows.
     """
     names = [table.c[str(column.key)] for column in columns]
-    found = sa.select(*names).where(*conditions).correlate_except(table)
-    return sa.case((sa.tuple_(*columns).in_(found), sa.true()), else_=sa.false())
+    rows = sa.select(*names).where(*conditions).correlate_except(table)
+    return sa.case((sa.tuple_(*columns).in_(rows), sa.true()), else_=sa.false())
 
 
 def _owner_of(table: FromClause) -> list[ColumnElement[Any]]:

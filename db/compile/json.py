@@ -1,20 +1,21 @@
-"""JSON texts in SQL, as each database writes them."""
+"""JSON texts in SQL: how values are written, and how the pieces of a text are put together."""
 
 import re
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.compile.differing import Differing
-from db.compile.numbers import Plain
+from db.compile.complete import check_table
+from db.decimals import DECIMAL_SCALE
+from db.dialects import Dialect
 from db.plan import Form
-from db.tables.columns import DECIMAL_SCALE
 
 SAFE = re.compile(r'[\w{}\[\]":, .-]*', re.ASCII)
+# The most arguments that one call takes; databases allow about a hundred.
 WIDEST = 90
 
 Text = ColumnElement[str]
@@ -41,86 +42,15 @@ def _fragment(element: Fragment, compiler: SQLCompiler, **_: Any) -> str:
     return f"'{element.text}'"
 
 
+NULL = Fragment("null")
+
+
 def constant(text: str) -> Text:
     """Return a JSON text that is known already, written in where that is safe, else bound."""
     return Fragment(text) if SAFE.fullmatch(text) else sa.literal(text, sa.Text())
 
 
-NULL = Fragment("null")
-
-
-class Quoted(Differing):
-    """A text as a JSON string, null as null."""
-
-    type = sa.Text()
-    written: ClassVar = {
-        "sqlite": "json_quote({})",
-        "postgresql": "coalesce(to_json({})::text, 'null')",
-    }
-
-
-class Hex(Differing):
-    """The bytes of a text in UTF-8, as upper-case hexadecimal digits."""
-
-    type = sa.Text()
-    written: ClassVar = {
-        "sqlite": "hex({})",
-        "postgresql": "upper(encode(convert_to({}, 'UTF8'), 'hex'))",
-    }
-
-
-class Found(Differing):
-    """The position of the second text in the first, from one; zero where it is not there."""
-
-    type = sa.Integer()
-    written: ClassVar = {"sqlite": "instr({}, {})", "postgresql": "strpos({}, {})"}
-
-
-class Joined(ColumnElement[str]):
-    """The texts of a group in order, with commas between them; empty where there are none."""
-
-    inherit_cache = False
-    type = sa.Text()
-
-    def __init__(self, item: ColumnElement[Any], order: Sequence[ColumnElement[Any]]) -> None:
-        self.item = item
-        self.order = order
-
-
-@compiles(Joined, "sqlite")
-@compiles(Joined, "postgresql")
-def _joined(element: Joined, compiler: SQLCompiler, **options: Any) -> str:
-    options["within_columns_clause"] = False
-    item = compiler.process(element.item, **options)
-    order = ", ".join(compiler.process(key, **options) for key in element.order)
-    name = "group_concat" if compiler.dialect.name == "sqlite" else "string_agg"
-    return f"coalesce({name}({item}, ',' ORDER BY {order}), '')"
-
-
-class With(ColumnElement[Any]):
-    """The only value of a selection from ``tables`` of its own, each a name and a selection.
-
-    A table may read those before it and the rows of what encloses the whole.
-    """
-
-    inherit_cache = False
-
-    def __init__(
-        self, tables: Sequence[tuple[str, sa.Select[Any]]], selection: sa.Select[Any]
-    ) -> None:
-        self.tables = tables
-        self.selection = selection
-        self.type = sa.Text()
-
-
-@compiles(With)
-def _with(element: With, compiler: SQLCompiler, **options: Any) -> str:
-    options["within_columns_clause"] = False
-    tables = ", ".join(
-        f"{name} AS MATERIALIZED ({compiler.process(selection, **options)})"
-        for name, selection in element.tables
-    )
-    return f"(WITH {tables} {compiler.process(element.selection, **options)})"
+# Pieces of a text
 
 
 def concat(*parts: ColumnElement[Any]) -> Text:
@@ -131,30 +61,42 @@ def concat(*parts: ColumnElement[Any]) -> Text:
     return sa.func.concat(*row, type_=sa.Text())
 
 
-def written(column: ColumnElement[Any], form: Form, nullable: bool) -> ColumnElement[Any]:
-    """Return the value of ``column`` as a JSON text."""
-    if form is Form.TEXT:
-        return Quoted(column)
-    if form in (Form.BOOLEAN, Form.WORD):
-        word = sa.case((column, Fragment("true")), else_=Fragment("false"))
-        choice = _in_quotes(word) if form is Form.WORD else word
-        return sa.case((column.is_(None), NULL), else_=choice) if nullable else choice
-    text = _unquoted(column, form)
-    return sa.case((column.is_(None), NULL), else_=text) if nullable else text
+def separated(parts: Sequence[ColumnElement[Any]]) -> Text:
+    """Return JSON texts with commas between them."""
+    commas = [[part, Fragment(",")] for part in parts]
+    return concat(*[piece for pair in commas for piece in pair][:-1])
 
 
-def _unquoted(column: ColumnElement[Any], form: Form) -> ColumnElement[Any]:
-    if form is Form.INTEGER:
-        return sa.cast(column, sa.Text())
-    if form is Form.FLOAT:
-        return plain_decimal(column)
-    if form is Form.RECKONED:
-        return _in_quotes(Plain(column))
-    return _in_quotes(plain_decimal(column) if form is Form.DECIMAL else column)
+def array(items: ColumnElement[Any]) -> Text:
+    """Return the texts of items, with commas between them, as a JSON array."""
+    return concat(Fragment("["), items, Fragment("]"))
 
 
-def _in_quotes(text: ColumnElement[Any]) -> Text:
+def in_quotes(text: ColumnElement[Any]) -> Text:
+    """Return a text in which nothing has to be escaped as a JSON string."""
     return concat(Fragment('"'), text, Fragment('"'))
+
+
+def unless_null(column: ColumnElement[Any], text: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a JSON text, or that of null where a column is null."""
+    return sa.case((column.is_(None), NULL), else_=text)
+
+
+def truth(condition: ColumnElement[bool]) -> ColumnElement[Any]:
+    """Return ``true`` or ``false``."""
+    return sa.case((condition, Fragment("true")), else_=Fragment("false"))
+
+
+# Values
+
+
+def written(
+    column: ColumnElement[Any], form: Form, nullable: bool, dialect: Dialect
+) -> ColumnElement[Any]:
+    """Return the value of ``column`` as a JSON text."""
+    text = FORMS[form](column, dialect)
+    # The function for JSON strings writes nulls by itself.
+    return unless_null(column, text) if nullable and form is not Form.TEXT else text
 
 
 def plain_decimal(column: ColumnElement[Any]) -> Text:
@@ -174,3 +116,17 @@ def plain_decimal(column: ColumnElement[Any]) -> Text:
             else_=concat(Fragment("."), fraction),
         ),
     )
+
+
+FORMS: dict[Form, Callable[[ColumnElement[Any], Dialect], ColumnElement[Any]]] = {
+    Form.ID: lambda column, _: in_quotes(column),
+    Form.TOKEN: lambda column, _: in_quotes(column),
+    Form.TEXT: lambda column, dialect: dialect.json_string(column),
+    Form.BOOLEAN: lambda column, _: truth(column),
+    Form.WORD: lambda column, _: in_quotes(truth(column)),
+    Form.INTEGER: lambda column, _: sa.cast(column, sa.Text()),
+    Form.FLOAT: lambda column, _: plain_decimal(column),
+    Form.DECIMAL: lambda column, _: in_quotes(plain_decimal(column)),
+    Form.COMPUTED: lambda column, dialect: in_quotes(dialect.plain(column)),
+}
+check_table("db.compile.json.FORMS", FORMS, Form)

@@ -1,16 +1,31 @@
 """Pages of a plan -> SQL: keysets, counts, and what a page knows of itself."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause, Subquery
 
-from db.compile.conditions import Conditions, directed, stored_type
-from db.compile.json import NULL, Fragment, Hex, Joined, Quoted, Text, concat, written
+from db.compile.binds import bind, stored_type
+from db.compile.dispatch import Context, Start, holds, json
+from db.compile.json import (
+    Fragment,
+    Text,
+    array,
+    concat,
+    in_quotes,
+    separated,
+    truth,
+    unless_null,
+    written,
+)
+from db.compile.orders import directed, sort_key
+from db.compile.relations import start
 from db.compile.rows import Row
-from db.plan import Bind, Form, Items, Node, Object, Page, PageFact, PageValue, Sort
+from db.dialects import Dialect
+from db.plan import Bind, Cursor, Form, Items, Node, Object, Page, PageFact, PageValue, Sort, Total
 from db.tables import metadata
 from db.tables.columns import Exact
 
@@ -32,155 +47,175 @@ class PageRow(Row):
         self.enclosing = enclosing
 
 
-class Pages(Conditions):
-    """Compiles the pages of a plan, each in the row that it belongs to."""
+@json.register
+def page_json(node: Page, row: Row, context: Context) -> ColumnElement[Any]:
+    numbered = numbered_rows(node, row, context)
+    among = None if node.relation.near else partial(_keys, node, row, context)
+    inner = PageRow(node, numbered, row, among)
+    text = json(node.node, inner, context)
+    if not _reads_rows(node.node, node):
+        # A selection of counts alone aggregates no row of the page.
+        return text
+    return inner.select(text, start=numbered).scalar_subquery()
 
-    def numbered(self, page: Page, row: Row) -> Subquery:
-        """Return the keys of a page, numbered from where it is counted, with those of its links."""
-        start, key, given, conditions = self.start(page.relation, row)
-        inner = Row(key, page.tables, given)
-        sorts = [self.sort_key(sort, inner) for sort in page.order]
-        columns = [key.label("key")]
-        columns += [sort.label(f"sort{at}") for at, sort in enumerate(sorts)]
-        columns += [given[name].c[column].label(column) for name, column in _link_columns(page)]
-        conditions += self._where(page, inner)
-        for values, after in ((page.after, True), (page.before, False)):
-            if values:
-                conditions.append(self._beyond(page.order, values, inner, after=after))
-        downward = [sort.descending != page.backward for sort in page.order]
-        order = [directed(sort, down) for sort, down in zip(sorts, downward, strict=True)]
-        limit = self.bind(page.one_more, sa.BigInteger())
-        selection = inner.select(*columns, start=start, where=conditions)
-        found = selection.order_by(*order).limit(limit).subquery()
-        names = zip(_sort_names(page), downward, strict=True)
-        kept = [directed(found.c[name], down) for name, down in names]
-        number = sa.func.row_number().over(order_by=kept).label("number")
-        size = sa.func.count().over().label("size")
-        return sa.select(*found.c, number, size).correlate_except(found).subquery()
 
-    def items(self, item: ColumnElement[Any], row: PageRow) -> Text:
-        """Return the array of a page's items, in the order of the page."""
-        number = row.numbered.c.number
-        shown = number <= self.bind(row.page.size, sa.BigInteger())
-        joined = Joined(sa.case((shown, item)), [directed(number, row.page.backward)])
-        return concat(Fragment("["), joined, Fragment("]"))
+@json.register
+def items_json(node: Items, row: PageRow, context: Context) -> ColumnElement[Any]:
+    """The array of a page's items, in the order of the page."""
+    number, item = row.numbered.c.number, json(node.node, row, context)
+    shown = number <= bind(row.page.size, sa.BigInteger())
+    order = [directed(number, row.page.backward)]
+    return array(context.dialect.joined(sa.case((shown, item)), order))
 
-    def cursor(self, row: PageRow) -> Text:
-        """Return the cursor of a row: the signature of the order, and the row's sort values."""
-        values = [_sort_text(row.numbered.c[name]) for name in _sort_names(row.page)]
-        signature = Fragment(f'["{row.page.signature}",')
-        return Hex(concat(signature, separated(values), Fragment("]")))
 
-    def total(self, row: PageRow) -> ColumnElement[Any]:
-        """Return how many rows all pages have together."""
-        return self._of_all(row, sa.func.count())
+@json.register
+def cursor_json(node: Cursor, row: PageRow, context: Context) -> ColumnElement[Any]:
+    return in_quotes(_cursor(row, context.dialect))
 
-    def page_fact(self, fact: PageFact, row: PageRow) -> ColumnElement[Any]:
-        """Return one of the facts of a page as JSON."""
-        if fact is PageFact.HAS_NEXT:
-            return self._has_more(row, towards_end=True)
-        if fact is PageFact.HAS_PREVIOUS:
-            return self._has_more(row, towards_end=False)
-        size = self.bind(row.page.size, sa.BigInteger())
-        number, read = row.numbered.c.number, row.numbered.c.size
-        farthest = sa.case((read > size, size), else_=read)
-        nearest = (fact is PageFact.START_CURSOR) != row.page.backward
-        wanted = number == (1 if nearest else farthest)
-        cursor = sa.func.max(sa.case((sa.and_(wanted, number <= size), self.cursor(row))))
-        quoted = concat(Fragment('"'), cursor, Fragment('"'))
-        return sa.case((cursor.is_(None), NULL), else_=quoted)
 
-    def _has_more(self, row: PageRow, *, towards_end: bool) -> ColumnElement[Any]:
-        page = row.page
-        more: list[ColumnElement[bool]] = []
-        if towards_end != page.backward:
-            size = self.bind(page.size, sa.BigInteger())
-            more.append(sa.func.coalesce(sa.func.max(row.numbered.c.size), 0) > size)
-        values = page.before if towards_end else page.after
+@json.register
+def total_json(node: Total, row: PageRow, context: Context) -> ColumnElement[Any]:
+    return _of_all(row, sa.func.count(), context)
+
+
+@json.register
+def page_value_json(node: PageValue, row: PageRow, context: Context) -> ColumnElement[Any]:
+    if node.fact is PageFact.HAS_NEXT:
+        return _has_more(row, context, towards_end=True)
+    if node.fact is PageFact.HAS_PREVIOUS:
+        return _has_more(row, context, towards_end=False)
+    size = bind(row.page.size, sa.BigInteger())
+    number, read = row.numbered.c.number, row.numbered.c.size
+    farthest = sa.case((read > size, size), else_=read)
+    nearest = (node.fact is PageFact.START_CURSOR) != row.page.backward
+    is_it = sa.and_(number == (1 if nearest else farthest), number <= size)
+    cursor = sa.func.max(sa.case((is_it, _cursor(row, context.dialect))))
+    return unless_null(cursor, in_quotes(cursor))
+
+
+def numbered_rows(page: Page, row: Row, context: Context) -> Subquery:
+    """Return the keys of a page, numbered from where it is counted, with those of its links."""
+    first = start(page.relation, row, context)
+    inner = Row(first.key, page.tables, first.tables)
+    sorts = [sort_key(sort, inner, context) for sort in page.order]
+    columns = [first.key.label("key")]
+    columns += [sort.label(name) for name, sort in zip(_sort_names(page), sorts, strict=True)]
+    columns += [first.tables[name].c[column].label(column) for name, column in _link_columns(page)]
+    conditions = _conditions(page, first, inner, context)
+    for values, after in ((page.after, True), (page.before, False)):
         if values:
-            found = self._of_all(row, sa.literal_column("1"), values, after=towards_end)
-            more.append(found.is_not(None))
-        return _truth(sa.or_(*more)) if more else Fragment("false")
-
-    def _of_all(
-        self,
-        row: PageRow,
-        column: ColumnElement[Any],
-        values: Sequence[Bind] = (),
-        *,
-        after: bool = True,
-    ) -> ColumnElement[Any]:
-        """Select a column of the rows of all pages, or of those on one side of a cursor."""
-        page = row.page
-        start, key, given, conditions = self.start(page.relation, row.enclosing)
-        inner = Row(key, page.tables, given)
-        conditions += self._where(page, inner)
-        if values:
-            # The cursor's own row lies outside the page, on this side of it.
-            here = self._beyond(page.order, values, inner, after=not after)
-            conditions.append(sa.not_(here))
-        found = inner.select(column, start=start, where=conditions)
-        return (found.limit(1) if values else found).scalar_subquery()
-
-    def _where(self, page: Page, row: Row) -> list[ColumnElement[bool]]:
-        return [] if page.where is None else [self.holds(page.where, row)]
-
-    def _beyond(
-        self, order: Sequence[Sort], values: Sequence[Bind], row: Row, *, after: bool
-    ) -> ColumnElement[bool]:
-        """Return whether a row comes after a cursor, or before it."""
-        keys = [self.sort_key(sort, row) for sort in order]
-        bound = [self.bind(v, stored_type(k)) for v, k in zip(values, keys, strict=True)]
-        upward = [sort.descending != after for sort in order]
-        if len(set(upward)) == 1:
-            # One comparison of whole rows lets an index find the place.
-            here, there = sa.tuple_(*keys), sa.tuple_(*bound)
-            return here > there if upward[0] else here < there
-        beyond: ColumnElement[bool] = sa.false()
-        for key, value, up in reversed(list(zip(keys, bound, upward, strict=True))):
-            beyond = sa.or_(key > value if up else key < value, sa.and_(key == value, beyond))
-        return beyond
+            conditions.append(_beyond(page.order, values, inner, context, after=after))
+    downward = [sort.descending != page.backward for sort in page.order]
+    order = [directed(sort, down) for sort, down in zip(sorts, downward, strict=True)]
+    limit = bind(page.one_more, sa.BigInteger())
+    selection = inner.select(*columns, start=first.table, where=conditions)
+    rows = selection.order_by(*order).limit(limit).subquery()
+    names = zip(_sort_names(page), downward, strict=True)
+    number = sa.func.row_number().over(
+        order_by=[directed(rows.c[name], down) for name, down in names]
+    )
+    size = sa.func.count().over().label("size")
+    return sa.select(*rows.c, number.label("number"), size).correlate_except(rows).subquery()
 
 
-def separated(parts: Sequence[ColumnElement[Any]]) -> Text:
-    """Return JSON texts with commas between them."""
-    commas = [[part, Fragment(",")] for part in parts]
-    return concat(*[piece for pair in commas for piece in pair][:-1])
+def _keys(page: Page, row: Row, context: Context) -> sa.Select[Any]:
+    """Select the keys of the rows of a page."""
+    return sa.select(numbered_rows(page, row, context).c.key)
 
 
-def reads_rows(node: Node, page: Page) -> bool:
-    """Tell whether a part of a page's object aggregates the rows of the page."""
+def _cursor(row: PageRow, dialect: Dialect) -> Text:
+    """Return the cursor of a row: the signature of the order, and the row's sort values."""
+    values = [_sort_text(row.numbered.c[name], dialect) for name in _sort_names(row.page)]
+    signature = Fragment(f'["{row.page.signature}",')
+    return dialect.hexadecimal(concat(signature, separated(values), Fragment("]")))
+
+
+def _has_more(row: PageRow, context: Context, *, towards_end: bool) -> ColumnElement[Any]:
+    """Return whether there are rows beyond one end of a page."""
+    page = row.page
+    more: list[ColumnElement[bool]] = []
+    if towards_end != page.backward:
+        size = bind(page.size, sa.BigInteger())
+        more.append(sa.func.coalesce(sa.func.max(row.numbered.c.size), 0) > size)
+    values = page.before if towards_end else page.after
+    if values:
+        beyond = _of_all(row, sa.literal_column("1"), context, values, after=towards_end)
+        more.append(beyond.is_not(None))
+    return truth(sa.or_(*more)) if more else Fragment("false")
+
+
+def _of_all(
+    row: PageRow,
+    column: ColumnElement[Any],
+    context: Context,
+    values: Sequence[Bind] = (),
+    *,
+    after: bool = True,
+) -> ColumnElement[Any]:
+    """Select a column of the rows of all pages, or of those on one side of a cursor."""
+    page = row.page
+    first = start(page.relation, row.enclosing, context)
+    inner = Row(first.key, page.tables, first.tables)
+    conditions = _conditions(page, first, inner, context)
+    if values:
+        # The cursor's own row lies outside the page, on this side of it.
+        here = _beyond(page.order, values, inner, context, after=not after)
+        conditions.append(sa.not_(here))
+    selection = inner.select(column, start=first.table, where=conditions)
+    return (selection.limit(1) if values else selection).scalar_subquery()
+
+
+def _conditions(page: Page, first: Start, row: Row, context: Context) -> list[ColumnElement[bool]]:
+    own = [] if page.where is None else [holds(page.where, row, context)]
+    return first.conditions + own
+
+
+def _beyond(
+    order: Sequence[Sort], values: Sequence[Bind], row: Row, context: Context, *, after: bool
+) -> ColumnElement[bool]:
+    """Return whether a row comes after a cursor, or before it."""
+    keys = [sort_key(sort, row, context) for sort in order]
+    bound = [bind(value, stored_type(key)) for value, key in zip(values, keys, strict=True)]
+    upward = [sort.descending != after for sort in order]
+    if len(set(upward)) == 1:
+        # One comparison of whole rows lets an index find the place.
+        here, there = sa.tuple_(*keys), sa.tuple_(*bound)
+        return here > there if upward[0] else here < there
+    beyond: ColumnElement[bool] = sa.false()
+    for key, value, up in reversed(list(zip(keys, bound, upward, strict=True))):
+        beyond = sa.or_(key > value if up else key < value, sa.and_(key == value, beyond))
+    return beyond
+
+
+def _reads_rows(node: Node, page: Page) -> bool:
+    """Return whether a part of a page's object aggregates the rows of the page."""
     if isinstance(node, Object):
-        return any(reads_rows(part, page) for _, part in node.fields)
+        return any(_reads_rows(part, page) for _, part in node.fields)
     if isinstance(node, PageValue):
         aside = PageFact.HAS_NEXT if page.backward else PageFact.HAS_PREVIOUS
         return node.fact is not aside
     return isinstance(node, Items)
 
 
-def _truth(condition: ColumnElement[bool]) -> ColumnElement[Any]:
-    return sa.case((condition, Fragment("true")), else_=Fragment("false"))
-
-
 def _sort_names(page: Page) -> list[str]:
     return [f"sort{at}" for at in range(len(page.order))]
 
 
-def _sort_text(column: ColumnElement[Any]) -> ColumnElement[Any]:
+def _sort_text(column: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
     if isinstance(column.type, sa.Integer | Exact):
         # A key has more digits than a JavaScript number, so every number is written as a string.
-        return written(sa.type_coerce(column, sa.BigInteger()), Form.ID, nullable=False)
+        return written(sa.type_coerce(column, sa.BigInteger()), Form.ID, False, dialect)
     if isinstance(column.type, sa.Date):
-        return written(column, Form.TOKEN, nullable=False)
+        return written(column, Form.TOKEN, False, dialect)
     if isinstance(column.type, sa.Boolean):
-        return concat(Fragment('"'), written(column, Form.BOOLEAN, nullable=False), Fragment('"'))
-    return Quoted(column)
+        return written(column, Form.WORD, False, dialect)
+    return written(column, Form.TEXT, False, dialect)
 
 
 def _links(page: Page) -> tuple[str, ...]:
     """The driver of a page where it is a link, which is no table of the rows that it leads to."""
     driver = page.relation.driver
-    own = {known.table for known in page.tables}
+    own = {key.table for key in page.tables}
     return (driver,) if driver and driver in metadata.tables and driver not in own else ()
 
 

@@ -2,7 +2,7 @@
 
 The search goes from both ends, one step at a time from the end whose next step reads fewer links,
 until the two meet. Each step is one row of a recursive query and holds the records that each end
-has come to; so every step can be chosen by what the last one found, and the search stops by itself.
+has come to; so every step can be chosen by the last one, and the search stops by itself.
 
 A step also comes back to records that were reached before; as the search stops at the first
 meeting, and a shortest chain passes no record twice, that adds no chain. Then the records that lie
@@ -16,43 +16,65 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
 
-from db.compile.conditions import Conditions
-from db.compile.json import Fragment, Joined, concat
-from db.compile.lists import (
-    BundleCost,
-    LastElement,
-    LookedUp,
-    bundle_keys,
-    bundled,
-    elements,
-    in_list,
-)
-from db.plan import Bind, Chains
+from db.compile.binds import bind
+from db.compile.dispatch import Context, json
+from db.compile.json import Fragment, array, concat
+from db.compile.rows import Row
+from db.dialects import Dialect
+from db.plan import Bind, Chains, Column, Hops
 from db.tables import metadata
 
 LINK = metadata.tables["link"]
 RECORD = metadata.tables["record"]
-# Else SQLite works a part out again wherever it is read.
+# Otherwise a database may compute a part again wherever it is read.
 ONCE = "MATERIALIZED"
 ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Integer())
+
+
+@json.register
+def chains_json(node: Chains, row: Row, context: Context) -> ColumnElement[Any]:
+    chain = ChainSearch(node, context.dialect, next(context.searches)).chains()
+    text = json(node.node, Row(chain.c.place, (), {"chain": chain}), context)
+    joined = sa.select(context.dialect.joined(text, [chain.c.place])).select_from(chain)
+    return array(joined.correlate_except(chain).scalar_subquery())
+
+
+@json.register
+def hops_json(node: Hops, row: Row, context: Context) -> ColumnElement[Any]:
+    hops = _hops(row.column(Column("chain", "ids")), context.dialect)
+    link = metadata.tables["link"].alias()
+    inner = Row(link.c.near_id, (), {"link": link})
+    text = json(node.node, inner, context)
+    ends = (link.c.near_id == hops.c.near_id, link.c.far_id == hops.c.far_id, link.c.main)
+    joined = context.dialect.joined(text, [hops.c.key])
+    selected = inner.select(joined, start=hops.join(link, sa.and_(*ends)))
+    return array(selected.scalar_subquery())
+
+
+def _hops(ids: ColumnElement[Any], dialect: Dialect) -> Subquery:
+    """Return the pairs of records that follow one another in a chain, with their order."""
+    elements = dialect.elements(ids)
+    near = sa.cast(elements.c.value, sa.BigInteger())
+    far = sa.func.lead(near).over(order_by=elements.c.key)
+    pairs = sa.select(elements.c.key, near.label("near_id"), far.label("far_id"))
+    return pairs.select_from(elements).subquery()
 
 
 class ChainSearch:
     """Compiles one search; ``number`` tells it from the others of its statement."""
 
-    def __init__(self, chains: Chains, conditions: Conditions, number: int) -> None:
-        self.chains = chains
-        self.conditions = conditions
-        self.dialect = conditions.dialect
+    def __init__(self, node: Chains, dialect: Dialect, number: int) -> None:
+        self.node = node
+        self.dialect = dialect
         self.number = number
 
-    def found(self) -> Subquery:
+    def chains(self) -> Subquery:
         """Return the chains by their ``place``: the ``length`` and the ``ids`` of the records."""
         steps = self._steps()
         meeting = self._meeting(steps)
         stages = self._stages(steps, meeting)
         written = self._written(steps, meeting, stages)
-        ids = elements(written.c.chains, self.dialect)
+        ids = self.dialect.elements(written.c.chains)
         return (
             sa.select(ids.c.key.label("place"), ids.c.value.label("ids"), meeting.c.length)
             .select_from(written.join(meeting, written.c.at == meeting.c.length), ids)
@@ -72,11 +94,11 @@ class ChainSearch:
             ZERO.label("hops"),
             ZERO.label("forward"),
             ONE.label("went_forward"),
-            self._end(self.chains.start).label("ahead"),
-            self._end(self.chains.end).label("behind"),
+            self._end(self.node.start).label("ahead"),
+            self._end(self.node.end).label("behind"),
         )
         step = first.cte(self._name("step"), recursive=True)
-        cheaper = BundleCost(step.c.ahead) <= BundleCost(step.c.behind)
+        cheaper = self.dialect.bundle_cost(step.c.ahead) <= self.dialect.bundle_cost(step.c.behind)
         chosen = sa.case((cheaper, ONE), else_=ZERO)
         following = sa.select(
             step.c.hops + ONE,
@@ -84,23 +106,23 @@ class ChainSearch:
             chosen,
             sa.case((cheaper, self._reached(step.c.ahead)), else_=step.c.ahead),
             sa.case((cheaper, step.c.behind), else_=self._reached(step.c.behind)),
-        ).where(step.c.hops < self._bound(self.chains.most), sa.not_(self._common(step).exists()))
+        ).where(step.c.hops < self._bound(self.node.most), sa.not_(self._common(step).exists()))
         return step.union_all(following)
 
     def _end(self, bind: Bind) -> ColumnElement[Any]:
         """The record at an end, if there is one, and how many others it is linked with."""
         link = LINK.alias()
         links = sa.select(sa.func.count()).where(link.c.near_id == RECORD.c.id, link.c.main)
-        known = sa.select(RECORD.c.id, links.scalar_subquery().label("links"))
-        return self._bundle(known.where(RECORD.c.id == self._bound(bind)).subquery())
+        records = sa.select(RECORD.c.id, links.scalar_subquery().label("links"))
+        return self._bundle(records.where(RECORD.c.id == self._bound(bind)).subquery())
 
     def _reached(self, bundle: ColumnElement[Any]) -> ColumnElement[Any]:
         """The records one link further, if a chain may pass through them or ends there."""
         near, link = self._keys(bundle), LINK.alias()
-        ends = [self._bound(self.chains.start), self._bound(self.chains.end)]
-        kinds = self.conditions.bind(self.chains.through, self.conditions.list_type(sa.Text()))
+        ends = [self._bound(self.node.start), self._bound(self.node.end)]
+        kinds = bind(self.node.through, self.dialect.list_type(sa.Text()))
         kind = sa.type_coerce(link.c.far_kind, sa.Text())
-        passable = sa.or_(in_list(kind, kinds, self.dialect), link.c.far_id.in_(ends))
+        passable = sa.or_(self.dialect.in_list(kind, kinds), link.c.far_id.in_(ends))
         further = sa.select(link.c.far_id.label("id"), link.c.far_links.label("links"))
         joined = near.join(link, sa.and_(link.c.near_id == near.c.value, link.c.main))
         return self._bundle(further.select_from(joined).where(passable).distinct().subquery())
@@ -141,7 +163,7 @@ class ChainSearch:
         """
         stages = []
         beyond: CTE | None = None
-        for at in range(self.chains.longest, 0, -1):
+        for at in range(self.node.longest, 0, -1):
             beyond = self._kept(at, steps, meeting, beyond)
             stages.append(sa.select(_number(at).label("at"), beyond.c.id))
         place = meeting.c.length - (steps.c.hops - steps.c.forward)
@@ -159,7 +181,7 @@ class ChainSearch:
         if beyond is None:
             return met.cte(self._name(f"kept_{at}")).prefix_with(ONCE)
         keys, link = self._keys(steps.c.ahead), LINK.alias()
-        leads = LookedUp((link.c.far_id + ZERO).in_(sa.select(beyond.c.id)))
+        leads = self.dialect.looked_up((link.c.far_id + ZERO).in_(sa.select(beyond.c.id)))
         further = sa.select(ONE).where(link.c.near_id == keys.c.value, link.c.main, leads)
         reached = sa.and_(steps.c.went_forward == ONE, steps.c.forward == _number(at))
         leading = sa.select(keys.c.value).select_from(meeting, steps, keys)
@@ -172,7 +194,11 @@ class ChainSearch:
         """The first chains up to each place, as a JSON array of arrays of their records' keys."""
         near = self._keys(steps.c.ahead)
         alone = concat(Fragment("["), sa.cast(near.c.value, sa.Text()), Fragment("]"))
-        start = sa.select(Joined(alone, [near.c.value])).select_from(near).correlate_except(near)
+        start = (
+            sa.select(self.dialect.joined(alone, [near.c.value]))
+            .select_from(near)
+            .correlate_except(near)
+        )
         first = sa.select(
             ZERO.label("at"),
             concat(Fragment("["), start.scalar_subquery(), Fragment("]")).label("chains"),
@@ -184,48 +210,52 @@ class ChainSearch:
 
     def _longer(self, written: CTE, stages: CTE) -> ColumnElement[Any]:
         """The chains with one record more, in the order of their records' names."""
-        chain, link, record = elements(written.c.chains, self.dialect), LINK.alias(), RECORD.alias()
-        last = sa.cast(LastElement(chain.c.value), sa.BigInteger())
+        chain, link, record = self.dialect.elements(written.c.chains), LINK.alias(), RECORD.alias()
+        last = sa.cast(self.dialect.last_element(chain.c.value), sa.BigInteger())
         joined = chain.join(link, sa.and_(link.c.near_id == last, link.c.main))
         joined = joined.join(record, record.c.id == link.c.far_id)
         order = [chain.c.key.label("key"), record.c.name_folded, record.c.id]
         here = sa.tuple_(written.c.at + ONE, link.c.far_id + ZERO)
-        found = (
+        longer = (
             sa.select(chain.c.value, *order)
             .select_from(joined)
-            .where(LookedUp(here.in_(sa.select(stages.c.at, stages.c.id))))
+            .where(self.dialect.looked_up(here.in_(sa.select(stages.c.at, stages.c.id))))
             .order_by(*order)
             .limit(self._size())
             .correlate_except(chain, link, record)
             .subquery()
         )
         chain_text = concat(
-            sa.func.rtrim(found.c.value, Fragment("]")),
+            sa.func.rtrim(longer.c.value, Fragment("]")),
             Fragment(","),
-            sa.cast(found.c.id, sa.Text()),
+            sa.cast(longer.c.id, sa.Text()),
             Fragment("]"),
         )
-        order = [found.c.key, found.c.name_folded, found.c.id]
-        text = sa.select(Joined(chain_text, order)).select_from(found).correlate_except(found)
+        order = [longer.c.key, longer.c.name_folded, longer.c.id]
+        text = (
+            sa.select(self.dialect.joined(chain_text, order))
+            .select_from(longer)
+            .correlate_except(longer)
+        )
         return concat(Fragment("["), text.scalar_subquery(), Fragment("]"))
 
     # Parts
 
-    def _bundle(self, found: FromClause) -> ColumnElement[Any]:
+    def _bundle(self, records: FromClause) -> ColumnElement[Any]:
         """Return the records of a query as one value, with how many others they are linked with."""
-        cost = found.c.links if "links" in found.c else ZERO
-        selected = sa.select(bundled(found.c.id, cost, self.dialect)).select_from(found)
-        return selected.correlate_except(found).scalar_subquery()
+        cost = records.c.links if "links" in records.c else ZERO
+        selected = sa.select(self.dialect.bundle(records.c.id, cost)).select_from(records)
+        return selected.correlate_except(records).scalar_subquery()
 
     def _keys(self, bundle: ColumnElement[Any]) -> Any:
-        return bundle_keys(bundle, self.dialect)
+        return self.dialect.bundle_keys(bundle)
 
-    def _bound(self, bind: Bind) -> ColumnElement[Any]:
-        return self.conditions.bind(bind, sa.BigInteger())
+    def _bound(self, value: Bind) -> ColumnElement[Any]:
+        return bind(value, sa.BigInteger())
 
     def _size(self) -> ColumnElement[Any]:
-        # SQLite prepares a statement anew for every run where a bare parameter is the limit.
-        return self._bound(self.chains.size) + ZERO
+        # With a bare parameter as its limit, a statement may be prepared anew for every run.
+        return self._bound(self.node.size) + ZERO
 
     def _name(self, name: str) -> str:
         return f"{name}_{self.number}"
@@ -233,12 +263,3 @@ class ChainSearch:
 
 def _number(number: int) -> ColumnElement[int]:
     return sa.literal_column(str(number), sa.Integer())
-
-
-def chain_hops(ids: ColumnElement[Any], dialect: str) -> Subquery:
-    """Return the pairs of records that follow one another in a chain, with their order."""
-    at = elements(ids, dialect)
-    near = sa.cast(at.c.value, sa.BigInteger())
-    far = sa.func.lead(near).over(order_by=at.c.key)
-    pairs = sa.select(at.c.key, near.label("near_id"), far.label("far_id"))
-    return pairs.select_from(at).subquery()

@@ -15,16 +15,17 @@ class Row:
     """One row of a part of a statement.
 
     Its tables are joined as their columns are asked for, so that a selection of ``id`` and ``name``
-    reads the one table that has them. A row inside another, such as one case of a switch, asks the
-    ``outer`` row for what it hasn't got itself. ``sources`` are tables that the statement makes;
-    ``among`` selects the keys of all rows that stand in the same place, where that is known.
+    reads the one table that has them; ``joined`` are those that are joined already, by their names.
+    A row inside another, such as one case of a switch, asks the ``outer`` row for what it hasn't
+    got itself. ``sources`` returns tables that the statement makes; ``among`` selects the keys of
+    all rows that stand in the same place, where that can be said.
     """
 
     def __init__(
         self,
         key: ColumnElement[Any],
         tables: Iterable[Key],
-        given: dict[str, FromClause] | None = None,
+        joined: dict[str, FromClause] | None = None,
         outer: "Row | None" = None,
         sources: Callable[[str], FromClause] | None = None,
         among: Callable[[], sa.Select[Any]] | None = None,
@@ -32,8 +33,8 @@ class Row:
         self.key = key
         self.among = among
         self.joins: list[tuple[FromClause, ColumnElement[bool]]] = []
-        self._keys = {known.table: known for known in tables}
-        self._given = dict(given or {})
+        self._keys = {table_key.table: table_key for table_key in tables}
+        self._joined = dict(joined or {})
         self._outer = outer
         self._sources = sources
 
@@ -46,19 +47,19 @@ class Row:
         assert self._outer is not None, name
         return self._outer.source(name)
 
-    def column(self, wanted: Column) -> ColumnElement[Any]:
+    def column(self, column: Column) -> ColumnElement[Any]:
         """Return a column of the row, joining its table where it is not joined yet."""
-        if wanted.table not in self._given:
-            if wanted.table not in self._keys and self._outer is not None:
-                return self._outer.column(wanted)
-            self._join(self._keys[wanted.table])
-        return self._given[wanted.table].c[wanted.name]
+        if column.table not in self._joined:
+            if column.table not in self._keys and self._outer is not None:
+                return self._outer.column(column)
+            self._join(self._keys[column.table])
+        return self._joined[column.table].c[column.name]
 
-    def _join(self, known: Key) -> None:
-        alias = metadata.tables[known.table].alias()
-        key = self.column(known.via) if known.via else self.key
-        self._given[known.table] = alias
-        self.joins.append((alias, alias.c[known.column] == key))
+    def _join(self, table_key: Key) -> None:
+        table = metadata.tables[table_key.table].alias()
+        key = self.column(table_key.via) if table_key.via else self.key
+        self._joined[table_key.table] = table
+        self.joins.append((table, table.c[table_key.column] == key))
 
     def select(
         self,

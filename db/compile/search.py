@@ -14,15 +14,13 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.selectable import CTE
 
-from db.compile.conditions import Start
-from db.compile.differing import by_code_point
+from db.compile.binds import bind
+from db.compile.dispatch import Context, Start, derive
 from db.compile.json import Fragment
-from db.compile.lists import item, listed
-from db.compile.pages import Pages
 from db.compile.rows import Row
-from db.plan import Highlights, Relation, Search
+from db.dialects import Dialect
+from db.plan import Highlights, Search
 from db.tables import ENTITIES, metadata
-from db.text.index import matches
 
 # A rare term counts this many times; one that a twentieth of all records have, half as many.
 RARE, HALVED = 100, 20
@@ -33,116 +31,105 @@ SMALL = sa.Integer()
 LARGE = sa.BigInteger()
 
 
-class Searches(Pages):
-    """Compiles the searches of a plan."""
+@derive.register
+def start_search(search: Search, row: Row, context: Context) -> Start:
+    """Return every record that a search finds, with its score."""
+    # However often a page reads the records, they are looked for once.
+    if search not in context.hits:
+        context.hits[search] = _hits(search, context.dialect)
+    hits, record = context.hits[search].alias(), metadata.tables["record"].alias()
+    kind = sa.type_coerce(record.c.record_kind, sa.Text())
+    is_entity = sa.case((kind.in_([Fragment(kind) for kind in ENTITIES]), 1), else_=0)
+    score = sa.cast(hits.c.score * 2 + is_entity, LARGE).label("score")
+    joined = hits.outerjoin(record, record.c.id == hits.c.record_id)
+    columns = [column for column in record.c if column.name != "id"]
+    selected = sa.select(hits.c.record_id.label("id"), *columns, score).select_from(joined)
+    table = selected.correlate_except(hits, record).subquery()
+    return Start(table, table.c.id, {"hit": table, "record": table}, [])
 
-    def __init__(self, dialect: str) -> None:
-        super().__init__(dialect)
-        self._hits: dict[Search, CTE] = {}
 
-    def start(self, relation: Relation, row: Row) -> Start:
-        """Return what a relation reads first, also where that is made in the statement."""
-        if relation.derived is None:
-            return super().start(relation, row)
-        if isinstance(relation.derived, Search):
-            made = self._hit(relation.derived)
-            return made, made.c[relation.key], {"hit": made, "record": made}, []
-        made = self._highlights(relation.derived, row)
-        return made, made.c[relation.key], {"highlight": made}, []
+def _hits(search: Search, dialect: Dialect) -> CTE:
+    """Return the key of every record that has all terms, and what they and its names count."""
+    rated = _rated(search, dialect)
+    counts = metadata.tables["release_count"].alias()
+    # Whole numbers of 32 bits are summed to such of 64, and those to decimals, which are slow.
+    total = sa.cast(sa.select(sa.func.sum(counts.c.count)).scalar_subquery(), LARGE)
+    rarity = sa.cast(RARE * total // (total + HALVED * rated.c.frequency), SMALL)
+    terms = sa.select(
+        rated.c.record_id,
+        sa.literal_column("1", SMALL).label("terms"),
+        (rated.c.strength * rarity).label("value"),
+    )
+    every = sa.union_all(terms, _named(search)).subquery()
+    all_terms = sa.func.sum(every.c.terms) == bind(search.count, LARGE)
+    hits = sa.select(every.c.record_id, sa.func.sum(every.c.value).label("score"))
+    return hits.group_by(every.c.record_id).having(all_terms).cte()
 
-    def _hit(self, search: Search) -> sa.Subquery:
-        """Return every record that a search finds, with its score."""
-        # However often a page reads the records, they are looked for once.
-        if search not in self._hits:
-            self._hits[search] = self._found(search)
-        found, record = self._hits[search].alias(), metadata.tables["record"].alias()
-        kind = sa.type_coerce(record.c.record_kind, sa.Text())
-        is_entity = sa.case((kind.in_([Fragment(known) for known in ENTITIES]), 1), else_=0)
-        score = sa.cast(found.c.score * 2 + is_entity, LARGE).label("score")
-        joined = found.outerjoin(record, record.c.id == found.c.record_id)
-        columns = [column for column in record.c if column.name != "id"]
-        selected = sa.select(found.c.record_id.label("id"), *columns, score).select_from(joined)
-        return selected.correlate_except(found, record).subquery()
 
-    def _found(self, search: Search) -> CTE:
-        """Return the key of every record that has all terms, and what they and its names count."""
-        rated = self._rated(search)
-        counts = metadata.tables["release_count"].alias()
-        # Whole numbers of 32 bits are summed to such of 64, and those to decimals, which are slow.
-        total = sa.cast(sa.select(sa.func.sum(counts.c.count)).scalar_subquery(), LARGE)
-        rarity = sa.cast(RARE * total // (total + HALVED * rated.c.frequency), SMALL)
-        terms = sa.select(
-            rated.c.record_id,
-            sa.literal_column("1", SMALL).label("terms"),
-            (rated.c.strength * rarity).label("value"),
+def _rated(search: Search, dialect: Dialect) -> sa.Subquery:
+    """Return how strongly each record has each term, and how many records have it."""
+    index, item = metadata.tables["search_index"].alias(), dialect.item
+    look_ups = dialect.lists(bind(search.look_ups, sa.Text()), "tried")
+    key, term = index.c.rowid.label("record_id"), item(look_ups, 0, SMALL).label("term")
+    strength = sa.func.max(item(look_ups, 1, SMALL)).label("strength")
+    matched = (
+        sa.select(key, term, strength)
+        .select_from(look_ups)
+        .join(index, dialect.matches(index.c.words, item(look_ups, 2, sa.Text())))
+        .group_by(key, term)
+        .subquery()
+    )
+    frequency = sa.func.count().over(partition_by=matched.c.term).label("frequency")
+    return sa.select(*matched.c, frequency).subquery()
+
+
+def _named(search: Search) -> sa.Select[Any]:
+    """Return what the names of records count for that are the query, or begin with it."""
+    text = metadata.tables["search_text"].alias()
+    whole, beginning, ending = (
+        bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
+    )
+    named = sa.union_all(
+        sa.select(text.c.record_id, sa.literal_column(str(NAMED_SO), SMALL).label("value")).where(
+            text.c.named == whole
+        ),
+        sa.select(text.c.record_id, sa.literal_column(str(BEGINS_SO), SMALL)).where(
+            text.c.named.between(beginning, ending)
+        ),
+    ).subquery()
+    none = sa.literal_column("0", SMALL).label("terms")
+    best = sa.func.max(named.c.value).label("value")
+    return sa.select(named.c.record_id, none, best).group_by(named.c.record_id)
+
+
+@derive.register
+def start_highlights(highlights: Highlights, row: Row, context: Context) -> Start:
+    """Return where the words of a search stand in the texts of a record."""
+    dialect, item = context.dialect, context.dialect.item
+    texts = metadata.tables["search_text"].alias()
+    places = dialect.lists(texts.c.places, "place")
+    parts = dialect.lists(bind(highlights.parts, sa.Text()), "part")
+    word = dialect.by_code_point(item(places, 0, sa.Text()))
+    first, last = (item(parts, at, sa.Text()) for at in (3, 4))
+    term, at, size = (item(parts, at, SMALL) for at in range(3))
+    # The words of a phrase that stand side by side have the same distance from its beginning.
+    run = sa.func.count().over(partition_by=(texts.c.id, term, places.c.key - at))
+    words = (
+        sa.select(
+            texts.c.id,
+            sa.type_coerce(texts.c.field, sa.Text()).label("field"),
+            texts.c.text,
+            item(places, 1, SMALL).label("start"),
+            item(places, 2, SMALL).label("end"),
+            run.label("run"),
+            size.label("size"),
         )
-        every = sa.union_all(terms, self._named(search)).subquery()
-        all_terms = sa.func.sum(every.c.terms) == self.bind(search.count, LARGE)
-        found = sa.select(every.c.record_id, sa.func.sum(every.c.value).label("score"))
-        return found.group_by(every.c.record_id).having(all_terms).cte()
-
-    def _rated(self, search: Search) -> sa.Subquery:
-        """Return how strongly each record has each term, and how many records have it."""
-        index = metadata.tables["search_index"].alias()
-        tries = listed(self.bind(search.tries, sa.Text()), "tried", self.dialect)
-        look_up = item(tries, 2 if self.dialect == "sqlite" else 3, sa.Text())
-        key, term = index.c.rowid.label("record_id"), item(tries, 0, SMALL).label("term")
-        strength = sa.func.max(item(tries, 1, SMALL)).label("strength")
-        matched = (
-            sa.select(key, term, strength)
-            .select_from(tries)
-            .join(index, matches(index.c.words, look_up, self.dialect))
-            .group_by(key, term)
-            .subquery()
-        )
-        frequency = sa.func.count().over(partition_by=matched.c.term).label("frequency")
-        return sa.select(*matched.c, frequency).subquery()
-
-    def _named(self, search: Search) -> sa.Select[Any]:
-        """Return what the names of records count for that are the query, or begin with it."""
-        text = metadata.tables["search_text"].alias()
-        whole, beginning, ending = (
-            self.bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
-        )
-        named = sa.union_all(
-            sa.select(
-                text.c.record_id, sa.literal_column(str(NAMED_SO), SMALL).label("value")
-            ).where(text.c.named == whole),
-            sa.select(text.c.record_id, sa.literal_column(str(BEGINS_SO), SMALL)).where(
-                text.c.named.between(beginning, ending)
-            ),
-        ).subquery()
-        none = sa.literal_column("0", SMALL).label("terms")
-        best = sa.func.max(named.c.value).label("value")
-        return sa.select(named.c.record_id, none, best).group_by(named.c.record_id)
-
-    def _highlights(self, highlights: Highlights, row: Row) -> sa.Subquery:
-        """Return where the words of a search stand in the texts of a record."""
-        texts = metadata.tables["search_text"].alias()
-        places = listed(texts.c.places, "place", self.dialect)
-        parts = listed(self.bind(highlights.parts, sa.Text()), "part", self.dialect)
-        word = item(places, 0, sa.Text())
-        first, last = (item(parts, n, sa.Text()) for n in (3, 4))
-        term, at, size = (item(parts, n, SMALL) for n in range(3))
-        # The words of a phrase that stand side by side have the same distance from its beginning.
-        run = sa.func.count().over(partition_by=(texts.c.id, term, places.c.key - at))
-        found = (
-            sa.select(
-                texts.c.id,
-                sa.type_coerce(texts.c.field, sa.Text()).label("field"),
-                texts.c.text,
-                item(places, 1, SMALL).label("start"),
-                item(places, 2, SMALL).label("end"),
-                run.label("run"),
-                size.label("size"),
-            )
-            .select_from(texts, places, parts)
-            .where(
-                texts.c.record_id == row.key, by_code_point(word, self.dialect).between(first, last)
-            )
-            .correlate_except(texts, places, parts)
-            .subquery()
-        )
-        columns = [found.c[name] for name in ("id", "field", "text", "start", "end")]
-        whole = sa.select(*columns).distinct().where(found.c.run == found.c.size)
-        return whole.correlate_except(found).subquery()
+        .select_from(texts, places, parts)
+        .where(texts.c.record_id == row.key, word.between(first, last))
+        .correlate_except(texts, places, parts)
+        .subquery()
+    )
+    columns = [words.c[name] for name in ("id", "field", "text", "start", "end")]
+    whole = sa.select(*columns).distinct().where(words.c.run == words.c.size)
+    table = whole.correlate_except(words).subquery()
+    return Start(table, table.c.id, {"highlight": table}, [])

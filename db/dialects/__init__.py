@@ -1,1 +1,33 @@
-"""All that differs between databases, one file each."""
+"""All that differs between databases, one file each.
+
+To add a database, write its file and name it in ``DIALECTS``.
+"""
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, make_url
+
+from db.dialects.base import Dialect as Dialect
+from db.dialects.base import NoDatabase as NoDatabase
+from db.dialects.base import NotOurs as NotOurs
+from db.dialects.postgresql import PostgreSQL
+from db.dialects.sqlite import SQLite
+
+# By what a database is called in a URL.
+DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (SQLite(), PostgreSQL())}
+# What the URL of each database looks like, for messages.
+EXAMPLES = " or ".join(dialect.example for dialect in DIALECTS.values())
+
+
+def dialect_of(url: str | URL) -> Dialect:
+    """Return the database that a URL names.
+
+    Raises ``ValueError`` that says what would be right where the URL can't be used.
+    """
+    try:
+        parsed = make_url(url)
+        dialect = DIALECTS[parsed.get_backend_name()]
+        if dialect.accepts(parsed):
+            return dialect
+    except (sa.exc.ArgumentError, ValueError, KeyError):
+        pass
+    raise ValueError(f"expected {EXAMPLES}")

@@ -14,6 +14,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 from sqlmodel import SQLModel
 
+from db.dialects import Dialect
 from db.tables import FACTS, KINDS, LINKS, table_of, target_of
 from db.tables.citation import Citation, Passage
 from db.tables.columns import Exact
@@ -73,11 +74,11 @@ class Resource:
     tables: FromClause
     fields: list[Field] = field(default_factory=list)
 
-    def select(self, dialect: str) -> sa.Select[Any]:
-        """Return the rows in an order that both databases agree on: by slugs, for readers."""
+    def select(self, dialect: Dialect) -> sa.Select[Any]:
+        """Return the rows in an order that all databases agree on: by slugs, for readers."""
         first = [one for one in self.fields if one.required and one.name not in self.keys]
         last = [one for one in self.fields if one.name in self.keys]
-        order = [_ordered(one.value, dialect) for one in (*first, *last)]
+        order = [dialect.sort_key(one.value) for one in (*first, *last)]
         values = [one.value.label(one.name) for one in self.fields]
         return sa.select(*values).select_from(self.tables).order_by(*order)
 
@@ -126,11 +127,6 @@ class Resource:
             kind = f"{said} The kind of that record."
             self.fields.append(Field(f"{name}_kind", kind, record.c.record_kind, required))
         self.fields.append(Field(name, f"{said} The slug of that record.", record.c.slug, required))
-
-
-def _ordered(value: ColumnElement[Any], dialect: str) -> ColumnElement[Any]:
-    is_term = isinstance(value.type, sa.Enum)
-    return sa.collate(value, "C") if is_term and dialect == "postgresql" else value
 
 
 def resources() -> list[Resource]:

@@ -5,7 +5,6 @@ import datetime
 import io
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -13,10 +12,11 @@ from uuid import uuid4
 
 import orjson
 import sqlalchemy as sa
+from sqlalchemy.engine import make_url
 
+from db.dialects import NoDatabase, dialect_of
 from db.export.package import file_name, files_of, write_package
 from db.export.resources import Field, Resource, resources
-from db.session import APPLICATION_ID, database_url, reader, sqlite_file
 
 BATCH = 1000
 Rows = Iterator[Sequence[Any]]
@@ -42,17 +42,30 @@ def export(url: str, folder: Path, form: str, tell: Callable[[str], None]) -> st
     made = folder.with_name(f".{folder.name}.{uuid4().hex}")
     made.mkdir()
     try:
-        with _snapshot(url) as connection:
-            release = _release(connection)
-            exported = resources()
-            for resource in exported:
-                count = _write(made / file_name(resource, form), form, resource, connection)
-                tell(f"{file_name(resource, form)}: {count:,} rows")
-        write_package(made, form, release, exported)
+        release = _write_all(url, made, form, tell)
         _check(folder)
         _put(made, folder)
     finally:
         shutil.rmtree(made, ignore_errors=True)
+    return release
+
+
+def _write_all(url: str, made: Path, form: str, tell: Callable[[str], None]) -> str:
+    """Write every file of an export; return the ID of the release."""
+    dialect, exported = dialect_of(url), resources()
+    try:
+        with dialect.snapshot(make_url(url)) as connection:
+            release = _release(connection)
+            for resource in exported:
+                name = file_name(resource, form)
+                rows = connection.execution_options(yield_per=BATCH).execute(
+                    resource.select(dialect)
+                )
+                count = _write(made / name, form, resource, rows)
+                tell(f"{name}: {count:,} rows")
+    except NoDatabase:
+        raise NoRelease from None
+    write_package(made, form, release, exported)
     return release
 
 
@@ -83,46 +96,18 @@ def _put(made: Path, folder: Path) -> None:
     shutil.rmtree(earlier, ignore_errors=True)
 
 
-@contextmanager
-def _snapshot(url: str) -> Iterator[sa.Connection]:
-    """Open a connection that sees one state of the database from beginning to end."""
-    engine = reader(url)
-    try:
-        if engine.dialect.name == "sqlite":
-            if not sqlite_file(database_url(url)).exists():
-                raise NoRelease
-            with engine.connect() as connection:
-                connection.exec_driver_sql("BEGIN")
-                yield connection
-            return
-        # A load replaces the tables themselves, from under a snapshot: each waits for the other.
-        with engine.connect() as lock:
-            lock.exec_driver_sql("SET statement_timeout = 0")
-            lock.exec_driver_sql(f"SELECT pg_advisory_lock_shared({APPLICATION_ID})")
-            with engine.connect().execution_options(
-                isolation_level="REPEATABLE READ"
-            ) as connection:
-                connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
-                yield connection
-    finally:
-        engine.dispose()
-
-
 def _release(connection: sa.Connection) -> str:
-    try:
-        found = connection.exec_driver_sql("SELECT id FROM release").scalar_one()
-    except (sa.exc.ProgrammingError, sa.exc.NoResultFound):
-        raise NoRelease from None
-    except sa.exc.OperationalError as error:
-        if "no such table" in str(error):
-            raise NoRelease from None
-        raise
-    return str(found)
+    """Return the ID of the release that a database holds."""
+    is_loaded = sa.inspect(connection).has_table("release")
+    query = "SELECT id FROM release"
+    release = connection.exec_driver_sql(query).scalar() if is_loaded else None
+    if release is None:
+        raise NoRelease
+    return str(release)
 
 
-def _write(path: Path, form: str, resource: Resource, connection: sa.Connection) -> int:
-    query = resource.select(connection.dialect.name)
-    streamed = connection.execution_options(yield_per=BATCH).execute(query)
+def _write(path: Path, form: str, resource: Resource, streamed: sa.CursorResult[Any]) -> int:
+    """Write the rows of a resource; return how many there are."""
     count = 0
 
     def rows() -> Rows:

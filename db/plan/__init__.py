@@ -121,6 +121,9 @@ from db.plan.rows import (
     Conversion as Conversion,
 )
 from db.plan.rows import (
+    Derived as Derived,
+)
+from db.plan.rows import (
     Highlights as Highlights,
 )
 from db.plan.rows import (

@@ -24,7 +24,7 @@ class Form(Enum):
     BOOLEAN = auto()
     DECIMAL = auto()
     FLOAT = auto()
-    RECKONED = auto()
+    COMPUTED = auto()
 
 
 # Nodes
@@ -294,5 +294,5 @@ class Plan:
 
 
 def is_constant(plan: Plan) -> bool:
-    """Tell whether the answer is known without reading a row."""
+    """Return whether the answer can be given without reading a row."""
     return all(isinstance(node, Constant) for _, node in plan.root.fields)

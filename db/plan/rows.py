@@ -35,7 +35,7 @@ class Search:
     Its values are what ``db.text.query`` makes of the query.
     """
 
-    tries: Bind
+    look_ups: Bind
     count: Bind
     whole: Bind
     beginning: Bind
@@ -50,6 +50,10 @@ class Highlights:
     """
 
     parts: Bind
+
+
+# Rows that are not stored: the statement makes them.
+Derived = Search | Highlights
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ class Relation:
     outer: Column | None = None
     fixed: tuple[tuple[str, str | bool], ...] = ()
     also: tuple[tuple[str, Column], ...] = ()
-    derived: Search | Highlights | None = None
+    derived: Derived | None = None
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import SQLModel
 
+from db.dialects.ddl import TEXT, store_by_key, unique_where
 from db.tables.agency import Agency
 from db.tables.citation import Citation, Evidence, Passage
 from db.tables.claim import Claim
-from db.tables.columns import TEXT
 from db.tables.commitment import Commitment, CommitmentBy
 from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
@@ -108,10 +108,9 @@ def _complete() -> None:
             constraint.deferrable, constraint.initially = True, "DEFERRED"
         keys = list(table.primary_key.columns)
         if len(keys) > 1:
-            table.dialect_options["sqlite"]["with_rowid"] = False
+            store_by_key(table)
         if "main" in table.c:
-            only: Any = {"sqlite_where": table.c.main, "postgresql_where": table.c.main}
-            sa.Index(f"uq_{table.name}_main", *keys[:2], unique=True, **only)
+            unique_where(f"uq_{table.name}_main", *keys[:2], where=table.c.main)
         for column in keys[1:]:
             if column.foreign_keys:
                 sa.Index(f"ix_{table.name}_{column.name}", column, keys[0])

@@ -10,13 +10,13 @@ import sqlalchemy as sa
 from pydantic import BeforeValidator
 from sqlmodel import Field, SQLModel
 
+from db.decimals import DECIMAL_PLACES as DECIMAL_PLACES
+from db.decimals import DECIMAL_SCALE
+from db.dialects.ddl import KEY as KEY
+from db.dialects.ddl import TEXT as TEXT
 from db.tables.enums import Term
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-DECIMAL_PLACES = 4
-DECIMAL_SCALE = 10**DECIMAL_PLACES
-# What is reckoned from exact numbers is kept to the tenth place, rounded half away from zero.
-DERIVED_PLACES = 10
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
 
 SQLModel.metadata.naming_convention = {
@@ -27,18 +27,12 @@ SQLModel.metadata.naming_convention = {
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
 }
 
-# Code point order in both databases: SQLite compares UTF-8 bytes, and so does the collation "C".
-TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
-
-# In SQLite an INTEGER primary key is the row's own address, which a BIGINT one is not.
-KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-
 
 class Exact(sa.TypeDecorator[Decimal]):
     """An exact decimal, stored as an integer of ten-thousandths.
 
-    SQLite has no decimal type: a scaled integer adds, compares and prints the same there as in
-    PostgreSQL. It holds up to four decimal places and about 922 trillion either way.
+    Not every database has a decimal type: a scaled integer adds, compares and prints the same in
+    all. It holds up to four decimal places and about 922 trillion either way.
     """
 
     impl = sa.BigInteger

@@ -2,12 +2,11 @@
 
 from typing import Any, cast
 
-import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
+from db.dialects.ddl import WORDS, words_index
 from db.tables.columns import record_key, reference, term, text
 from db.tables.derived_enums import SearchField
-from db.text.index import Words
 
 
 class SearchText(SQLModel, table=True):
@@ -32,14 +31,14 @@ class SearchIndex(SQLModel, table=True):
 
     __tablename__ = "search_index"
     __table_args__ = (
-        sa.Index("ix_search_index_words", "words", postgresql_using="gin").ddl_if("postgresql"),
+        words_index("ix_search_index_words", "words"),
         {"info": {"text_index": True}},
     )
 
-    # SQLite has one name for the key of an index.
+    # The only name that each database allows the key of an index.
     rowid: int = record_key()
     words: str = Field(
         description="The words, each marked with its field; a gap stands between two texts.",
-        sa_type=cast(Any, Words),
+        sa_type=cast(Any, WORDS),
         nullable=False,
     )

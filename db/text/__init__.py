@@ -1,1 +1,1 @@
-"""Text as it is compared and searched: folding, tokens, queries and the index."""
+"""Text as it is compared and searched: folding, tokens and queries."""

@@ -1,4 +1,4 @@
-"""What a search looks for: the text of a query -> terms, as each database's index takes them.
+"""The query of a search: its text -> terms, and what is bound for them in a statement.
 
 A query is words, ``"phrases"`` and ``beginnings*``. The last word, where nothing follows it, is
 also a beginning, so that a search finds what is still being typed. Everything else only separates
@@ -11,8 +11,9 @@ from functools import lru_cache
 
 import orjson
 
+from db.dialects.words import LookUp, LookUps
 from db.tables.derived_enums import SearchField
-from db.text.tokens import words
+from db.text.tokens import tokenize
 
 QUOTE = re.compile('["“”„«»]')
 # A word that begins with another stands between it and this, which is part of no word.
@@ -39,7 +40,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Sought:
+class SearchQuery:
     """The terms of a query, each once, and all of its words in order."""
 
     terms: tuple[Term, ...]
@@ -53,43 +54,39 @@ class Sought:
 
 
 @lru_cache(maxsize=64)
-def sought(query: str) -> Sought:
-    """Return what ``query`` looks for."""
+def parse_query(text: str) -> SearchQuery:
+    """Return the terms of a query; every text is one."""
     terms: list[Term] = []
     start, quoted = 0, False
-    for end in [*(quote.start() for quote in QUOTE.finditer(query)), len(query)]:
-        found = words(query[start:end])
-        each = [Term((word.text,), _is_open(query, start + word.end)) for word in found]
-        if quoted and each:
-            each = [Term(tuple(word.text for word in found), each[-1].open)]
-        terms += each
+    for end in [*(quote.start() for quote in QUOTE.finditer(text)), len(text)]:
+        tokens = tokenize(text[start:end])
+        part = [Term((token.text,), _is_open(text, start + token.end)) for token in tokens]
+        if quoted and part:
+            part = [Term(tuple(token.text for token in tokens), part[-1].open)]
+        terms += part
         start, quoted = end + 1, not quoted
     every = tuple(word for term in terms for word in term.words)
-    return Sought(tuple(dict.fromkeys(terms)), every, bool(terms) and terms[-1].open)
+    return SearchQuery(tuple(dict.fromkeys(terms)), every, bool(terms) and terms[-1].open)
 
 
-def _is_open(query: str, end: int) -> bool:
-    """Tell whether a word that ends there may be the beginning of another."""
-    return query[end : end + 1] in ("", "*")
+def _is_open(text: str, end: int) -> bool:
+    """Return whether a word that ends there may be the beginning of another."""
+    return text[end : end + 1] in ("", "*")
 
 
 # What is bound for a search
 
 
-def tries(query: str) -> str:
-    """Return the look-ups of a query: of which term, what a match counts for, and the look-up.
-
-    It is the JSON text of a list; each look-up is written for SQLite and then for PostgreSQL.
-    """
+def look_ups(query: str) -> LookUps:
+    """Return the look-ups of a query in the index of words."""
     listed = []
-    for at, term in enumerate(sought(query).terms):
+    for at, term in enumerate(parse_query(query).terms):
         for field, weight in WEIGHTS.items():
-            marked = [MARKS[field] + word for word in term.words]
-            fts5, tsquery = f'"{" ".join(marked)}"', " <-> ".join(f"'{word}'" for word in marked)
-            listed.append((at, weight * WHOLE, fts5, tsquery))
+            marked = tuple(MARKS[field] + word for word in term.words)
+            listed.append(LookUp(at, weight * WHOLE, marked))
             if term.open:
-                listed.append((at, weight * BEGINNING, f"{fts5} *", f"{tsquery}:*"))
-    return orjson.dumps(listed).decode()
+                listed.append(LookUp(at, weight * BEGINNING, marked, is_beginning=True))
+    return LookUps(tuple(listed))
 
 
 def parts(query: str) -> str:
@@ -100,7 +97,7 @@ def parts(query: str) -> str:
     """
     listed = [
         (at, place, len(term.words), word, word + LAST if _is_last(term, place) else word)
-        for at, term in enumerate(sought(query).terms)
+        for at, term in enumerate(parse_query(query).terms)
         for place, word in enumerate(term.words)
     ]
     return orjson.dumps(listed).decode()
@@ -112,17 +109,17 @@ def _is_last(term: Term, place: int) -> bool:
 
 def count(query: str) -> int:
     """Return the number of a query's terms."""
-    return len(sought(query).terms)
+    return len(parse_query(query).terms)
 
 
 def whole(query: str) -> str:
     """Return all words of a query in order."""
-    return " ".join(sought(query).words)
+    return " ".join(parse_query(query).words)
 
 
 def beginning(query: str) -> str:
     """Return what the words of a name begin with that begins as the query does, and is longer."""
-    return whole(query) if sought(query).open else f"{whole(query)} "
+    return whole(query) if parse_query(query).open else f"{whole(query)} "
 
 
 def ending(query: str) -> str:

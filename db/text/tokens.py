@@ -1,4 +1,4 @@
-"""Words: what a text is made of for a search, and where each of them stands in it."""
+"""Tokens: the words of a text, as a search compares them, and where each stands in it."""
 
 import re
 from typing import NamedTuple
@@ -10,7 +10,7 @@ WORD = re.compile(r"[^\W_]+")
 LONGEST = 200
 
 
-class Word(NamedTuple):
+class Token(NamedTuple):
     """A run of letters and digits, folded, and its place: code points of the text as it was."""
 
     text: str
@@ -18,16 +18,16 @@ class Word(NamedTuple):
     end: int
 
 
-def words(text: str) -> list[Word]:
+def tokenize(text: str) -> list[Token]:
     """Return the words of ``text`` in order."""
     if text.isascii():
         # Folding leaves every character in its place.
-        return [Word(m[0][:LONGEST], *m.span()) for m in WORD.finditer(text.lower())]
+        return [Token(m[0][:LONGEST], *m.span()) for m in WORD.finditer(text.lower())]
     pieces = _pieces(text)
     places = [(start, end) for piece, start, end in pieces for _ in piece]
     folded = "".join(piece for piece, _, _ in pieces)
     return [
-        Word(m[0][:LONGEST], places[m.start()][0], places[m.end() - 1][1])
+        Token(m[0][:LONGEST], places[m.start()][0], places[m.end() - 1][1])
         for m in WORD.finditer(folded)
     ]
 

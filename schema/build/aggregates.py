@@ -179,7 +179,7 @@ def _figure(factory: Factory, name: str) -> None:
                 "Decimal",
                 meaning,
                 Column("figure", number),
-                Form.RECKONED,
+                Form.COMPUTED,
                 nullable=number == "sum",
             )
             for number, meaning in NUMBERS

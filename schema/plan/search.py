@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from db.plan import SCORE, Highlights, Many, Node, Relation, Search, Sort
-from db.text import query as sought
+from db.text import query as search_query
 from schema.build.sources import HighlightsSource, SearchSource
 from schema.definitions import ConnectionSource
 from schema.entities import TYPES
@@ -27,10 +27,10 @@ def _(source: SearchSource, field: SelectedField, scope: Scope, context: Context
     query, kinds = arguments.pop("query"), arguments.pop("kinds", None)
     # Only what is made of the text is looked for, but the text is checked like every other.
     bind(query, identity)
-    found = Relation(derived=Search(*(bind(query, convert) for convert in SEARCHED)))
+    matches = Relation(derived=Search(*(bind(query, convert) for convert in SEARCHED)))
     if kinds is not None:
         arguments["where"] = {"recordKind": {"in": kinds}}
-    return plan_page(ConnectionSource(found, ORDER), field, arguments, context, query)
+    return plan_page(ConnectionSource(matches, ORDER), field, arguments, context, query)
 
 
 @plan_field.register
@@ -43,7 +43,7 @@ def _(source: HighlightsSource, field: SelectedField, scope: PageScope, context:
 
 def _checked(convert: Callable[[str], Any]) -> Convert:
     def checked(query: str) -> Any:
-        size = sought.sought(query).size
+        size = search_query.parse_query(query).size
         if size > MOST_WORDS:
             raise BadArgument(
                 f"'query' takes at most {MOST_WORDS} words, not {size}; a word or phrase that is"
@@ -55,6 +55,15 @@ def _checked(convert: Callable[[str], Any]) -> Convert:
 
 
 SEARCHED = tuple(
-    map(_checked, (sought.tries, sought.count, sought.whole, sought.beginning, sought.ending))
+    map(
+        _checked,
+        (
+            search_query.look_ups,
+            search_query.count,
+            search_query.whole,
+            search_query.beginning,
+            search_query.ending,
+        ),
+    )
 )
-PARTS = _checked(sought.parts)
+PARTS = _checked(search_query.parts)

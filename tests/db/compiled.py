@@ -11,12 +11,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from db.compile.figures import Sums
-from db.compile.groups import Groups
-from db.compile.pages import PageRow
+from db.compile.dispatch import Context, holds, json
+from db.compile.groups import GroupTables
+from db.compile.pages import PageRow, numbered_rows
 from db.compile.rows import Row
-from db.compile.statement import _Statement
-from db.fetch import DIALECTS
+from db.dialects import DIALECTS
 from db.plan import Condition, Grouping, Node, Page
 from db.tables import metadata
 
@@ -47,13 +46,13 @@ def alike(name: str, part: Any, *sql: Any, table: str = "agency") -> Case:
 def node_sql(node: Node, dialect: str, table: str = "agency") -> tuple[Any, ...]:
     """Return the SQL of a node that stands in the row ``here``."""
     tables, row = _here(table)
-    return _compiled(_Statement(dialect).json(node, row), tables, dialect)
+    return _compiled(json(node, row, Context(DIALECTS[dialect])), tables, dialect)
 
 
 def condition_sql(condition: Condition, dialect: str, table: str = "agency") -> tuple[Any, ...]:
     """Return the SQL of a condition on the row ``here``."""
     tables, row = _here(table)
-    return _compiled(_Statement(dialect).holds(condition, row), tables, dialect)
+    return _compiled(holds(condition, row, Context(DIALECTS[dialect])), tables, dialect)
 
 
 def page_part_sql(page: Page, dialect: str) -> tuple[Any, ...]:
@@ -63,13 +62,13 @@ def page_part_sql(page: Page, dialect: str) -> tuple[Any, ...]:
     types = [sa.BigInteger()] * 3 + stored
     rows = sa.table("page", *map(sa.column, names, types))
     row: Any = PageRow(page, rows, Row(sa.null(), ()))  # type: ignore[arg-type]
-    return _compiled(_Statement(dialect).json(page.node, row), [rows], dialect)
+    return _compiled(json(page.node, row, Context(DIALECTS[dialect])), [rows], dialect)
 
 
 def numbered_sql(page: Page, dialect: str) -> tuple[Any, ...]:
     """Return the SQL of the rows of a page of the root, each with its number."""
-    numbered = _Statement(dialect).numbered(page, Row(sa.null(), ()))
-    compiled = numbered.element.compile(dialect=DIALECTS[dialect])
+    numbered = numbered_rows(page, Row(sa.null(), ()), Context(DIALECTS[dialect]))
+    compiled = numbered.element.compile(dialect=DIALECTS[dialect].compiler)
     return (" ".join(str(compiled).split()), *parameters(compiled))
 
 
@@ -83,7 +82,7 @@ def _here(named: str) -> tuple[list[Any], Row]:
 
 def _compiled(part: Any, tables: list[Any], dialect: str) -> tuple[Any, ...]:
     query = sa.select(part.label("part")).select_from(*tables)
-    compiled = query.compile(dialect=DIALECTS[dialect])
+    compiled = query.compile(dialect=DIALECTS[dialect].compiler)
     text = " ".join(str(compiled).split())
     found = re.fullmatch(
         "SELECT (.*) AS part FROM [a-z_]+( AS here(, [a-z_]+ AS its_[a-z_]+)*)?", text
@@ -102,7 +101,7 @@ def table_sql(grouping: Grouping, name: str, dialect: str) -> tuple[Any, ...]:
     """Return the SQL of one of the tables that are made for groups."""
     groups = _groups(grouping, dialect, Row(sa.null(), (), among=_among))
     groups.table(name)
-    compiled = dict(groups.tables)[f"groups_{name}"].compile(dialect=DIALECTS[dialect])
+    compiled = dict(groups.made)[f"groups_{name}"].compile(dialect=DIALECTS[dialect].compiler)
     return (" ".join(str(compiled).split()), *parameters(compiled))
 
 
@@ -111,22 +110,21 @@ def own_sql(grouping: Grouping, name: str, dialect: str) -> str:
     here = metadata.tables["agency"].alias("here")
     groups = _groups(grouping, dialect, Row(here.c.id, (), {"agency": here}))
     count = sa.select(sa.func.count()).select_from(groups.source(name)).scalar_subquery()
-    compiled = sa.select(count).select_from(here).compile(dialect=DIALECTS[dialect])
+    compiled = sa.select(count).select_from(here).compile(dialect=DIALECTS[dialect].compiler)
     return " ".join(str(compiled).split())
 
 
 def grouping_sql(grouping: Grouping, dialect: str) -> tuple[Any, ...]:
     """Return the SQL of groups of the rows of a page of the root."""
     page: Any = SimpleNamespace(enclosing=Row(sa.null(), ()))
-    compiled = sa.select(_Statement(dialect).json(grouping, page).label("part")).compile(
-        dialect=DIALECTS[dialect]
+    compiled = sa.select(json(grouping, page, Context(DIALECTS[dialect])).label("part")).compile(
+        dialect=DIALECTS[dialect].compiler
     )
     return (" ".join(str(compiled).split()), *parameters(compiled))
 
 
-def _groups(grouping: Grouping, dialect: str, row: Row) -> Groups:
-    of_figures = Groups if grouping.figures is None else Sums
-    return of_figures(_Statement(dialect), grouping, row, "groups")
+def _groups(grouping: Grouping, dialect: str, row: Row) -> GroupTables:
+    return GroupTables(grouping, row, "groups", Context(DIALECTS[dialect]))
 
 
 def _among() -> sa.Select[Any]:

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from db.compile.statement import statement
-from db.fetch import DIALECTS, Database
+from db.dialects import DIALECTS
+from db.fetch import Database
 from db.plan import (
     Ambiguity,
     Bind,
@@ -40,7 +41,7 @@ NAME_ORDER = (Sort(Column("record", "name_folded")), Sort(Column("record", "id")
 
 def whole(plan: Plan, dialect: str) -> tuple[str, list[Any]]:
     """Return the SQL of a plan in one line, and the parameters."""
-    compiled = statement(plan, dialect).compile(dialect=DIALECTS[dialect])
+    compiled = DIALECTS[dialect].compile(statement(plan, DIALECTS[dialect]))
     return " ".join(str(compiled).split()), parameters(compiled)
 
 

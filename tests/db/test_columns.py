@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 from sqlmodel import SQLModel
 
-from db.fetch import DIALECTS, Database
+from db.dialects import DIALECTS
+from db.fetch import Database
 from db.tables import metadata
 from db.tables.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
 
-SQLITE, POSTGRESQL = DIALECTS["sqlite"], DIALECTS["postgresql"]
+SQLITE, POSTGRESQL = (DIALECTS[name].compiler for name in ("sqlite", "postgresql"))
 EXACT = st.decimals(
     min_value=-DECIMAL_LIMIT,
     max_value=DECIMAL_LIMIT,

@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from db import fetch, session
+from db.dialects import Dialect
 from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
 
 ONE = Prepared("SELECT '1', NULL", (), ())
@@ -62,8 +62,7 @@ ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT '1
 def test_a_statement_that_takes_too_long_is_too_large(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (session, fetch):
-        monkeypatch.setattr(module, "PATIENCE", 1)
+    monkeypatch.setattr(Dialect, "patience", 1)
     impatient = Database(database_url)
     with pytest.raises(StatementTooLarge):
         impatient.fetch(Prepared(ENDLESS, (), ()), [])
@@ -109,11 +108,11 @@ def test_a_connection_that_ends_again_is_given_up(
 ) -> None:
     calls = []
 
-    def end(_: Database, connection: Any, *__: Any) -> None:
+    def end(connection: Any, *_: Any) -> None:
         calls.append(connection.info.backend_pid)
         connection.execute("SELECT pg_terminate_backend(pg_backend_pid())")
 
-    monkeypatch.setattr(Database, "_run", end)
+    monkeypatch.setattr(postgresql.dialect, "run", end)
     with pytest.raises(DatabaseUnavailable):
         postgresql.fetch(ONE, [])
     monkeypatch.undo()
@@ -126,13 +125,13 @@ def test_an_error_of_a_statement_is_not_tried_again(
     own: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls = []
-    run = Database._run
+    run = own.dialect.run
 
-    def counted(self: Database, *given: Any) -> Any:
+    def counted(*given: Any) -> Any:
         calls.append(given)
-        return run(self, *given)
+        return run(*given)
 
-    monkeypatch.setattr(Database, "_run", counted)
+    monkeypatch.setattr(own.dialect, "run", counted)
     with pytest.raises(DatabaseUnavailable):
         own.fetch(Prepared("SELECT '1' FROM nowhere", (), ()), [])
     assert len(calls) == 1

@@ -10,18 +10,13 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.compile.json import (
     WIDEST,
-    Found,
     Fragment,
-    Hex,
-    Joined,
-    Quoted,
     concat,
     constant,
     plain_decimal,
     written,
 )
-from db.compile.lists import in_list, unpacked
-from db.fetch import DIALECTS, Database, Prepared
+from db.fetch import Database, Prepared
 from db.plan import Form
 
 AWKWARD = [
@@ -50,7 +45,7 @@ AWKWARD = [
 def one(database: Database, *columns: ColumnElement[Any], start: Any = None) -> str:
     """Return the text of an expression, as the database gives it to the product."""
     query = sa.select(*columns, sa.null()).select_from(*([] if start is None else [start]))
-    compiled = query.compile(dialect=DIALECTS[database.name])
+    compiled: Any = database.dialect.compile(query)
     values = tuple(compiled.params[name] for name in compiled.positiontup or ())
     prepared = Prepared(str(compiled), values, (None,) * len(values))
     return database.fetch(prepared, [])[0]
@@ -76,18 +71,21 @@ def name_of(text: str) -> str:
 
 @pytest.mark.parametrize("text", AWKWARD, ids=name_of)
 def test_a_text_is_a_json_string(database: Database, text: str) -> None:
-    quoted = one(database, Quoted(sa.literal(text, sa.Text())))
+    quoted = one(database, database.dialect.json_string(sa.literal(text, sa.Text())))
     assert json.loads(quoted) == text
     assert quoted == escaped(text)
 
 
 def test_a_null_is_null(database: Database) -> None:
-    assert one(database, Quoted(sa.literal(None, sa.Text()))) == "null"
+    assert one(database, database.dialect.json_string(sa.literal(None, sa.Text()))) == "null"
 
 
 @pytest.mark.parametrize("text", AWKWARD, ids=name_of)
 def test_a_text_has_its_bytes_in_hexadecimal(database: Database, text: str) -> None:
-    assert one(database, Hex(sa.literal(text, sa.Text()))) == text.encode().hex().upper()
+    assert (
+        one(database, database.dialect.hexadecimal(sa.literal(text, sa.Text())))
+        == text.encode().hex().upper()
+    )
 
 
 @pytest.mark.parametrize(
@@ -106,7 +104,7 @@ def test_a_text_has_its_bytes_in_hexadecimal(database: Database, text: str) -> N
 def test_a_text_is_found_in_another(
     database: Database, text: str, sought: str, position: int
 ) -> None:
-    found = Found(sa.literal(text, sa.Text()), sa.literal(sought, sa.Text()))
+    found = database.dialect.position(sa.literal(text, sa.Text()), sa.literal(sought, sa.Text()))
     assert one(database, found) == str(position)
 
 
@@ -158,8 +156,14 @@ def test_a_constant_with_a_quote_is_bound() -> None:
 )
 def test_a_decimal_is_plain(database: Database, stored: int, text: str) -> None:
     assert one(database, plain_decimal(big(stored))) == text
-    assert one(database, written(big(stored), Form.DECIMAL, nullable=False)) == f'"{text}"'
-    assert one(database, written(big(stored), Form.FLOAT, nullable=True)) == text
+    assert (
+        one(database, written(big(stored), Form.DECIMAL, nullable=False, dialect=database.dialect))
+        == f'"{text}"'
+    )
+    assert (
+        one(database, written(big(stored), Form.FLOAT, nullable=True, dialect=database.dialect))
+        == text
+    )
 
 
 @pytest.mark.parametrize(
@@ -178,7 +182,7 @@ def test_a_decimal_is_plain(database: Database, stored: int, text: str) -> None:
 def test_a_value_is_written_in_its_form(
     database: Database, column: ColumnElement[Any], form: Form, text: str, nullable: bool
 ) -> None:
-    assert one(database, written(column, form, nullable)) == text
+    assert one(database, written(column, form, nullable, database.dialect)) == text
 
 
 @pytest.mark.parametrize("form", Form)
@@ -190,7 +194,7 @@ def test_a_null_is_written_as_null(database: Database, form: Form) -> None:
         Form.TOKEN: sa.Text(),
     }
     column: Any = sa.cast(sa.null(), types.get(form, sa.BigInteger()))
-    assert one(database, written(column, form, nullable=True)) == "null"
+    assert one(database, written(column, form, nullable=True, dialect=database.dialect)) == "null"
 
 
 # Lists
@@ -204,9 +208,8 @@ def test_texts_are_joined_however_many_there_are(database: Database, width: int)
 
 def bound_list(database: Database, items: list[Any], type_: Any) -> ColumnElement[Any]:
     """Return a list as each database takes it."""
-    if database.name == "sqlite":
-        return sa.literal(json.dumps(items), sa.Text())
-    return sa.literal(items, sa.ARRAY(type_))
+    dialect = database.dialect
+    return sa.literal(dialect.adapted(items), dialect.list_type(type_))
 
 
 @pytest.mark.parametrize(
@@ -216,8 +219,10 @@ def bound_list(database: Database, items: list[Any], type_: Any) -> ColumnElemen
 def test_a_text_is_in_a_list(database: Database, items: list[str], is_in: bool) -> None:
     listed = bound_list(database, items, sa.Text())
     column = sa.literal("a'\"\\é🏮", sa.Text())
-    found = in_list(column, listed, database.name)
-    assert one(database, written(found, Form.BOOLEAN, nullable=False)) == json.dumps(is_in)
+    found = database.dialect.in_list(column, listed)
+    assert one(
+        database, written(found, Form.BOOLEAN, nullable=False, dialect=database.dialect)
+    ) == json.dumps(is_in)
 
 
 @pytest.mark.parametrize(
@@ -227,8 +232,8 @@ def test_a_list_is_unpacked_and_joined_in_order(
     database: Database, numbers: list[int], text: str
 ) -> None:
     listed = bound_list(database, numbers, sa.BigInteger())
-    table = unpacked(listed, sa.BigInteger(), database.name)
-    joined = Joined(sa.cast(table.c.value, sa.Text()), [table.c.key.desc()])
+    table = database.dialect.unpacked(listed, sa.BigInteger())
+    joined = database.dialect.joined(sa.cast(table.c.value, sa.Text()), [table.c.key.desc()])
     assert one(database, joined, start=table) == text
 
 

@@ -1,11 +1,13 @@
 """How paths are searched: by look-ups alone, each part once, however large a part may be."""
 
 from contextlib import closing
+from typing import Any
 
 import pytest
 
 from db.compile.statement import statement
-from db.fetch import DIALECTS, Database
+from db.dialects import DIALECTS, Dialect
+from db.fetch import Database
 from db.plan import Bind, Chains, Column, Form, Hops, Object, Plan, Scalar
 
 SEARCH = Chains(
@@ -25,16 +27,16 @@ SEARCH = Chains(
 TWO = Plan(Object((("there", SEARCH), ("back", SEARCH))))
 
 
-@pytest.mark.parametrize("dialect", DIALECTS)
-def test_the_values_of_a_search_are_bound(dialect: str) -> None:
-    compiled = statement(TWO, dialect).compile(dialect=DIALECTS[dialect])
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
+def test_the_values_of_a_search_are_bound(dialect: Dialect) -> None:
+    compiled: Any = dialect.compile(statement(TWO, dialect))
     bound = {name for name in compiled.positiontup or () if compiled.params[name] is None}
     assert bound == {"b0", "b1", "b2", "b3", "b4"}
 
 
-@pytest.mark.parametrize("dialect", DIALECTS)
-def test_each_search_of_a_statement_has_parts_of_its_own(dialect: str) -> None:
-    sql = str(statement(TWO, dialect).compile(dialect=DIALECTS[dialect]))
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
+def test_each_search_of_a_statement_has_parts_of_its_own(dialect: Dialect) -> None:
+    sql = str(dialect.compile(statement(TWO, dialect)))
     for name in ("step", "meeting", "kept_1", "kept_6", "stage", "written"):
         for number in (1, 2):
             assert sql.count(f"{name}_{number}(") + sql.count(f"{name}_{number} AS MAT") == 1

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from api.operations import Operations, Request
 from db.fetch import Database
-from db.text.query import sought
+from db.text.query import parse_query
 from schema.plan.search import MOST_WORDS
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import PAGE_LIMIT
@@ -60,7 +60,7 @@ def error_of(operations: Operations, query: str) -> dict[str, Any]:
 
 def check_against_reference(operations: Operations, reference: Reference, query: str) -> None:
     """Check that a search finds what the reference finds, or is refused for its many words."""
-    if sought(query).size > MOST_WORDS:
+    if parse_query(query).size > MOST_WORDS:
         assert error_of(operations, query)["extensions"] == {"code": "BAD_ARGUMENT"}
         return
     found = search(operations, query, first=PAGE_LIMIT)

@@ -7,7 +7,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from db.session import SCHEMA, writer
+from db.dialects import dialect_of
+from db.session import writer
 from db.tables import metadata
 from tests.conftest import postgresql_database
 
@@ -38,8 +39,8 @@ def opened(url: str) -> Iterator[sa.Engine]:
 def committing(engine: sa.Engine) -> Iterator[sa.Connection]:
     """Open a transaction in the tables of a load, and commit it where nothing fails."""
     with engine.connect() as connection:
-        sqlite = engine.dialect.name == "sqlite"
-        begin = "BEGIN" if sqlite else f"SET LOCAL search_path = {SCHEMA}"
+        schema = dialect_of(engine.url).schema
+        begin = f"SET LOCAL search_path = {schema}" if schema else "BEGIN"
         connection.exec_driver_sql(begin)
         try:
             yield connection

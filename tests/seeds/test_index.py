@@ -8,10 +8,11 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateTable
 
+from db.dialects.postgresql import SearchVector
+from db.dialects.words import GAP, Words
 from db.tables import table_of
 from db.tables.enums import RecordKind
 from db.tables.search import SearchIndex
-from db.text.index import GAP, Words
 from seeds.check import check
 from seeds.index import MOST_WORDS, indexed
 from seeds.load import load
@@ -82,11 +83,16 @@ def test_a_text_with_too_many_words_is_a_problem(tmp_path: Path, field: str) -> 
 @pytest.mark.parametrize("words", ["na", f"na nb {GAP} aa nb {GAP} s한국 s½", "nb na nb na"])
 def test_words_come_back_from_postgresql_as_they_were(words: str) -> None:
     dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
-    kept = Words().process_bind_param(words, dialect)
+    kept = SearchVector().process_bind_param(words, dialect)
     assert kept is not None
     assert GAP not in kept
-    assert Words().process_result_value(kept, dialect) == words
-    assert Words().process_bind_param(words, sqlite.dialect()) == words
+    assert SearchVector().process_result_value(kept, dialect) == words
+
+
+def test_the_index_keeps_words_in_each_database() -> None:
+    words = table_of(SearchIndex).c.words.type
+    assert isinstance(words.dialect_impl(postgresql.dialect()), SearchVector)  # type: ignore[no-untyped-call]
+    assert type(words.dialect_impl(sqlite.dialect())) is Words
 
 
 def test_the_index_is_a_table_of_fts5_in_sqlite() -> None:

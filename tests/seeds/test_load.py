@@ -9,7 +9,9 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from db.session import APPLICATION_ID, SCHEMA, reader
+from db.dialects.base import APPLICATION_ID
+from db.dialects.postgresql import SCHEMA
+from db.session import reader
 from db.tables import metadata
 from seeds.load import NotOurs, load
 from seeds.records import Rows

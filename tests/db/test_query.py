@@ -1,4 +1,4 @@
-"""What a query looks for, and how that is written for each database."""
+"""What a query looks for, and how each database takes that."""
 
 import json
 
@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.text.query import Term, beginning, count, ending, parts, sought, tries, whole
+from db.dialects import DIALECTS
+from db.text.query import Term, beginning, count, ending, look_ups, parse_query, parts, whole
 
 RIVER, GUARD = Term(("river",), open=False), Term(("guard",), open=False)
 
@@ -48,19 +49,26 @@ def opened(*words: str) -> Term:
     ],
 )
 def test_a_query_is_words_phrases_and_beginnings(query: str, terms: list[Term]) -> None:
-    assert list(sought(query).terms) == terms
+    assert list(parse_query(query).terms) == terms
     assert count(query) == len(terms)
 
 
-def test_look_ups_are_written_for_both_databases() -> None:
-    listed = json.loads(tries('"river guard" hs'))
-    assert [(at, weight) for at, weight, *_ in listed] == [
+@pytest.mark.parametrize(
+    ("dialect", "phrase", "word", "start"),
+    [
+        ("sqlite", '"nriver nguard"', '"nhs"', '"nhs" *'),
+        ("postgresql", "'nriver' <-> 'nguard'", "'nhs'", "'nhs':*"),
+    ],
+)
+def test_look_ups_are_written_for_each_database(
+    dialect: str, phrase: str, word: str, start: str
+) -> None:
+    listed = json.loads(DIALECTS[dialect].adapted(look_ups('"river guard" hs')))
+    assert [(at, weight) for at, weight, _ in listed] == [
         *[(0, weight) for weight in (40, 32, 16, 8)],
         *[(1, weight) for weight in (40, 30, 32, 24, 16, 12, 8, 6)],
     ]
-    assert listed[0][2:] == ['"nriver nguard"', "'nriver' <-> 'nguard'"]
-    assert listed[4][2:] == ['"nhs"', "'nhs'"]
-    assert listed[5][2:] == ['"nhs" *', "'nhs':*"]
+    assert [listed[at][2] for at in (0, 4, 5)] == [phrase, word, start]
 
 
 def test_a_part_stands_for_all_words_that_begin_so() -> None:
@@ -77,12 +85,12 @@ def test_a_name_is_compared_with_all_words() -> None:
 
 
 def test_repeated_words_are_counted_once() -> None:
-    assert sought("a b a b ").size == 2
-    assert sought('"a b" "a b" a ').size == 3
+    assert parse_query("a b a b ").size == 2
+    assert parse_query('"a b" "a b" a ').size == 3
 
 
 @settings(database=None)
 @given(st.text())
 def test_nothing_that_a_database_minds_is_looked_for(query: str) -> None:
-    for term in sought(query).terms:
+    for term in parse_query(query).terms:
         assert all(word.isalnum() for word in term.words)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.text.folding import fold
-from db.text.tokens import LONGEST, WORD, words
+from db.text.tokens import LONGEST, WORD, tokenize
 
 # Letters that fold to several, marks, parts of syllables, and what stands between words.
 ODD = "aeE1 _-ßẞﬁ½Ⅳéñ🏮‎·×\N{COMBINING ACUTE ACCENT}\N{COMBINING DIAERESIS}ᄒ"
@@ -14,7 +14,7 @@ ODD += "\N{HANGUL JUNGSEONG A}\N{HANGUL JONGSEONG NIEUN}한ওৗোஔ்
 
 def located(text: str) -> list[tuple[str, str]]:
     """Return each word of a text beside the characters that it stands for."""
-    return [(word.text, text[word.start : word.end]) for word in words(text)]
+    return [(word.text, text[word.start : word.end]) for word in tokenize(text)]
 
 
 @pytest.mark.parametrize(
@@ -40,14 +40,14 @@ def test_a_word_knows_its_place(text: str, expected: list[tuple[str, str]]) -> N
 
 
 def test_a_very_long_word_is_cut() -> None:
-    (word,) = words("a" * 10_000)
+    (word,) = tokenize("a" * 10_000)
     assert word == ("a" * LONGEST, 0, 10_000)
 
 
 @settings(database=None, max_examples=500)
 @given(st.one_of(st.text(max_size=LONGEST), st.text(ODD, max_size=20)))
 def test_words_are_those_of_the_folded_text(text: str) -> None:
-    found = words(text)
+    found = tokenize(text)
     assert [word.text for word in found] == [w[:LONGEST] for w in WORD.findall(fold(text))]
     for word in found:
         assert 0 <= word.start < word.end <= len(text)
@@ -57,5 +57,5 @@ def test_words_are_those_of_the_folded_text(text: str) -> None:
 @settings(database=None)
 @given(st.text())
 def test_words_stand_in_order(text: str) -> None:
-    places = [(word.start, word.end) for word in words(text)]
+    places = [(word.start, word.end) for word in tokenize(text)]
     assert places == sorted(places)

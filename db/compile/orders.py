@@ -1,0 +1,56 @@
+"""Orders of a plan -> the keys that rows are sorted by, none of them null."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql.elements import ColumnElement
+
+from db.compile.dispatch import Context
+from db.compile.relations import start
+from db.compile.rows import Row
+from db.plan import Sort, SortPart
+from db.tables.columns import Exact
+
+# What a null is taken for where it is compared with another null, by the type of the column.
+ZEROS: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
+    (sa.Date, "'0001-01-01'"),
+    (sa.Text, "''"),
+    (sa.Enum, "''"),
+    (sa.Boolean, "false"),
+    (sa.Integer, "0"),
+    (Exact, "0"),
+)
+
+
+def directed(key: ColumnElement[Any], descending: bool) -> ColumnElement[Any]:
+    """Return a key of an order with its direction."""
+    return key.desc() if descending else key
+
+
+def order(sorts: Sequence[Sort], row: Row, context: Context) -> list[ColumnElement[Any]]:
+    """Return the keys of an order, each with its direction."""
+    return [directed(sort_key(sort, row, context), sort.descending) for sort in sorts]
+
+
+def sort_key(sort: Sort, row: Row, context: Context) -> ColumnElement[Any]:
+    """Return what a row is sorted by."""
+    value = context.dialect.sort_key(_column(sort, row, context))
+    if sort.part is SortPart.NULLNESS:
+        one, none = (sa.literal_column(text, sa.Integer()) for text in "10")
+        return sa.case((value.is_(None), one), else_=none)
+    if sort.part is SortPart.FILLED:
+        # A null is sorted by its nullness; here it only has to equal every other null.
+        zero = next(text for type_, text in ZEROS if isinstance(value.type, type_))
+        return sa.func.coalesce(value, sa.literal_column(zero), type_=value.type)
+    return value
+
+
+def _column(sort: Sort, row: Row, context: Context) -> ColumnElement[Any]:
+    """Return the column of an order, of the row itself or of the one that it leads to."""
+    if sort.via is None:
+        return row.column(sort.column)
+    first = start(sort.via.relation, row, context)
+    inner = Row(first.key, sort.via.tables, first.tables)
+    column = inner.column(sort.column)
+    return inner.select(column, start=first.table, where=first.conditions).scalar_subquery()

@@ -1,0 +1,41 @@
+"""Relations of a plan -> where the rows that they lead to start."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.sql.elements import ColumnElement
+
+from db.compile.dispatch import Context, Start, derive
+from db.compile.rows import Row
+from db.plan import Relation
+from db.tables import metadata
+
+
+def start(relation: Relation, row: Row, context: Context) -> Start:
+    """Return where the rows start that a relation leads to from ``row``."""
+    if relation.derived is not None:
+        return derive(relation.derived, row, context)
+    if relation.driver is None:
+        assert relation.outer is not None
+        return Start(None, row.column(relation.outer), {}, [])
+    driver = row.source(relation.driver)
+    conditions: list[ColumnElement[bool]] = []
+    if relation.near is not None:
+        near = row.column(relation.outer) if relation.outer else row.key
+        conditions.append(driver.c[relation.near] == near)
+    for name, column in relation.also:
+        conditions.append(driver.c[name] == row.column(column))
+    for name, value in relation.fixed:
+        conditions.append(_is_fixed(driver.c[name], value))
+    if relation.driver not in metadata.tables and conditions:
+        # A table of the statement itself has no index: what is wanted of it is read once,
+        # before any other table, and an offset keeps a database from doing otherwise.
+        read = sa.select(*driver.c).where(*conditions).offset(sa.literal_column("0"))
+        driver, conditions = read.correlate_except(driver).subquery(), []
+    return Start(driver, driver.c[relation.key], {relation.driver: driver}, conditions)
+
+
+def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bool]:
+    if isinstance(value, bool):
+        return column if value else sa.not_(column)
+    return sa.type_coerce(column, sa.Text()) == sa.literal(value, sa.Text())

@@ -1,0 +1,290 @@
+"""What a statement, a reader and a load ask of a database: all that differs between databases.
+
+A database is one file beside this one, with a subclass of ``Dialect``, and one line in
+``db.dialects.DIALECTS``. Nothing outside this package knows which databases there are.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import Compiled
+from sqlalchemy.sql.elements import ColumnElement
+
+from db.dialects.template import Template
+from db.dialects.words import LookUp, LookUps, Words
+
+# "PGrf": the mark of this project in a database.
+APPLICATION_ID = 0x50477266
+SQL = ColumnElement[Any]
+Type = sa.types.TypeEngine[Any]
+Row = Mapping[str, Any]
+
+
+class NotOurs(Exception):
+    """The database holds something else, which a load would destroy."""
+
+
+class NoDatabase(Exception):
+    """There is no database where the URL says."""
+
+
+@dataclass(frozen=True)
+class Functions:
+    """How a database writes each function, as the text of a ``Template``.
+
+    What they are for, and what they take, is said by the methods of ``Dialect`` of the same names.
+    """
+
+    json_string: str
+    hexadecimal: str
+    position: str
+    joined: str
+    in_unit: str
+    plain: str
+    compare: str
+    exact_sum: str
+    exact_min: str
+    exact_max: str
+    exact_mean: str
+    last_element: str
+    looked_up: str
+    bundle_cost: str
+
+
+class Dialect(ABC):
+    """One database. It holds no state, so that one object serves all of a process."""
+
+    # What the database is called in a URL, and a URL of it.
+    name: ClassVar[str]
+    example: ClassVar[str]
+    # The schema that the tables stand in, where the database has schemas.
+    schema: ClassVar[str | None] = None
+    functions: ClassVar[Functions]
+    # What compiles statements, with the driver's own style of parameters: that spares every request
+    # a translation of the statement.
+    compiler: ClassVar[sa.Dialect]
+    # The errors that the driver raises by itself.
+    errors: ClassVar[tuple[type[Exception], ...]]
+    # How many seconds a reader waits for a database before it gives up.
+    patience: ClassVar[int] = 30
+
+    # Types and tables
+
+    text_type: ClassVar[Type] = sa.Text()
+    key_type: ClassVar[Type] = sa.BigInteger()
+    words_type: ClassVar[Type] = Words()
+    # The options of a table that is stored in the order of its primary key.
+    keyed_table: ClassVar[Mapping[str, Any]] = {}
+    # The options of the index that a column of words needs; none where its table is one.
+    words_index: ClassVar[Mapping[str, Any] | None] = None
+
+    # URLs and engines
+
+    def accepts(self, url: URL) -> bool:
+        """Return whether a URL that names this kind of database can be used."""
+        return True
+
+    @abstractmethod
+    def writer(self, url: URL) -> sa.Engine:
+        """Return an engine that loads a database, one transaction at a time."""
+
+    @abstractmethod
+    def reader(self, url: URL, connections: int) -> sa.Engine:
+        """Return an engine of read-only connections that keep their statements prepared."""
+
+    @abstractmethod
+    def snapshot(self, url: URL) -> AbstractContextManager[sa.Connection]:
+        """Open a connection that sees one state of the database from beginning to end.
+
+        Raises ``NoDatabase`` where there is none.
+        """
+
+    # Running a statement
+
+    def compile(self, statement: sa.Select[Any]) -> Compiled:
+        """Return a statement as the driver takes it."""
+        return statement.compile(dialect=self.compiler)
+
+    @abstractmethod
+    def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
+        """Return the first row of a statement, within the reader's patience.
+
+        ``connection`` is the driver's own.
+        """
+
+    @abstractmethod
+    def is_too_large(self, error: Exception) -> bool:
+        """Return whether an error says that a statement asks too much of the database."""
+
+    def is_closed(self, connection: Any) -> bool:
+        """Return whether a connection of the driver has ended, so that a new one may well do."""
+        return False
+
+    def adapted(self, value: Any) -> Any:
+        """Return a value of a request as the driver takes it."""
+        if isinstance(value, LookUps):
+            written = [(one.term, one.strength, self.look_up(one)) for one in value.look_ups]
+            return orjson.dumps(written).decode()
+        return value
+
+    # Loading
+
+    @abstractmethod
+    def replacing(
+        self, engine: sa.Engine, metadata: sa.MetaData
+    ) -> AbstractContextManager[sa.Connection]:
+        """Open a transaction in which the tables are made and filled anew, and commit it.
+
+        Readers see what was there until the end. Raises ``NotOurs`` where the database holds
+        anything but an earlier load.
+        """
+
+    @abstractmethod
+    def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
+        """Create the tables, ready to be filled."""
+
+    @abstractmethod
+    def insert(self, connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
+        """Fill a table; every row has the same columns."""
+
+    def complete_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
+        """Add to the filled tables what was left out before."""
+        return
+
+    # Texts
+
+    def json_string(self, text: SQL) -> SQL:
+        """Return a text as a JSON string, null as null."""
+        return Template(self.functions.json_string, text, type_=sa.Text())
+
+    def hexadecimal(self, text: SQL) -> SQL:
+        """Return the bytes of a text in UTF-8, as upper-case hexadecimal digits."""
+        return Template(self.functions.hexadecimal, text, type_=sa.Text())
+
+    def position(self, text: SQL, part: SQL) -> SQL:
+        """Return where ``part`` begins in a text, from one; zero where it does not occur."""
+        return Template(self.functions.position, text, part, type_=sa.Integer())
+
+    def joined(self, item: SQL, order: Sequence[SQL]) -> SQL:
+        """Return the texts of a group in order, with commas between them; empty where none are."""
+        keys = ", ".join(["{}"] * len(order))
+        text = f"coalesce({self.functions.joined}({{}}, ',' ORDER BY {keys}), '')"
+        return Template(text, item, *order, type_=sa.Text())
+
+    @abstractmethod
+    def by_code_point(self, text: SQL) -> SQL:
+        """Return a text that is made in the statement, to be compared as stored ones are."""
+
+    def sort_key(self, value: SQL) -> SQL:
+        """Return a value as it is sorted: the terms of a vocabulary are not stored as texts are."""
+        return self.by_code_point(value) if isinstance(value.type, sa.Enum) else value
+
+    # Exact numbers
+
+    def in_unit(self, value: SQL, *factors: SQL) -> SQL:
+        """Return a stored number in another unit, as a count of ten-billionths.
+
+        ``factors`` are the numerator and denominator of the number's unit and of the other one.
+        """
+        return Template(self.functions.in_unit, value, *factors, type_=sa.Numeric())
+
+    def plain(self, count: SQL) -> SQL:
+        """Return a count of ten-billionths in plain notation, without trailing zeros."""
+        return Template(self.functions.plain, count, type_=sa.Text())
+
+    def compare(self, value: SQL, *factors_and_limit: SQL) -> SQL:
+        """Return -1, 0 or 1 as a stored number is less than, equal to or greater than another.
+
+        ``factors_and_limit`` are the factors of ``in_unit``, and the other number in its unit.
+        """
+        return Template(self.functions.compare, value, *factors_and_limit, type_=sa.Integer())
+
+    def exact_sum(self, counts: SQL) -> SQL:
+        """Return the sum of a group of counts."""
+        return Template(self.functions.exact_sum, counts, type_=sa.Numeric())
+
+    def exact_min(self, counts: SQL) -> SQL:
+        """Return the least of a group of counts."""
+        return Template(self.functions.exact_min, counts, type_=sa.Numeric())
+
+    def exact_max(self, counts: SQL) -> SQL:
+        """Return the greatest of a group of counts."""
+        return Template(self.functions.exact_max, counts, type_=sa.Numeric())
+
+    def exact_mean(self, counts: SQL) -> SQL:
+        """Return the mean of a group of counts, rounded half away from zero."""
+        return Template(self.functions.exact_mean, counts, type_=sa.Numeric())
+
+    # Lists
+
+    @abstractmethod
+    def list_type(self, item: Type) -> Type:
+        """Return the type of a bound list."""
+
+    @abstractmethod
+    def in_list(self, column: SQL, items: SQL) -> ColumnElement[bool]:
+        """Return whether a column is one of a bound list of values."""
+
+    @abstractmethod
+    def unpacked(self, items: SQL, item: Type) -> Any:
+        """Return a bound list as a table of ``value``, and ``key``, which rises."""
+
+    @abstractmethod
+    def elements(self, array: SQL) -> Any:
+        """Return a JSON array as a table of ``value``, a text, and ``key``, which rises.
+
+        Of an array in the array, the text is its JSON.
+        """
+
+    @abstractmethod
+    def lists(self, text: SQL, name: str) -> Any:
+        """Return the JSON text of a list of lists as a table: ``value``, and ``key``, which rises.
+
+        ``item`` reads the values.
+        """
+
+    def item(self, lists: Any, at: int, type_: Type) -> SQL:
+        """Return what stands at a place of each list of ``lists``."""
+        return sa.cast(lists.c.value.op("->>")(sa.literal_column(str(at))), type_)
+
+    def last_element(self, array: SQL) -> SQL:
+        """Return the last element of a JSON array, as a text."""
+        return Template(self.functions.last_element, array, type_=sa.Text())
+
+    def looked_up(self, condition: SQL) -> SQL:
+        """Return a condition that a value is in a query, such that it is looked up there.
+
+        The query is run once, and its values are not joined.
+        """
+        # As a boolean it would be compared with one in SQLite, which then looks for nulls too.
+        return Template(self.functions.looked_up, condition, type_=sa.types.NullType())
+
+    # Sets of keys as one value, with what it costs to go on from them
+
+    @abstractmethod
+    def bundle(self, keys: SQL, costs: SQL) -> SQL:
+        """Return the keys of a group as one value, with the sum of their costs."""
+
+    def bundle_cost(self, bundle: SQL) -> SQL:
+        """Return what it costs to go on from the keys of a bundle."""
+        return Template(self.functions.bundle_cost, bundle, type_=sa.BigInteger())
+
+    @abstractmethod
+    def bundle_keys(self, bundle: SQL) -> Any:
+        """Return the keys of a bundle as a table of one column, ``value``."""
+
+    # The index of words
+
+    @abstractmethod
+    def look_up(self, look_up: LookUp) -> str:
+        """Return a look-up as the database's index of words takes it."""
+
+    @abstractmethod
+    def matches(self, words: SQL, look_up: SQL) -> ColumnElement[bool]:
+        """Return whether an indexed column of words matches a look-up."""

@@ -1,0 +1,286 @@
+"""PostgreSQL, the database of production: one schema of a database, read through ``psycopg``."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, ClassVar
+
+import psycopg
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.dialects.postgresql import psycopg as psycopg_dialect
+from sqlalchemy.engine import URL
+from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
+from sqlalchemy.sql.elements import ColumnElement
+
+from db.decimals import DERIVED_PLACES, STEP
+from db.dialects.base import APPLICATION_ID, SQL, Dialect, Functions, NotOurs, Row, Type
+from db.dialects.template import Template
+from db.dialects.words import GAP, LookUp, Words
+
+SCHEMA = "policygraph"
+NEXT_SCHEMA = f"{SCHEMA}_next"
+# What marks a schema as made by a load, and so as one that a load may replace.
+MARK = "The data of PolicyGraph, replaced by every load."
+# The class 54 of its codes is program limits, and 57014 says that it ran out of patience.
+TOO_LARGE = re.compile("^(54...|57014) |memory exhausted at or near")
+
+
+class SearchVector(Words):
+    """Words as a ``tsvector``, each at its place."""
+
+    impl = TSVECTOR  # type: ignore[assignment]
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        if value is None:
+            return None
+        places = enumerate(value.split(), start=1)
+        return " ".join(f"'{word}':{place}" for place, word in places if word != GAP)
+
+    def process_result_value(self, value: str | None, dialect: sa.Dialect) -> str | None:
+        if value is None:
+            return None
+        places: dict[int, str] = {}
+        for lexeme in value.split():
+            word, _, listed = lexeme.rpartition(":")
+            places |= dict.fromkeys(map(int, listed.split(",")), word.strip("'"))
+        return " ".join(places.get(place, GAP) for place in range(1, max(places) + 1))
+
+
+class PostgreSQL(Dialect):
+    """PostgreSQL: lists are arrays, exact numbers are of its type ``numeric``."""
+
+    name = "postgresql"
+    example = "postgresql://USER@HOST:PORT/NAME"
+    schema = SCHEMA
+    compiler = psycopg_dialect.dialect(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]
+    errors = (psycopg.Error,)
+    functions = Functions(
+        json_string="coalesce(to_json({})::text, 'null')",
+        hexadecimal="upper(encode(convert_to({}, 'UTF8'), 'hex'))",
+        position="strpos({}, {})",
+        joined="string_agg",
+        in_unit=(
+            "(sign({0}::numeric) * div("
+            f"2 * abs({{0}}::numeric) * {{1}}::numeric * {{4}}::numeric * {STEP}"
+            " + {2}::numeric * {3}::numeric, 2 * {2}::numeric * {3}::numeric))"
+        ),
+        plain=f"trim_scale({{}} * 0.{1:0{DERIVED_PLACES}})::text",
+        compare=(
+            "sign({0}::numeric * {1}::numeric * {4}::numeric"
+            " - {5}::numeric * {3}::numeric * {2}::numeric)"
+        ),
+        exact_sum="sum({})",
+        exact_min="min({})",
+        exact_max="max({})",
+        exact_mean=("(sign(sum({0})) * div(2 * abs(sum({0})) + count({0}), 2 * count({0})))"),
+        last_element="(({})::json ->> -1)",
+        # Asked whether it is true, the condition is not made a join, whose size is not foreseen.
+        looked_up="({}) IS TRUE",
+        bundle_cost="({})[1]",
+    )
+
+    # Types and tables. Texts are stored with the collation of code points.
+
+    text_type = sa.Text(collation="C")
+    words_type = SearchVector()
+    words_index: ClassVar = {"using": "gin"}
+
+    # URLs and engines
+
+    def writer(self, url: URL) -> sa.Engine:
+        """Return an engine that writes."""
+        return sa.create_engine(_with_driver(url), poolclass=sa.NullPool)
+
+    def reader(self, url: URL, connections: int) -> sa.Engine:
+        """Return an engine whose connections only read, in the schema of the tables."""
+        settings = {
+            "search_path": SCHEMA,
+            "default_transaction_read_only": "on",
+            # Statements stay prepared; compiling them as well would cost more than it saves.
+            "jit": "off",
+            # Dates are written by the database, whatever way it is set up to write them.
+            "datestyle": "ISO",
+            "statement_timeout": f"{self.patience}s",
+        }
+        return sa.create_engine(
+            _with_driver(url),
+            isolation_level="AUTOCOMMIT",
+            pool_size=connections,
+            pool_pre_ping=False,
+            connect_args={
+                "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+                "prepare_threshold": 0,
+                "connect_timeout": self.patience,
+            },
+        )
+
+    @contextmanager
+    def snapshot(self, url: URL) -> Iterator[sa.Connection]:
+        """Open a connection whose transaction sees one state of the database."""
+        engine = self.reader(url, connections=2)
+        try:
+            # A load replaces the tables themselves, from under a snapshot: each waits for the
+            # other.
+            with engine.connect() as lock:
+                lock.exec_driver_sql("SET statement_timeout = 0")
+                lock.exec_driver_sql(f"SELECT pg_advisory_lock_shared({APPLICATION_ID})")
+                repeatable = engine.execution_options(isolation_level="REPEATABLE READ")
+                with repeatable.connect() as connection:
+                    connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+                    yield connection
+        finally:
+            engine.dispose()
+
+    # Running a statement
+
+    def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
+        """Return the first row of a statement; the server ends it when it takes too long."""
+        with psycopg.RawCursor(connection) as cursor:
+            return cursor.execute(sql, values).fetchone()
+
+    def is_too_large(self, error: Exception) -> bool:
+        """Return whether an error has one of the codes of limits, or one that has none says so."""
+        return bool(TOO_LARGE.search(f"{getattr(error, 'sqlstate', None)} {error}"))
+
+    def is_closed(self, connection: Any) -> bool:
+        """Return whether the server has ended a connection."""
+        return bool(connection.closed)
+
+    # Loading
+
+    @contextmanager
+    def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
+        """Build a schema beside the one in use, then switch; readers wait for the switch alone."""
+        with engine.begin() as connection:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+            for schema in (SCHEMA, NEXT_SCHEMA):
+                if _is_foreign(connection, schema):
+                    message = f"the schema {schema!r} holds something else"
+                    raise NotOurs(f"{message}; name another database, or drop the schema yourself")
+            connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {NEXT_SCHEMA} CASCADE")
+            connection.exec_driver_sql(f"CREATE SCHEMA {NEXT_SCHEMA}")
+            connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{MARK}'")
+            connection.exec_driver_sql(f"SET LOCAL search_path = {NEXT_SCHEMA}")
+            yield connection
+            for table in metadata.sorted_tables:
+                connection.exec_driver_sql(f'ANALYZE "{table.name}"')
+            connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
+            connection.exec_driver_sql(f"ALTER SCHEMA {NEXT_SCHEMA} RENAME TO {SCHEMA}")
+
+    def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
+        """Create the tables without indexes and foreign keys, which are made faster at once."""
+        for table in metadata.sorted_tables:
+            connection.execute(CreateTable(table, include_foreign_key_constraints=[]))
+
+    def insert(self, connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
+        """Fill a table by COPY, in which rows are read far faster than from statements."""
+        if not rows:
+            return
+        columns = [column for column in table.columns if column.name in rows[0]]
+        dialect = connection.dialect
+        processors = [
+            column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns
+        ]
+        names = ", ".join(f'"{column.name}"' for column in columns)
+        statement = f'COPY "{table.name}" ({names}) FROM STDIN'
+        driver: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]
+        try:
+            with driver.cursor() as cursor, cursor.copy(statement) as copy:
+                for row in rows:
+                    copy.write_row(
+                        [
+                            process(row[column.name]) if process else row[column.name]
+                            for column, process in zip(columns, processors, strict=True)
+                        ]
+                    )
+        except psycopg.Error as error:
+            raise sa.exc.DBAPIError.instance(statement, None, error, psycopg.Error) from error
+
+    def complete_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
+        """Make the indexes and the foreign keys."""
+        for table in metadata.sorted_tables:
+            for index in sorted(table.indexes, key=lambda index: str(index.name)):
+                connection.execute(CreateIndex(index))
+        for table in metadata.sorted_tables:
+            for key in table.foreign_key_constraints:
+                connection.execute(AddConstraint(key, isolate_from_table=False))
+
+    # Texts that are made in a statement have the database's own collation otherwise.
+
+    def by_code_point(self, text: SQL) -> SQL:
+        """Return a text with the collation of stored ones."""
+        return sa.collate(text, "C")
+
+    # Bound lists are arrays; those in texts are JSON.
+
+    def list_type(self, item: Type) -> Type:
+        """Return the type of an array."""
+        return sa.ARRAY(item)
+
+    def in_list(self, column: SQL, items: SQL) -> ColumnElement[bool]:
+        """Return whether a column is one of the elements of an array."""
+        return column == sa.any_(items)
+
+    def unpacked(self, items: SQL, item: Type) -> Any:
+        """Return the elements of an array as a table."""
+        return _numbered(sa.func.unnest(items), item, "listed")
+
+    def elements(self, array: SQL) -> Any:
+        """Return the elements of a JSON array as a table."""
+        return _numbered(sa.func.json_array_elements_text(sa.cast(array, sa.JSON())), sa.Text())
+
+    def lists(self, text: SQL, name: str) -> Any:
+        """Return the lists in a JSON text as a table."""
+        return _numbered(sa.func.json_array_elements(sa.cast(text, sa.JSON())), sa.JSON(), name)
+
+    # A bundle is an array of numbers, the cost first.
+
+    def bundle(self, keys: SQL, costs: SQL) -> SQL:
+        """Return an array of the cost and the keys."""
+        cost = sa.func.coalesce(sa.func.sum(costs), sa.literal_column("0"))
+        array = sa.ARRAY(sa.BigInteger())
+        return sa.func.array_prepend(
+            sa.cast(cost, sa.BigInteger()), sa.func.array_agg(keys, type_=array), type_=array
+        )
+
+    def bundle_keys(self, bundle: SQL) -> Any:
+        """Return the keys of a bundle as a table."""
+        keys = Template("unnest(({})[2:])", bundle, type_=sa.types.NullType())
+        return keys.table_valued(sa.column("value", sa.BigInteger())).render_derived()
+
+    # The index of words is a column of a table, with an index of its own.
+
+    def look_up(self, look_up: LookUp) -> str:
+        """Return a ``tsquery``."""
+        phrase = " <-> ".join(f"'{word}'" for word in look_up.words)
+        return f"{phrase}:*" if look_up.is_beginning else phrase
+
+    def matches(self, words: SQL, look_up: SQL) -> ColumnElement[bool]:
+        """Return whether a column of words matches a ``tsquery``."""
+        return words.op("@@", is_comparison=True)(sa.cast(look_up, TSQUERY))
+
+
+def _with_driver(url: URL) -> URL:
+    return url.set(drivername="postgresql+psycopg")
+
+
+def _numbered(elements: Any, item: Type, name: str | None = None) -> Any:
+    """Return what a function yields as a table, numbered in its order."""
+    value = sa.column("value", item)
+    return elements.table_valued(value, with_ordinality="key", name=name).render_derived()
+
+
+def _is_foreign(connection: sa.Connection, schema: str) -> bool:
+    """Return whether a schema holds anything but an earlier load."""
+    query = sa.text(
+        "SELECT obj_description(oid, 'pg_namespace') = :mark,"
+        " EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = pg_namespace.oid)"
+        " FROM pg_namespace WHERE nspname = :schema"
+    )
+    row = connection.execute(query, {"schema": schema, "mark": MARK}).first()
+    if row is None:
+        return False
+    is_ours, has_tables = row
+    return has_tables and not is_ours

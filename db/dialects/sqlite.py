@@ -1,0 +1,273 @@
+"""SQLite, the embedded database: one file, read through the packaged driver ``pysqlite3``."""
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+from typing import Any, ClassVar
+
+import orjson
+import pysqlite3
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.pool import QueuePool
+from sqlalchemy.schema import CreateTable
+from sqlalchemy.sql.compiler import DDLCompiler
+from sqlalchemy.sql.elements import ColumnElement
+
+from db.dialects.base import (
+    APPLICATION_ID,
+    SQL,
+    Dialect,
+    Functions,
+    NoDatabase,
+    NotOurs,
+    Row,
+    Type,
+)
+from db.dialects.sqlite_functions import install
+from db.dialects.template import Template
+from db.dialects.words import LookUp
+
+PREPARED_STATEMENTS = 512
+BATCH = 1000
+# How many steps a statement takes between two looks at the clock.
+STEPS = 100_000
+MAPPED_BYTES = 256 * 1024 * 1024
+TOO_LARGE = re.compile(
+    "parser stack overflow|recursion limit|too many|too large|too big|tables in a join|interrupted",
+    re.IGNORECASE,
+)
+# An index of words stands in tables of its own, which come and go with it.
+TABLES = (
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
+    " AND name NOT LIKE 'sqlite_%'"
+)
+
+
+class SQLite(Dialect):
+    """SQLite: lists are JSON texts, exact numbers are computed by functions in Python."""
+
+    name = "sqlite"
+    example = "sqlite:///FILE"
+    compiler = sqlite.dialect(paramstyle="qmark")
+    errors = (pysqlite3.Error,)
+    functions = Functions(
+        json_string="json_quote({})",
+        hexadecimal="hex({})",
+        position="instr({}, {})",
+        joined="group_concat",
+        in_unit="in_unit({}, {}, {}, {}, {})",
+        plain="plain({})",
+        compare="compared({}, {}, {}, {}, {}, {})",
+        exact_sum="exact_sum({})",
+        exact_min="exact_min({})",
+        exact_max="exact_max({})",
+        exact_mean="exact_mean({})",
+        last_element="({} ->> -1)",
+        looked_up="{}",
+        bundle_cost="({} ->> 0)",
+    )
+
+    # Types and tables. An INTEGER primary key is the row's own address, which a BIGINT one is not.
+
+    key_type = sa.Integer()
+    keyed_table: ClassVar = {"with_rowid": False}
+
+    # URLs and engines
+
+    def accepts(self, url: URL) -> bool:
+        """Return whether a URL names a file, read by the driver that is used here."""
+        return url.drivername == self.name and url.database not in (None, "", ":memory:")
+
+    def writer(self, url: URL) -> sa.Engine:
+        """Return an engine that writes the file, which is made where there is none."""
+        _file(url).parent.mkdir(parents=True, exist_ok=True)
+        engine = sa.create_engine(url, module=pysqlite3, poolclass=sa.NullPool)
+        sa.event.listen(engine, "connect", _prepare_writer)
+        return engine
+
+    def reader(self, url: URL, connections: int) -> sa.Engine:
+        """Return an engine that opens the file to read alone."""
+        path = _file(url).resolve()
+        return sa.create_engine(
+            url,
+            module=pysqlite3,
+            creator=lambda: _open_reader(path),
+            poolclass=QueuePool,
+            pool_size=connections,
+        )
+
+    @contextmanager
+    def snapshot(self, url: URL) -> Iterator[sa.Connection]:
+        """Open a connection whose transaction sees one state of the file."""
+        if not _file(url).exists():
+            raise NoDatabase
+        engine = self.reader(url, connections=1)
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN")
+                yield connection
+        finally:
+            engine.dispose()
+
+    # Running a statement
+
+    def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
+        """Return the first row of a statement, which is interrupted when it takes too long."""
+        end = monotonic() + self.patience
+        connection.set_progress_handler(lambda: monotonic() > end, STEPS)
+        row: tuple[Any, ...] | None = connection.execute(sql, values).fetchone()
+        return row
+
+    def is_too_large(self, error: Exception) -> bool:
+        """Return whether an error is one of those that SQLite tells apart in words alone."""
+        return bool(TOO_LARGE.search(str(error)))
+
+    def adapted(self, value: Any) -> Any:
+        """Return a value of a request: a list as JSON, a date as it is stored."""
+        if isinstance(value, list):
+            return orjson.dumps(value).decode()
+        if isinstance(value, datetime.date):
+            return value.isoformat()
+        return super().adapted(value)
+
+    # Loading
+
+    @contextmanager
+    def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
+        """Empty the file and fill it in one transaction."""
+        with engine.connect() as connection:
+            # Tables are dropped in any order, so the keys are checked once, at the end.
+            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+            _own_tables(connection)
+            # With a write-ahead log, readers go on with the old content while the new is written.
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                for name in _own_tables(connection):
+                    connection.exec_driver_sql(f'DROP TABLE "{name}"')
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+                yield connection
+                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                if broken:
+                    raise sa.exc.IntegrityError("foreign_key_check", broken, ValueError(broken[0]))
+                connection.exec_driver_sql("ANALYZE")
+                connection.exec_driver_sql("COMMIT")
+            except BaseException:
+                connection.exec_driver_sql("ROLLBACK")
+                raise
+
+    def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
+        """Create the tables with all that belongs to them."""
+        metadata.create_all(connection, checkfirst=False)
+
+    def insert(self, connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
+        """Fill a table, some rows at a time."""
+        for at in range(0, len(rows), BATCH):
+            connection.execute(sa.insert(table), rows[at : at + BATCH])
+
+    # Texts are compared by their bytes in UTF-8, which stand in the order of code points.
+
+    def by_code_point(self, text: SQL) -> SQL:
+        """Return a text as it is."""
+        return text
+
+    # Lists are JSON texts.
+
+    def list_type(self, item: Type) -> Type:
+        """Return the type of JSON text."""
+        return sa.Text()
+
+    def in_list(self, column: SQL, items: SQL) -> ColumnElement[bool]:
+        """Return whether a column is one of the elements of a JSON text."""
+        return column.in_(sa.select(sa.func.json_each(items).table_valued("value").c.value))
+
+    def unpacked(self, items: SQL, item: Type) -> Any:
+        """Return the elements of a JSON text as a table."""
+        return _each(items, item, "listed")
+
+    def elements(self, array: SQL) -> Any:
+        """Return the elements of a JSON array as a table."""
+        return _each(array, sa.Text())
+
+    def lists(self, text: SQL, name: str) -> Any:
+        """Return the lists in a JSON text as a table."""
+        return _each(text, sa.JSON(), name)
+
+    # A bundle is JSON in its binary form: the cost, and the array of the keys.
+
+    def bundle(self, keys: SQL, costs: SQL) -> SQL:
+        """Return an array of the cost and the keys."""
+        cost = sa.func.coalesce(sa.func.sum(costs), sa.literal_column("0"))
+        return sa.func.jsonb_array(cost, sa.func.jsonb_group_array(keys))
+
+    def bundle_keys(self, bundle: SQL) -> Any:
+        """Return the keys of a bundle as a table."""
+        keys = Template("json_each({}, '$[1]')", bundle, type_=sa.types.NullType())
+        return keys.table_valued(sa.column("value", sa.BigInteger()))
+
+    # The index of words is a table of FTS5.
+
+    def look_up(self, look_up: LookUp) -> str:
+        """Return a phrase of FTS5."""
+        phrase = f'"{" ".join(look_up.words)}"'
+        return f"{phrase} *" if look_up.is_beginning else phrase
+
+    def matches(self, words: SQL, look_up: SQL) -> ColumnElement[bool]:
+        """Return whether a row of the table matches a phrase."""
+        return words.op("MATCH", is_comparison=True)(look_up)
+
+
+def _each(array: SQL, item: Type, name: str | None = None) -> Any:
+    """Return the elements of a JSON array as a table."""
+    columns: tuple[Any, ...] = (sa.column("key"), sa.column("value", item))
+    return sa.func.json_each(array).table_valued(*columns, name=name)
+
+
+def _file(url: URL) -> Path:
+    return Path(url.database or "")
+
+
+def _prepare_writer(connection: Any, _: Any) -> None:
+    # The driver begins a transaction of its own before some statements but not before others;
+    # without that, BEGIN is ours, and tables are dropped and made in the same transaction.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _open_reader(path: Path) -> Any:
+    connection = pysqlite3.connect(
+        f"{path.as_uri()}?mode=ro",
+        uri=True,
+        check_same_thread=False,
+        cached_statements=PREPARED_STATEMENTS,
+        isolation_level=None,
+    )
+    install(connection)
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute(f"PRAGMA mmap_size = {MAPPED_BYTES}")
+    return connection
+
+
+def _own_tables(connection: sa.Connection) -> list[str]:
+    tables = [name for (name,) in connection.exec_driver_sql(TABLES)]
+    mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+    if tables and mark != APPLICATION_ID:
+        raise NotOurs(f"the file holds other tables ({', '.join(tables[:3])}); name another file")
+    return tables
+
+
+@compiles(CreateTable, "sqlite")
+def _create_table(element: CreateTable, compiler: DDLCompiler, **options: Any) -> str:
+    """Write the table of an index of words for FTS5, and any other as usual."""
+    table = element.element
+    if not table.info.get("text_index"):
+        return str(compiler.visit_create_table(element, **options))  # type: ignore[no-untyped-call]
+    columns = ", ".join(column.name for column in table.columns if not column.primary_key)
+    # This tokenizer cuts words at spaces, since they hold no other mark of ASCII.
+    return f"CREATE VIRTUAL TABLE {table.name} USING fts5 ({columns}, tokenize = 'ascii')"
