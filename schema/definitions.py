@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import SQLModel
 
 from db.plan import Column, Form, Key, Relation, Sort
 from db.tables import FACTS, KINDS, table_of, target_of
+from db.tables.base import Table, folded_companion
 from db.tables.columns import Exact
 from db.tables.enums import RecordKind, Term
 from db.tables.fact import FactRelation
@@ -144,12 +144,12 @@ def scalar_name(column: sa.Column[Any], form: Form) -> str:
     return SCALARS[form]
 
 
-def columns(model: type[SQLModel], *names: str) -> tuple[FieldDefinition, ...]:
+def columns(model: type[Table], *names: str) -> tuple[FieldDefinition, ...]:
     """Declare the columns of a table that clients see, as the table describes them."""
     return tuple(_column(model, name) for name in names)
 
 
-def _column(model: type[SQLModel], name: str) -> FieldDefinition:
+def _column(model: type[Table], name: str) -> FieldDefinition:
     column = table_of(model).c[name]
     annotation = getattr(column.type, "enum_class", None)
     form = form_of(column)
@@ -158,22 +158,22 @@ def _column(model: type[SQLModel], name: str) -> FieldDefinition:
         form,
         annotation.__name__ if annotation else scalar_name(column, form),
         enum=annotation,
-        folded=bool(column.info.get("folded")),
+        folded=folded_companion(column) is not None,
     )
     return FieldDefinition(camel(name), description_of(model, name), source, bool(column.nullable))
 
 
-def description_of(model: type[SQLModel], name: str) -> str:
+def description_of(model: type[Table], name: str) -> str:
     """Return what a table says of one of its columns."""
     return model.model_fields[name].description or ""
 
 
-def to_one(model: type[SQLModel], *names: str) -> tuple[FieldDefinition, ...]:
+def to_one(model: type[Table], *names: str) -> tuple[FieldDefinition, ...]:
     """Declare edges to one record each: ``parent`` for the column ``parent_id``."""
     return tuple(_to_one(model, name) for name in names)
 
 
-def _to_one(model: type[SQLModel], name: str) -> FieldDefinition:
+def _to_one(model: type[Table], name: str) -> FieldDefinition:
     column = table_of(model).c[f"{name}_id"]
     target = target_of(column)
     relation = Relation(outer=Column(column.table.name, column.name))
@@ -183,7 +183,7 @@ def _to_one(model: type[SQLModel], name: str) -> FieldDefinition:
     )
 
 
-def reverse(name: str, model: type[SQLModel], column: str, description: str) -> FieldDefinition:
+def reverse(name: str, model: type[Table], column: str, description: str) -> FieldDefinition:
     """Declare the connection to the records whose ``column`` refers to this one."""
     table = table_of(model).name
     relation = Relation(driver=table, near=column)
@@ -192,9 +192,7 @@ def reverse(name: str, model: type[SQLModel], column: str, description: str) -> 
     )
 
 
-def through(
-    name: str, link: type[SQLModel], near: str, far: str, description: str
-) -> FieldDefinition:
+def through(name: str, link: type[Table], near: str, far: str, description: str) -> FieldDefinition:
     """Declare the connection through a link, whose edges carry what the link says beside."""
     table = table_of(link)
     has_roles = "main" in table.c
@@ -205,7 +203,7 @@ def through(
     return FieldDefinition(name, description, source)
 
 
-def _role_fields(link: type[SQLModel], near: str, far: str) -> tuple[FieldDefinition, ...]:
+def _role_fields(link: type[Table], near: str, far: str) -> tuple[FieldDefinition, ...]:
     table = table_of(link).name
     (role,) = columns(link, "role")
     assert isinstance(role.source, ColumnSource)
@@ -264,11 +262,11 @@ def entity(
         fields=flat(fields),
         kind=kind,
         implements=("Fact",) if kind in FACTS else ("Record",),
-        plural=camel(model.plural),  # type: ignore[attr-defined]
+        plural=camel(model.plural),
     )
 
 
-def description_of_model(model: type[SQLModel]) -> str:
+def description_of_model(model: type[Table]) -> str:
     """Return what a table says of its rows."""
     return (model.__doc__ or "").strip()
 

@@ -5,7 +5,9 @@ from decimal import Decimal
 from typing import Any
 
 from db.tables import ENTITIES
+from db.tables.citation import Citation, Evidence, Passage
 from db.tables.columns import DECIMAL_PLACES
+from db.tables.document import Coverage
 from db.tables.enums import RecordKind
 from seeds.content import Content, Entry
 from seeds.problems import Problem, close_to
@@ -38,10 +40,11 @@ class Citing:
             if other != name:
                 self.note(file.problem(place, f"{name} is the same span as {other}"))
             self.result.add(
-                "passage",
-                id=key("passage", slug, passage.start, passage.end),
-                document_id=record_key(RecordKind.DOCUMENT, slug),
-                **passage.model_dump(),
+                Passage(
+                    id=key("passage", slug, passage.start, passage.end),
+                    document_id=record_key(RecordKind.DOCUMENT, slug),
+                    **passage.model_dump(),
+                )
             )
         for index, idiom in enumerate(value.idioms):
             if idiom.passage not in value.passages:
@@ -59,12 +62,13 @@ class Citing:
         counted = (value.document.length or 0) - len(left_out)
         share = Decimal(len(cited)) / counted if counted else Decimal(1)
         self.result.add(
-            "coverage",
-            document_id=record_key(RecordKind.DOCUMENT, slug),
-            passages=len(value.passages),
-            cited=len(cited),
-            boilerplate=len(left_out),
-            share=share.quantize(Decimal(1).scaleb(-DECIMAL_PLACES)),
+            Coverage(
+                document_id=record_key(RecordKind.DOCUMENT, slug),
+                passages=len(value.passages),
+                cited=len(cited),
+                boilerplate=len(left_out),
+                share=share.quantize(Decimal(1).scaleb(-DECIMAL_PLACES)),
+            )
         )
 
     def mentions(self, slug: str) -> None:
@@ -99,13 +103,14 @@ class Citing:
         self.cited.add(f"{document}/{passage}")
         passage_id = key("passage", document, span.start, span.end)
         document_id = record_key(RecordKind.DOCUMENT, document)
-        self.result.add("evidence", record_id=record_id, document_id=document_id)
+        self.result.add(Evidence(record_id=record_id, document_id=document_id))
         added = self.result.add(
-            "citation",
-            id=key("citation", record_id, passage_id),
-            record_id=record_id,
-            passage_id=passage_id,
-            document_id=document_id,
+            Citation(
+                id=key("citation", record_id, passage_id),
+                record_id=record_id,
+                passage_id=passage_id,
+                document_id=document_id,
+            )
         )
         if not added:
             self.note(entry.problem(f"the passage {name!r} is cited twice", *inside))

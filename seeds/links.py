@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import SQLModel
 
 from db.tables import KINDS, LINKS, table_of
+from db.tables.base import LinkTable, Table, references_of
 from db.tables.citation import Evidence
 from db.tables.columns import TEXT
 from db.tables.derived_enums import LinkDirection, LinkKind
@@ -35,7 +35,7 @@ class Statement:
 
 def statements() -> Iterator[Statement]:
     """Yield every column that links records."""
-    models: tuple[type[SQLModel], ...] = (*KINDS.values(), Fact)
+    models: tuple[type[Table], ...] = (*KINDS.values(), Fact)
     for model in models:
         owner, *others = references(model)
         for other in others:
@@ -43,19 +43,17 @@ def statements() -> Iterator[Statement]:
     for link in LINKS:
         owner, *others = references(link)
         for other in others:
-            yield _of_kind(owner, other, link.listed_as)  # type: ignore[attr-defined]
+            yield _of_kind(owner, other, link.listed_as)
     relation, evidence = table_of(FactRelation).c, table_of(Evidence).c
     first = min(RANKS[LinkKind[kind.name]] for kind in FactRelationKind)
     yield Statement(relation.fact_id, relation.other_id, relation.kind, first)
     yield _of_kind(evidence.record_id, evidence.document_id, "documents")
 
 
-def references(model: type[SQLModel]) -> list[sa.Column[Any]]:
+def references(model: type[Table]) -> list[sa.Column[Any]]:
     """Return the columns of a table that name records: first the one that the row belongs to."""
-    table = table_of(model)
-    named = [table.c[name] for name in model.model_fields]
-    owned = [column for column in named if column.name == "id" and model not in LINKS]
-    return owned + [c for c in named if c.name.endswith("_id") and c.foreign_keys]
+    own = [] if issubclass(model, LinkTable) else [table_of(model).c.id]
+    return [*own, *references_of(model)]
 
 
 def _of_kind(owner: sa.Column[Any], other: sa.Column[Any], name: str) -> Statement:

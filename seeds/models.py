@@ -14,9 +14,9 @@ from typing import Annotated, Any
 
 import sqlalchemy as sa
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, create_model
-from sqlmodel import SQLModel
 
 from db.tables import ENTITIES, FACTS, KINDS, LINKS, table_of, target_of
+from db.tables.base import FactTable, LinkTable, Table, fields_of, references_of
 from db.tables.enums import FactRelationKind, RecordKind
 from db.tables.fact import Fact, FactFields
 from db.tables.measure import PeriodFields, QuantityFields, UnitFields
@@ -45,7 +45,7 @@ class Reference:
 class Link:
     """A link that a curator lists in the record that owns it."""
 
-    table: sa.Table
+    model: type[LinkTable]
     field: str
     owner: str
     references: tuple[Reference, ...]
@@ -137,21 +137,20 @@ def _list_of(item: Any) -> Any:
 def _kinds(column: sa.Column[Any]) -> tuple[RecordKind, ...]:
     target = target_of(column)
     if target == "record":
-        return tuple(RecordKind[name] for name in column.info.get("kinds", ())) or tuple(KINDS)
+        return column.info["kinds"] or tuple(KINDS)
     return tuple(FACTS) if target == "fact" else (RecordKind[target.upper()],)
 
 
-def _references(model: type[SQLModel], table: sa.Table) -> tuple[Reference, ...]:
+def _references(model: type[Table]) -> tuple[Reference, ...]:
     return tuple(
         Reference(
-            field=name.removesuffix("_id"),
-            column=name,
-            kinds=_kinds(table.c[name]),
-            optional=bool(table.c[name].nullable),
-            description=info.description or "",
+            field=column.name.removesuffix("_id"),
+            column=column.name,
+            kinds=_kinds(column),
+            optional=bool(column.nullable),
+            description=model.model_fields[column.name].description or "",
         )
-        for name, info in model.model_fields.items()
-        if name.endswith("_id") and table.c[name].foreign_keys
+        for column in references_of(model)
     )
 
 
@@ -160,25 +159,23 @@ def _links(kind: RecordKind) -> tuple[Link, ...]:
     owners = {kind.lower(), "record", "fact"} if kind in FACTS else {kind.lower(), "record"}
     links = []
     for model in LINKS:
-        table = table_of(model)
-        owner, *others = _references(model, table)
+        owner, *others = _references(model)
         if owner.field not in owners:
             continue
         values = tuple(
             name
             for name in model.model_fields
-            if not name.endswith("_id") and name not in ("id", "main")
+            if not name.endswith(("_id", "_folded")) and name not in ("id", "main")
         )
-        listed_as: str = model.listed_as  # type: ignore[attr-defined]
-        links.append(Link(table, listed_as, owner.column, tuple(others), values))
+        links.append(Link(model, model.listed_as, owner.column, tuple(others), values))
     return tuple(links)
 
 
-def _link_item(kind: RecordKind, link: Link, model: type[SQLModel]) -> Any:
+def _link_item(kind: RecordKind, link: Link) -> Any:
     if link.bare:
         return Annotated[str, Field(min_length=1, description=link.bare.description)]
     fields: dict[str, Any] = {
-        name: (model.model_fields[name].annotation, model.model_fields[name])
+        name: (link.model.model_fields[name].annotation, link.model.model_fields[name])
         for name in link.values
     }
     title = f"{kind.title()} {link.field}"
@@ -199,24 +196,22 @@ def _reference_fields(references: Sequence[Reference]) -> dict[str, Any]:
 def shape(kind: RecordKind) -> Shape:
     """Return what a curated record of ``kind`` is made of."""
     table_model = KINDS[kind]
-    table = table_of(table_model)
-    own_fields: type[BaseModel] = table_model.__bases__[0]
-    references = _references(table_model, table)
-    if kind in FACTS:
-        references = _references(Fact, table_of(Fact)) + references
-    periods: tuple[str, ...] = getattr(table_model, "periods", ())
-    measured = bool(getattr(table_model, "measured", False))
+    fact_model = table_model if issubclass(table_model, FactTable) else None
+    references = _references(table_model)
+    if fact_model:
+        references = _references(Fact) + references
+    periods = fact_model.periods if fact_model else ()
+    measured = fact_model is not None and fact_model.measured
     links = _links(kind)
-    models = {table_of(model).name: model for model in LINKS}
     fields: dict[str, Any] = _reference_fields(references)
     for link in links:
-        item = _link_item(kind, link, models[link.table.name])
+        item = _link_item(kind, link)
         fields[link.field] = (_list_of(item), Field([], description=f"The record's {link.field}."))
     for period in periods:
         fields[period] = (CuratedPeriod | None, Field(None, description=f"Its {period}, in time."))
     if measured:
         fields["quantity"] = (CuratedQuantity | None, Field(None, description="Its figure."))
-    if kind in FACTS:
+    if fact_model:
         fields["citations"] = (
             Annotated[list[PassageKey], Field(min_length=1)],
             Field(description="The passages that state it, by their keys."),
@@ -230,12 +225,21 @@ def shape(kind: RecordKind) -> Shape:
         list[Annotated[str, Field(min_length=1)]],
         Field([], description="Its other printed names."),
     )
-    bases = (own_fields, FactFields, RecordFields) if kind in FACTS else (own_fields, RecordFields)
+    shared = (FactFields, RecordFields) if fact_model else (RecordFields,)
+    bases = (*fields_of(table_model), *shared)
     model = create_model(f"Curated{kind.title()}", __base__=bases, **fields)
     model.model_config["extra"] = "forbid"
     model.model_rebuild(force=True)
-    section: str = table_model.plural  # type: ignore[attr-defined]
-    return Shape(kind, section, table, model, references, links, periods, measured)
+    return Shape(
+        kind,
+        table_model.plural,
+        table_of(table_model),
+        model,
+        references,
+        links,
+        periods,
+        measured,
+    )
 
 
 SHAPES: dict[RecordKind, Shape] = {kind: shape(kind) for kind in KINDS}

@@ -2,13 +2,15 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from db.tables import metadata
+from db.tables.base import Table, table_of
 from db.tables.enums import FactRelationKind, PeriodRole, RecordKind
+from db.tables.fact import FactRelation
 from db.text.folding import fold
 
 Row = dict[str, Any]
@@ -28,27 +30,61 @@ def record_key(kind: RecordKind, slug: str) -> int:
     return key(kind.value, slug)
 
 
+@dataclass(frozen=True)
+class _Layout:
+    """How the instances of a table become rows."""
+
+    name: str
+    columns: tuple[str, ...]
+    folded: tuple[tuple[str, str], ...]
+    key: tuple[str, ...]
+    unique: tuple[tuple[str, ...], ...]
+
+
+@cache
+def _layout(model: type[Table]) -> _Layout:
+    table = table_of(model)
+    stored = [column for column in table.columns if not column.info.get("constant")]
+    return _Layout(
+        table.name,
+        tuple(column.name for column in stored),
+        tuple((column.name, column.info["folds"]) for column in stored if "folds" in column.info),
+        tuple(column.name for column in table.primary_key.columns),
+        tuple(unique_columns(table)),
+    )
+
+
+def as_row(instance: Table) -> Row:
+    """Return an instance of a table as a row to be loaded, with its folded companions."""
+    layout, values = _layout(type(instance)), vars(instance)
+    row = {name: values.get(name) for name in layout.columns}
+    for folded, plain in layout.folded:
+        text = row[plain]
+        row[folded] = None if text is None else fold(text)
+    return row
+
+
 class RowSet:
     """The rows of every table, each once."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, dict[tuple[Any, ...], dict[str, Any]]] = defaultdict(dict)
+        self._rows: dict[str, dict[tuple[Any, ...], Row]] = defaultdict(dict)
         self._taken: set[tuple[Any, ...]] = set()
 
-    def add(self, table_name: str, **values: Any) -> bool:
-        """Add a row with its folded companions; ``False`` where the table has what it may once."""
-        table = metadata.tables[table_name]
-        row = {column.name: _value(column, values) for column in _stored(table)}
-        identity = tuple(row[column.name] for column in table.primary_key.columns)
+    def add(self, instance: Table) -> bool:
+        """Add a row; ``False`` where the table has one of its key, or of what may be there once."""
+        layout, row = _layout(type(instance)), as_row(instance)
+        rows = self._rows[layout.name]
+        identity = tuple([row[name] for name in layout.key])
         unique = {
-            (table_name, names, given)
-            for names in unique_columns(table)
-            for given in [tuple(row[name] for name in names)]
-            if None not in given
+            (layout.name, names, values)
+            for names in layout.unique
+            for values in [tuple([row[name] for name in names])]
+            if None not in values
         }
-        if identity in self._rows[table_name] or unique & self._taken:
+        if identity in rows or unique & self._taken:
             return False
-        self._rows[table_name][identity] = row
+        rows[identity] = row
         self._taken |= unique
         return True
 
@@ -69,22 +105,11 @@ def unique_columns(table: sa.Table) -> list[tuple[str, ...]]:
     ]
 
 
-def _stored(table: sa.Table) -> list[sa.Column[Any]]:
-    return [column for column in table.columns if not column.info.get("constant")]
-
-
-def _value(column: sa.Column[Any], values: Mapping[str, Any]) -> Any:
-    if column.name.endswith("_folded"):
-        plain = values.get(column.name.removesuffix("_folded"))
-        return None if plain is None else fold(plain)
-    return values.get(column.name)
-
-
 def add_relation(rows: RowSet, kind: FactRelationKind, fact: int, other: int, note: str) -> bool:
     """Add a relation, from both ends where it has no direction; ``False`` where it is there."""
-    added = rows.add("fact_relation", fact_id=fact, other_id=other, kind=kind, note=note)
+    added = rows.add(FactRelation(fact_id=fact, other_id=other, kind=kind, note=note))
     if kind in SYMMETRIC:
-        added &= rows.add("fact_relation", fact_id=other, other_id=fact, kind=kind, note=note)
+        added &= rows.add(FactRelation(fact_id=other, other_id=fact, kind=kind, note=note))
     return added
 
 

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from db.tables import FACTS
+from db.tables import FACTS, KINDS
+from db.tables.base import Table, table_of
 from db.tables.enums import DocumentRole, FactRelationKind, Modality, RecordKind, UnitKind
-from db.tables.measure import years_of
+from db.tables.fact import Fact, Involvement
+from db.tables.measure import Period, Quantity, Unit, years_of
+from db.tables.record import Alias, Record
 from db.units import UnknownUnit, measure
 from seeds.bearings import bearings, circular
 from seeds.citing import Citing
@@ -69,11 +72,12 @@ class Resolver(Citing):
             return  # The check of its code says so.
         numerator, denominator = known.factor.as_integer_ratio()
         self.result.add(
-            "unit",
-            **unit.model_dump(),
-            dimension=known.dimension,
-            numerator=str(numerator),
-            denominator=str(denominator),
+            Unit(
+                **unit.model_dump(),
+                dimension=known.dimension,
+                numerator=str(numerator),
+                denominator=str(denominator),
+            )
         )
 
     # Records
@@ -82,10 +86,11 @@ class Resolver(Citing):
         data, shape = entry.data, SHAPES[entry.kind]
         fields = data.model_dump()
         self.result.add(
-            "record",
-            id=entry.id,
-            record_kind=entry.kind,
-            **_only(fields, "slug", "name", "summary"),
+            Record(
+                id=entry.id,
+                record_kind=entry.kind,
+                **_only(fields, "slug", "name", "summary"),
+            )
         )
         references = {
             reference.column: target.id if target else None
@@ -95,25 +100,28 @@ class Resolver(Citing):
             ]
         }
         if shape.is_fact:
-            self.result.add("fact", id=entry.id, record_kind=entry.kind, **fields, **references)
+            self.result.add(
+                Fact(id=entry.id, record_kind=entry.kind, **_columns(Fact, fields | references))
+            )
             self._fact(entry)
-        if not self.result.add(shape.table.name, id=entry.id, **fields, **references):
+        model = KINDS[entry.kind]
+        if not self.result.add(model(id=entry.id, **_columns(model, fields | references))):
             self._not_unique(entry)
         for index, alias in enumerate(data.aliases):
-            if alias == data.name or not self.result.add("alias", record_id=entry.id, alias=alias):
+            if alias == data.name or not self.result.add(Alias(record_id=entry.id, alias=alias)):
                 self.note(entry.problem(f"the alias {alias!r} repeats a name", "aliases", index))
         for name, size in too_long(fields):
             message = f"{name} has {size} words, and a search takes in no more than {MOST_WORDS}"
             self.note(entry.problem(message, name))
         acronym = getattr(data, "acronym", None)
         if acronym and acronym != data.name:
-            self.result.add("alias", record_id=entry.id, alias=acronym)
+            self.result.add(Alias(record_id=entry.id, alias=acronym))
         linked = [id_ for name, id_ in references.items() if id_ and name != "attributed_to_id"]
         for link in shape.links:
             linked += self._link(entry, link)
         if shape.is_fact:
             for record_id in linked:
-                self.result.add("involvement", record_id=record_id, fact_id=entry.id)
+                self.result.add(Involvement(record_id=record_id, fact_id=entry.id))
         self._special(entry)
 
     def _not_unique(self, entry: Entry) -> None:
@@ -137,13 +145,13 @@ class Resolver(Citing):
                     ids.append(target.id)
             if any(values[r.column] is None for r in link.references if not r.optional):
                 continue
-            if "main" in link.table.c:
+            if "main" in table_of(link.model).c:
                 pair = tuple(values[reference.column] for reference in link.references)
                 values["main"] = pair not in pairs
                 pairs.add(pair)
-            if "id" in link.table.c:
-                values["id"] = key(link.table.name, entry.id, *values.values())
-            if not self.result.add(link.table.name, **{link.owner: entry.id}, **values):
+            if "id" in table_of(link.model).c:
+                values["id"] = key(table_of(link.model).name, entry.id, *values.values())
+            if not self.result.add(link.model(**{link.owner: entry.id}, **values)):
                 self.note(entry.problem(f"this is listed twice in {link.field}", *inside))
         return ids
 
@@ -152,11 +160,12 @@ class Resolver(Citing):
         for name in shape.periods:
             if period := getattr(data, name):
                 self.result.add(
-                    "period",
-                    fact_id=entry.id,
-                    role=PERIOD_ROLES[name],
-                    **period.model_dump(),
-                    **years_of(period),
+                    Period(
+                        fact_id=entry.id,
+                        role=PERIOD_ROLES[name],
+                        **period.model_dump(),
+                        **years_of(period),
+                    )
                 )
         if shape.measured and data.quantity:
             self._quantity(entry, data.quantity)
@@ -187,10 +196,11 @@ class Resolver(Citing):
                 )
             )
         self.result.add(
-            "quantity",
-            fact_id=entry.id,
-            unit_code=unit.code if unit else None,
-            **quantity.model_dump(),
+            Quantity(
+                fact_id=entry.id,
+                unit_code=unit.code if unit else None,
+                **quantity.model_dump(exclude={"unit"}),
+            )
         )
 
     def _special(self, entry: Entry) -> None:
@@ -296,6 +306,11 @@ class Resolver(Citing):
 
 def _words(kind: RecordKind) -> str:
     return kind.lower().replace("_", " ")
+
+
+def _columns(model: type[Table], values: dict[str, Any]) -> dict[str, Any]:
+    """Return those of the values that are columns of a table."""
+    return {name: value for name, value in values.items() if name in model.model_fields}
 
 
 def _only(fields: dict[str, Any], *names: str) -> dict[str, Any]:

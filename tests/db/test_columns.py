@@ -12,6 +12,7 @@ from sqlmodel import SQLModel
 
 from db.fetch import DIALECTS, Database
 from db.tables import metadata
+from db.tables.base import folded_companion
 from db.tables.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
 
 SQLITE, POSTGRESQL = DIALECTS["sqlite"], DIALECTS["postgresql"]
@@ -109,10 +110,11 @@ def columns_of(type_: type[sa.types.TypeEngine[Any]]) -> list[sa.Column[Any]]:
 
 
 def test_every_folded_text_has_a_companion_with_an_index() -> None:
-    folded = [column for column in columns_of(sa.Text) if column.info.get("folded")]
+    companions = {column: folded_companion(column) for column in columns_of(sa.Text)}
+    folded = [(column, other) for column, other in companions.items() if other is not None]
     assert len(folded) > 5
-    for column in folded:
-        companion = column.table.c[f"{column.name}_folded"]
+    for column, companion in folded:
+        assert companion.name == f"{column.name}_folded"
         assert companion.nullable == column.nullable
         assert {companion} in [set(index.columns) for index in column.table.indexes]
 

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from db.tables import metadata
-from db.tables.enums import FactRelationKind, RecordKind
+from db.tables.base import folded_companion
+from db.tables.country import Country
+from db.tables.document import Document
+from db.tables.enums import DocumentRole, FactRelationKind, RecordKind
+from db.tables.record import Alias
 from db.text.folding import fold
 from seeds.check import check
 from seeds.records import Rows, RowSet, add_relation, key, record_key
@@ -44,7 +48,7 @@ def test_texts_that_are_compared_are_folded(seeds_rows: Rows) -> None:
         (table.name, column.name)
         for table in metadata.sorted_tables
         for column in table.columns
-        if column.info.get("folded")
+        if folded_companion(column) is not None
     ]
     assert ("record", "name") in folded
     assert ("alias", "alias") in folded
@@ -56,9 +60,9 @@ def test_texts_that_are_compared_are_folded(seeds_rows: Rows) -> None:
 
 def test_a_row_is_added_once() -> None:
     rows = RowSet()
-    assert rows.add("alias", record_id=1, alias="Río")
-    assert rows.add("alias", record_id=2, alias="Río")
-    assert not rows.add("alias", record_id=1, alias="Río")
+    assert rows.add(Alias(record_id=1, alias="Río"))
+    assert rows.add(Alias(record_id=2, alias="Río"))
+    assert not rows.add(Alias(record_id=1, alias="Río"))
     assert rows.all() == {
         "alias": [
             {"record_id": 1, "alias": "Río", "alias_folded": "rio"},
@@ -69,13 +73,13 @@ def test_a_row_is_added_once() -> None:
 
 def test_no_two_rows_share_what_is_unique() -> None:
     rows = RowSet()
-    assert rows.add("country", id=1, code="NO", alpha3="NOR")
-    assert not rows.add("country", id=2, code="NO", alpha3="SWE")
-    assert not rows.add("country", id=2, code="SE", alpha3="NOR")
-    assert rows.add("country", id=2, code="SE", alpha3="SWE")
+    assert rows.add(Country(id=1, code="NO", alpha3="NOR"))
+    assert not rows.add(Country(id=2, code="NO", alpha3="SWE"))
+    assert not rows.add(Country(id=2, code="SE", alpha3="NOR"))
+    assert rows.add(Country(id=2, code="SE", alpha3="SWE"))
     # Two nulls are not the same.
-    assert rows.add("document", id=3, sha256=None)
-    assert rows.add("document", id=4, sha256=None)
+    assert rows.add(Document(id=3, role=DocumentRole.MENTIONED))
+    assert rows.add(Document(id=4, role=DocumentRole.MENTIONED))
 
 
 @pytest.mark.parametrize("kind", FactRelationKind)
