@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from db.tables import FACTS
 from db.tables.enums import DocumentRole, RecordKind
 from seeds.codes import unit_problem
+from seeds.completeness import require_complete
 from seeds.content import Content, Entry
 from seeds.index import indexed
 from seeds.models import SHAPES, SHARED, SOURCE, UNITS
@@ -21,6 +22,8 @@ from seeds.problems import CuratedDataError
 from seeds.read import CuratedFile, Location, read
 from seeds.records import Rows
 from seeds.resolve import SOURCES, Resolver
+
+require_complete()
 
 SECTION_KINDS = {shape.section: kind for kind, shape in SHAPES.items()}
 

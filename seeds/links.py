@@ -1,7 +1,8 @@
 """Which columns link records, and the rows of ``link`` that follow from them.
 
 A reference of a kind's own table is a link named for its column, and a row of one of ``LINKS`` one
-named for what it is listed as: a new kind's links need no line here.
+named for what it is listed as. Each name is a value of ``LinkKind``: a new one is added there, and
+``db.tables`` says so at import where that is forgotten.
 """
 
 from collections.abc import Iterator

@@ -10,6 +10,7 @@ from db.tables.base import (
     FactTable,
     LinkTable,
     RecordTable,
+    all_tables,
     kind_of,
     table_of,
     target_of,
@@ -17,6 +18,7 @@ from db.tables.base import (
 from db.tables.citation import Citation, Evidence, Passage
 from db.tables.claim import Claim
 from db.tables.commitment import Commitment, CommitmentBy
+from db.tables.completeness import Registry, require_complete
 from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
@@ -89,3 +91,5 @@ LINKS: tuple[type[LinkTable], ...] = (
 )
 
 metadata = SQLModel.metadata
+
+require_complete(Registry(tuple(all_tables()), KINDS, LINKS))

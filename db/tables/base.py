@@ -89,8 +89,9 @@ class RecordTable(Table):
     def add_rules(cls, table: sa.Table) -> None:
         """Add that the kind is the table's own, and that of the row which it extends."""
         super().add_rules(table)
-        own = sa.CheckConstraint(table.c.record_kind == kind_of(cls), name="record_kind")
-        table.append_constraint(own)
+        own_kind = kind_of(cls)
+        constant = sa.CheckConstraint(table.c.record_kind == own_kind, name="record_kind")
+        table.append_constraint(constant)
         there = [f"{cls.extends}.id", f"{cls.extends}.record_kind"]
         table.append_constraint(sa.ForeignKeyConstraint(["id", "record_kind"], there))
 
@@ -115,6 +116,15 @@ class LinkTable(Table):
     listed_as: ClassVar[str]
 
 
+def all_tables() -> Iterator[type[Table]]:
+    """Yield the class of every table that is declared."""
+    classes = [Table]
+    for model in classes:
+        classes += model.__subclasses__()
+        if "__table__" in vars(model):
+            yield model
+
+
 def table_of(model: type[Table]) -> sa.Table:
     """Return the table of ``model``."""
     return model.__table__
@@ -122,6 +132,10 @@ def table_of(model: type[Table]) -> sa.Table:
 
 def kind_of(model: type[RecordTable]) -> RecordKind:
     """Return the kind of record that a table holds."""
+    if "record_kind" not in model.model_fields:
+        message = "does not say which kind of record it holds: write in its class"
+        example = f"record_kind: RecordKind = own_kind(RecordKind.{str(model.__tablename__).upper()})"
+        raise TypeError(f"{model.__name__} {message} {example}")
     kind: RecordKind = model.model_fields["record_kind"].default
     return kind
 

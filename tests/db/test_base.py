@@ -52,9 +52,7 @@ def test_a_row_refuses_what_is_no_column(values: dict[str, object], words: str) 
 def test_a_class_of_a_kind_says_which_and_what_it_extends() -> None:
     assert {kind_of(model): model for model in KINDS.values()} == KINDS
     for kind, model in KINDS.items():
-        (tie,) = (
-            key for key in table_of(model).foreign_key_constraints if len(key.elements) == 2
-        )
+        (tie,) = (key for key in table_of(model).foreign_key_constraints if len(key.elements) == 2)
         assert tie.referred_table.name == ("fact" if kind in FACTS else "record")
         assert issubclass(model, RecordTable)
 
