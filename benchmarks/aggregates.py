@@ -40,8 +40,9 @@ from db.tables.measure import Period, Quantity, Unit
 from db.tables.record import Record, RecordTopic
 from db.units import measure as measured
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.bearings import bearings
-from seeds.records import Rows, RowSet, add_relation, record_key
+from seeds.build.double_counts import double_counts
+from seeds.build.relations import add_relation
+from seeds.rows import Rows, RowSet, record_key
 
 RUNS = 7
 INDICATORS, DOCUMENTS, TOPICS, YEARS = 20, 50, 30, 25
@@ -133,7 +134,7 @@ def invented(count: int) -> Rows:
             rows.add(RecordTopic(record_id=fact, topic_id=topic))
     _relate(random, rows, facts)
     every = rows.all()
-    every["bearing"] = list(bearings(every["fact_relation"]))
+    every["bearing"] = list(double_counts(every["fact_relation"]))
     return every | {"release_count": [{"kind": RecordKind.STATISTIC, "count": count}]}
 
 

@@ -10,7 +10,7 @@ from db.tables.citation import Evidence
 from db.tables.enums import AboutRole, Modality, RecordKind, Voice
 from db.tables.fact import Fact, FactAbout
 from db.tables.record import Record, RecordTopic
-from seeds.records import Rows, RowSet, record_key
+from seeds.rows import Rows, RowSet, record_key
 
 AGENCIES, CLAIMS, COUNTRIES, TOPICS, DOCUMENTS = 10_000, 90_000, 50, 100, 100
 # How many bodies a fact is about, and how steeply bodies differ in how many facts are about them.

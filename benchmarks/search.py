@@ -24,8 +24,8 @@ from db.tables.fact import Fact
 from db.tables.record import Alias, Record
 from db.text.query import whole
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.index import indexed
-from seeds.records import Rows, RowSet, record_key
+from seeds.build.search import with_search
+from seeds.rows import Rows, RowSet, record_key
 
 SYLLABLES = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er")]
 VOCABULARY = 30_000
@@ -114,7 +114,7 @@ def measure(database: Database, queries: dict[str, str]) -> None:
 @click.option("--postgresql", "server", help="A server to measure too.")
 def main(records: int, server: str | None) -> None:
     invention = Invention()
-    rows = indexed(invention.rows(records))
+    rows = with_search(invention.rows(records))
     queries = invention.queries()
     click.echo(f"{records:,} records with {len(rows['search_text']):,} texts")
     for database in databases(rows, server):

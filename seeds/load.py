@@ -11,7 +11,7 @@ from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
 from db.session import APPLICATION_ID, SCHEMA
 from db.tables import metadata
 from seeds.links import derived_links
-from seeds.records import Row, Rows
+from seeds.rows import Row, Rows
 
 NEXT_SCHEMA = f"{SCHEMA}_next"
 # What marks a schema of PostgreSQL as made by a load, and so as one that a load may replace.

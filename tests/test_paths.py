@@ -17,8 +17,9 @@ from db.tables.enums import AboutRole, FactRelationKind, Modality, RecordKind, V
 from db.tables.fact import Fact, FactAbout
 from db.tables.record import Record, RecordTopic
 from schema.schema import GRAPHQL_SCHEMA
+from seeds.build.relations import add_relation
 from seeds.load import load
-from seeds.records import Rows, RowSet, add_relation
+from seeds.rows import Rows, RowSet
 from tests.conftest import PAGE_LIMIT
 from tests.reference import Reference
 from tests.seeds.databases import empty_database

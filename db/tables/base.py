@@ -134,7 +134,9 @@ def kind_of(model: type[RecordTable]) -> RecordKind:
     """Return the kind of record that a table holds."""
     if "record_kind" not in model.model_fields:
         message = "does not say which kind of record it holds: write in its class"
-        example = f"record_kind: RecordKind = own_kind(RecordKind.{str(model.__tablename__).upper()})"
+        example = (
+            f"record_kind: RecordKind = own_kind(RecordKind.{str(model.__tablename__).upper()})"
+        )
         raise TypeError(f"{model.__name__} {message} {example}")
     kind: RecordKind = model.model_fields["record_kind"].default
     return kind

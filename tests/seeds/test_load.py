@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from db.session import APPLICATION_ID, SCHEMA, reader
 from db.tables import metadata
 from seeds.load import NotOurs, load
-from seeds.records import Rows
+from seeds.rows import Rows
 from tests.seeds.databases import committing, opened, stored
 
 

@@ -12,8 +12,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from db.tables.enums import RecordKind
 from seeds.documents import read_documents
 from seeds.problems import CuratedDataError
-from seeds.records import record_key
 from seeds.release import Identity, identity, loaded, release
+from seeds.rows import record_key
 from tests.seeds.databases import committing, opened, stored
 from tests.seeds.folders import DOCUMENTS, INVENTED, invented
 

@@ -1,25 +1,24 @@
 """Relations between facts -> why two facts must not be added up, by all that they imply.
 
-A curator links two facts; what follows from several links is reckoned here. Facts that say the same
-are one, told by the firmest of them, which the others repeat; what a part contains, the whole
-contains; a whole overlaps what a part of it overlaps, and another whole of the same part.
+A curator relates two facts; what follows from several relations is computed here. Facts that say
+the same are one, stated by the firmest of them, which the others repeat; what a part contains, the
+whole contains; a whole overlaps what a part of it overlaps, and another whole of the same part.
 """
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from itertools import combinations, product
-from typing import Any
 
 from db.tables.derived_enums import BearingKind
 from db.tables.enums import FactRelationKind
-from seeds.loops import reached
+from db.tables.fact import Bearing
+from seeds.build.cycles import reachable
+from seeds.rows import Row, as_row
 
 Classes = dict[int, list[int]]
 
 
-def bearings(
-    relations: Iterable[dict[str, Any]], unsure: Container[int] = ()
-) -> Iterator[dict[str, Any]]:
+def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iterator[Row]:
     """Yield the rows of ``bearing`` that the rows of ``fact_relation`` imply, in their order.
 
     Of facts that say the same, those that are ``unsure`` repeat the others.
@@ -28,14 +27,14 @@ def bearings(
     first = {members[0] for members in same.values()}
     wholes = _wholes(first, lifted[FactRelationKind.CONTAINS])
     implied = {
-        BearingKind.WITHIN: {(part, whole) for part, found in wholes.items() for whole in found},
+        BearingKind.WITHIN: {(part, whole) for part, all_ in wholes.items() for whole in all_},
         BearingKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
         BearingKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
     }
     rows = {
         (fact, other, kind)
-        for kind, found in implied.items()
-        for one, another in found
+        for kind, pairs in implied.items()
+        for one, another in pairs
         for fact, other in product(same[one], same[another])
         if fact != other
     }
@@ -44,24 +43,25 @@ def bearings(
         pairs = combinations(firmest_first, 2)
         rows |= {(fact, other, BearingKind.REPEATS) for other, fact in pairs}
     for fact, other, kind in sorted(rows):
-        yield {"fact_id": fact, "other_id": other, "kind": kind}
+        yield as_row(Bearing(fact_id=fact, other_id=other, kind=kind))
 
 
-def circular(relations: Iterable[dict[str, Any]]) -> set[int]:
+def self_containing(relations: Iterable[Row]) -> set[int]:
     """Return the facts that contain themselves, or what says the same."""
     same, lifted = _lifted(relations)
-    above = _above(lifted[FactRelationKind.CONTAINS])
-    return {fact for fact, members in same.items() if members[0] in reached(members[0], above)}
+    wholes = _direct_wholes(lifted[FactRelationKind.CONTAINS])
+    return {fact for fact, members in same.items() if members[0] in reachable(members[0], wholes)}
 
 
 def _lifted(
-    relations: Iterable[dict[str, Any]],
+    relations: Iterable[Row],
 ) -> tuple[Classes, dict[FactRelationKind, set[tuple[int, int]]]]:
-    """Return which facts say the same, and how the first of those bear on one another."""
+    """Return which facts say the same, and how the first of those are related."""
     pairs: dict[FactRelationKind, set[tuple[int, int]]] = defaultdict(set)
     for relation in relations:
         pairs[relation["kind"]].add((relation["fact_id"], relation["other_id"]))
-    same = _classes({fact for found in pairs.values() for pair in found for fact in pair}, pairs)
+    facts = {fact for stated in pairs.values() for pair in stated for fact in pair}
+    same = _classes(facts, pairs)
     return same, {
         kind: {(same[one][0], same[other][0]) for one, other in pairs[kind]}
         for kind in FactRelationKind
@@ -70,29 +70,30 @@ def _lifted(
 
 def _classes(facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]]) -> Classes:
     """Return for every fact those that say the same, itself among them, in order."""
-    near: dict[int, set[int]] = defaultdict(set)
+    neighbours: dict[int, set[int]] = defaultdict(set)
     for one, other in pairs[FactRelationKind.SAME_AS]:
-        near[one].add(other)
-        near[other].add(one)
+        neighbours[one].add(other)
+        neighbours[other].add(one)
     classes: Classes = {}
     for fact in facts:
         if fact not in classes:
-            members = sorted(reached(fact, near) | {fact})
+            members = sorted(reachable(fact, neighbours) | {fact})
             classes |= dict.fromkeys(members, members)
     return classes
 
 
 def _wholes(facts: set[int], contains: set[tuple[int, int]]) -> dict[int, set[int]]:
     """Return for every fact those that contain it, themselves or through others."""
-    above = _above(contains)
-    return {fact: reached(fact, above) - {fact} for fact in facts}
+    wholes = _direct_wholes(contains)
+    return {fact: reachable(fact, wholes) - {fact} for fact in facts}
 
 
-def _above(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
-    above: dict[int, set[int]] = defaultdict(set)
+def _direct_wholes(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
+    """Return for every part the facts that are stated to contain it."""
+    wholes: dict[int, set[int]] = defaultdict(set)
     for whole, part in contains:
-        above[part].add(whole)
-    return above
+        wholes[part].add(whole)
+    return wholes
 
 
 def _overlaps(wholes: dict[int, set[int]], stated: set[tuple[int, int]]) -> set[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Checked records -> the rows of every table."""
+"""Rows: their keys, and the set of them that a build collects."""
 
 import hashlib
 from collections import defaultdict
@@ -9,14 +9,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from db.tables.base import Table, table_of
-from db.tables.enums import FactRelationKind, PeriodRole, RecordKind
-from db.tables.fact import FactRelation
+from db.tables.enums import RecordKind
 from db.text.folding import fold
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
-
-SYMMETRIC = frozenset(set(FactRelationKind) - {FactRelationKind.CONTAINS})
 
 
 def key(*parts: object) -> int:
@@ -50,7 +47,7 @@ def _layout(model: type[Table]) -> _Layout:
         tuple(column.name for column in stored),
         tuple((column.name, column.info["folds"]) for column in stored if "folds" in column.info),
         tuple(column.name for column in table.primary_key.columns),
-        tuple(unique_columns(table)),
+        tuple(unique_columns(model)),
     )
 
 
@@ -96,21 +93,10 @@ class RowSet:
         }
 
 
-def unique_columns(table: sa.Table) -> list[tuple[str, ...]]:
+def unique_columns(model: type[Table]) -> list[tuple[str, ...]]:
     """Return the columns that no two rows share, beside those of the primary key."""
     return [
         tuple(column.name for column in constraint.columns)
-        for constraint in table.constraints
+        for constraint in table_of(model).constraints
         if isinstance(constraint, sa.UniqueConstraint)
     ]
-
-
-def add_relation(rows: RowSet, kind: FactRelationKind, fact: int, other: int, note: str) -> bool:
-    """Add a relation, from both ends where it has no direction; ``False`` where it is there."""
-    added = rows.add(FactRelation(fact_id=fact, other_id=other, kind=kind, note=note))
-    if kind in SYMMETRIC:
-        added &= rows.add(FactRelation(fact_id=other, other_id=fact, kind=kind, note=note))
-    return added
-
-
-PERIOD_ROLES = {role.lower(): role for role in PeriodRole}

@@ -11,8 +11,9 @@ from db.tables.document import Document
 from db.tables.enums import DocumentRole, FactRelationKind, RecordKind
 from db.tables.record import Alias
 from db.text.folding import fold
-from seeds.check import check
-from seeds.records import Rows, RowSet, add_relation, key, record_key
+from seeds.build.relations import add_relation
+from seeds.prepare import prepare
+from seeds.rows import Rows, RowSet, key, record_key
 from tests.seeds.folders import INVENTED
 
 
@@ -236,6 +237,6 @@ def test_an_acronym_is_an_alias(seeds_rows: Rows, names: dict[int, str]) -> None
 
 
 def test_the_same_files_give_the_same_rows_in_the_same_order(seeds_rows: Rows) -> None:
-    assert check(INVENTED)[1] == seeds_rows
+    assert prepare(INVENTED)[1] == seeds_rows
     keys = [str((row["id"],)) for row in seeds_rows["record"]]
     assert keys == sorted(keys)
