@@ -134,7 +134,7 @@ def invented(count: int) -> Rows:
             rows.add(RecordTopic(record_id=fact, topic_id=topic))
     _relate(random, rows, facts)
     every = rows.all()
-    every["bearing"] = list(double_counts(every["fact_relation"]))
+    every["double_count"] = list(double_counts(every["fact_relation"]))
     return every | {"release_count": [{"kind": RecordKind.STATISTIC, "count": count}]}
 
 
@@ -202,7 +202,9 @@ def measure(database: Database) -> None:
 @click.option("--postgresql", "server", help="A server to measure too.")
 def main(count: int, server: str | None) -> None:
     rows = invented(count)
-    click.echo(f"{count:,} statistics, {len(rows['bearing']):,} pairs that must not be added up")
+    click.echo(
+        f"{count:,} statistics, {len(rows['double_count']):,} pairs that must not be added up"
+    )
     for database in databases(rows, server):
         measure(database)
 

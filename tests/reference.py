@@ -42,7 +42,7 @@ from schema.vocabulary.orders import NullsOrder, OrderDirection
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
-from tests.reference_groups import Groups, bearings, unlisted
+from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
 
@@ -99,9 +99,9 @@ class Reference:
         return result.data
 
     @cached_property
-    def bearing(self) -> dict[str, dict[int, set[int]]]:
+    def double_counts(self) -> dict[str, dict[int, set[int]]]:
         """Which facts must not be added to which."""
-        return bearings(self._rows["fact_relation"])
+        return double_counts(self._rows["fact_relation"])
 
     # Rows
 

@@ -19,7 +19,7 @@ from db.compile.groups import ONE, Groups, Selection, listed
 from db.compile.numbers import Greatest, InUnit, Least, Mean, Sum
 from db.plan import Column, Dimension, Figures
 from db.tables import metadata
-from db.tables.derived_enums import BearingKind, WarningCode
+from db.tables.derived_enums import DoubleCountKind, WarningCode
 from db.tables.enums import Modality, UnitKind
 
 # What every sum is split by, and how the sums of a group are sorted.
@@ -31,10 +31,10 @@ SPLITS = {
 
 # What is said of rows that were left out, and of those that clash.
 WHY = (
-    ("left_out", BearingKind.WITHIN, WarningCode.PARTS_LEFT_OUT),
-    ("left_out", BearingKind.REPEATS, WarningCode.REPEATS_LEFT_OUT),
-    ("clash", BearingKind.OVERLAPS, WarningCode.OVERLAP),
-    ("clash", BearingKind.CONFLICTS, WarningCode.CONFLICT),
+    ("left_out", DoubleCountKind.WITHIN, WarningCode.PARTS_LEFT_OUT),
+    ("left_out", DoubleCountKind.REPEATS, WarningCode.REPEATS_LEFT_OUT),
+    ("clash", DoubleCountKind.OVERLAPS, WarningCode.OVERLAP),
+    ("clash", DoubleCountKind.CONFLICTS, WarningCode.CONFLICT),
 )
 
 
@@ -112,22 +112,22 @@ class Sums(Groups):
 
     def _left_out(self) -> Selection:
         here, there = self.table("measured").alias(), self.table("measured").alias()
-        bearing = metadata.tables["bearing"].alias()
-        kind = sa.type_coerce(bearing.c.kind, sa.Text())
-        out = [sa.literal(k) for k in (BearingKind.WITHIN, BearingKind.REPEATS)]
+        double_count = metadata.tables["double_count"].alias()
+        kind = sa.type_coerce(double_count.c.kind, sa.Text())
+        out = [sa.literal(k) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
         why = sa.func.max(kind).label("why")
         return (
             sa.select(here.c.g, here.c.s, here.c.key, why)
-            .where(self._bears(bearing, here, there), kind.in_(out))
+            .where(self._double_counted(double_count, here, there), kind.in_(out))
             .group_by(here.c.g, here.c.s, here.c.key)
         )
 
-    def _bears(
-        self, bearing: FromClause, here: FromClause, there: FromClause
+    def _double_counted(
+        self, double_count: FromClause, here: FromClause, there: FromClause
     ) -> ColumnElement[bool]:
         """Return whether a fact bears on another of its sum."""
-        other = [here.c.s, bearing.c.other_id.label("key")]
-        return sa.and_(bearing.c.fact_id == here.c.key, listed(there, other))
+        other = [here.c.s, double_count.c.other_id.label("key")]
+        return sa.and_(double_count.c.fact_id == here.c.key, listed(there, other))
 
     def _added(self) -> Selection:
         measured, left_out = self.table("measured").alias(), self.table("left_out").alias()
@@ -136,12 +136,12 @@ class Sums(Groups):
 
     def _clash(self) -> Selection:
         here, there = self.table("added").alias(), self.table("added").alias()
-        bearing = metadata.tables["bearing"].alias()
-        kind = sa.type_coerce(bearing.c.kind, sa.Text())
-        clashing = [sa.literal(k) for k in (BearingKind.OVERLAPS, BearingKind.CONFLICTS)]
+        double_count = metadata.tables["double_count"].alias()
+        kind = sa.type_coerce(double_count.c.kind, sa.Text())
+        clashing = [sa.literal(k) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
         return (
             sa.select(here.c.g, here.c.s, here.c.key, kind.label("why"))
-            .where(self._bears(bearing, here, there), kind.in_(clashing))
+            .where(self._double_counted(double_count, here, there), kind.in_(clashing))
             .distinct()
         )
 

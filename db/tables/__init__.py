@@ -24,7 +24,7 @@ from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
 from db.tables.enums import RecordKind
 from db.tables.event import Event, EventParticipant, EventPlace
-from db.tables.fact import Bearing, Fact, FactAbout, FactRelation, Involvement
+from db.tables.fact import DoubleCount, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
 from db.tables.indicator import Indicator
 from db.tables.link import Link

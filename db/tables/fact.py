@@ -1,4 +1,4 @@
-"""What every fact has beside being a record: how it is asserted, and what it bears on."""
+"""What every fact has beside being a record: how it is asserted, and its relations."""
 
 from typing import ClassVar
 
@@ -15,7 +15,7 @@ from db.tables.columns import (
     term,
     text,
 )
-from db.tables.derived_enums import BearingKind
+from db.tables.derived_enums import DoubleCountKind
 from db.tables.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
 
 
@@ -60,7 +60,7 @@ class FactAbout(LinkTable, table=True):
 
 
 class FactRelation(Table, table=True):
-    """How a fact bears on another; a relation that has no direction is stored both ways."""
+    """How a fact is related to another; a relation that has no direction is stored both ways."""
 
     __tablename__ = "fact_relation"
 
@@ -72,12 +72,14 @@ class FactRelation(Table, table=True):
     note: str = text("How the two relate, in the curator's words.")
 
 
-class Bearing(Table, table=True):
-    """Derived: why two facts must not be added up, by all that their relations imply."""
+class DoubleCount(Table, table=True):
+    """Derived: why adding up two facts would count twice, by all that their relations imply."""
+
+    __tablename__ = "double_count"
 
     fact_id: int = link_key("fact", "The fact.")
     other_id: int = link_key("fact", "The other fact.")
-    kind: BearingKind = link_role(BearingKind, "Why they must not be added up.")
+    kind: DoubleCountKind = link_role(DoubleCountKind, "Why the first is not added to the second.")
 
 
 class Involvement(Table, table=True):

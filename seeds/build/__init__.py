@@ -34,5 +34,5 @@ def build(content: Content) -> Rows:
         raise CuratedDataError(context.problems)
     facts = rows.get("fact", [])
     unsure = {fact["id"] for fact in facts if fact["modality"] is not Modality.STATED}
-    rows["bearing"] = list(double_counts(relations, unsure))
+    rows["double_count"] = list(double_counts(relations, unsure))
     return with_search(rows)

@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from itertools import combinations, product
 
-from db.tables.derived_enums import BearingKind
+from db.tables.derived_enums import DoubleCountKind
 from db.tables.enums import FactRelationKind
-from db.tables.fact import Bearing
+from db.tables.fact import DoubleCount
 from seeds.build.cycles import reachable
 from seeds.rows import Row, as_row
 
@@ -19,7 +19,7 @@ Classes = dict[int, list[int]]
 
 
 def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iterator[Row]:
-    """Yield the rows of ``bearing`` that the rows of ``fact_relation`` imply, in their order.
+    """Yield the rows of ``double_count`` that the rows of ``fact_relation`` imply, in their order.
 
     Of facts that say the same, those that are ``unsure`` repeat the others.
     """
@@ -27,9 +27,9 @@ def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iter
     first = {members[0] for members in same.values()}
     wholes = _wholes(first, lifted[FactRelationKind.CONTAINS])
     implied = {
-        BearingKind.WITHIN: {(part, whole) for part, all_ in wholes.items() for whole in all_},
-        BearingKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
-        BearingKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
+        DoubleCountKind.WITHIN: {(part, whole) for part, all_ in wholes.items() for whole in all_},
+        DoubleCountKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
+        DoubleCountKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
     }
     rows = {
         (fact, other, kind)
@@ -41,9 +41,9 @@ def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iter
     for one in first:
         firmest_first = sorted(same[one], key=lambda fact: (fact in unsure, fact))
         pairs = combinations(firmest_first, 2)
-        rows |= {(fact, other, BearingKind.REPEATS) for other, fact in pairs}
+        rows |= {(fact, other, DoubleCountKind.REPEATS) for other, fact in pairs}
     for fact, other, kind in sorted(rows):
-        yield as_row(Bearing(fact_id=fact, other_id=other, kind=kind))
+        yield as_row(DoubleCount(fact_id=fact, other_id=other, kind=kind))
 
 
 def self_containing(relations: Iterable[Row]) -> set[int]:

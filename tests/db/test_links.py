@@ -12,7 +12,7 @@ RECORDS = {"record", "fact", *(kind.lower() for kind in KINDS)}
 # Tables that say something of one record alone, or again what other tables say.
 NO_LINKS = {
     "alias",
-    "bearing",
+    "double_count",
     "citation",
     "coverage",
     "involvement",

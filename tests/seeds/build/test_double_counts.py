@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.tables.derived_enums import BearingKind
+from db.tables.derived_enums import DoubleCountKind
 from db.tables.enums import FactRelationKind, PeriodKind
 from db.tables.measure import PeriodFields, years_of
 from seeds.build.double_counts import double_counts, self_containing
@@ -146,9 +146,9 @@ RELATIONS = st.lists(
 @given(RELATIONS)
 def test_what_is_implied_is_what_a_naive_closure_finds(stated: list[Stated]) -> None:
     relations = rows(stated)
-    naive = reference_groups.bearings(relations)
+    naive = reference_groups.double_counts(relations)
     expected = {
-        (fact, other, BearingKind[kind])
+        (fact, other, DoubleCountKind[kind])
         for kind, known in naive.items()
         for fact, others in known.items()
         for other in others
@@ -165,8 +165,8 @@ def test_overlaps_and_conflicts_go_both_ways(stated: list[Stated]) -> None:
     found = {(row["fact_id"], row["other_id"], row["kind"]) for row in double_counts(rows(stated))}
     for fact, other, kind in found:
         assert fact != other
-        both = kind in (BearingKind.OVERLAPS, BearingKind.CONFLICTS)
-        assert ((other, fact, kind) in found) == both or kind is BearingKind.WITHIN
+        both = kind in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)
+        assert ((other, fact, kind) in found) == both or kind is DoubleCountKind.WITHIN
 
 
 @given(RELATIONS)
@@ -178,7 +178,7 @@ def test_of_facts_that_are_in_no_circle_one_is_always_kept(stated: list[Stated])
     left_out = {
         row["fact_id"]
         for row in double_counts(relations)
-        if row["kind"] in (BearingKind.WITHIN, BearingKind.REPEATS)
+        if row["kind"] in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)
     }
     assert not facts or facts - left_out
 
