@@ -1,7 +1,7 @@
 """Files -> content: what is well-formed in them, and every problem with the rest.
 
 Each file is validated by its model, on its own. What is malformed is left out, so that the rest is
-still looked at; what no single record can tell is checked when the rows are built.
+still looked at; what no file says by itself is checked when the rows are built.
 """
 
 from collections.abc import Iterator

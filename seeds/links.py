@@ -25,8 +25,8 @@ RANKS = {kind: rank for rank, kind in enumerate(LinkKind)}
 
 
 @dataclass(frozen=True)
-class Statement:
-    """A column whose values link records: the record in ``owner`` states the link to the other."""
+class LinkColumn:
+    """A column that links records: the record in ``owner`` states the link to the ``other``."""
 
     owner: sa.Column[Any]
     other: sa.Column[Any]
@@ -34,32 +34,32 @@ class Statement:
     rank: int
 
 
-def statements() -> Iterator[Statement]:
+def link_columns() -> Iterator[LinkColumn]:
     """Yield every column that links records."""
     models: tuple[type[Table], ...] = (*KINDS.values(), Fact)
     for model in models:
-        owner, *others = references(model)
+        owner, *others = _references(model)
         for other in others:
             yield _of_kind(owner, other, other.name.removesuffix("_id"))
     for link in LINKS:
-        owner, *others = references(link)
+        owner, *others = _references(link)
         for other in others:
             yield _of_kind(owner, other, link.listed_as)
     relation, evidence = table_of(FactRelation).c, table_of(Evidence).c
     first = min(RANKS[LinkKind[kind.name]] for kind in FactRelationKind)
-    yield Statement(relation.fact_id, relation.other_id, relation.kind, first)
+    yield LinkColumn(relation.fact_id, relation.other_id, relation.kind, first)
     yield _of_kind(evidence.record_id, evidence.document_id, "documents")
 
 
-def references(model: type[Table]) -> list[sa.Column[Any]]:
+def _references(model: type[Table]) -> list[sa.Column[Any]]:
     """Return the columns of a table that name records: first the one that the row belongs to."""
     own = [] if issubclass(model, LinkTable) else [table_of(model).c.id]
     return [*own, *references_of(model)]
 
 
-def _of_kind(owner: sa.Column[Any], other: sa.Column[Any], name: str) -> Statement:
+def _of_kind(owner: sa.Column[Any], other: sa.Column[Any], name: str) -> LinkColumn:
     kind = LinkKind[name.upper()]
-    return Statement(owner, other, kind, RANKS[kind])
+    return LinkColumn(owner, other, kind, RANKS[kind])
 
 
 COLUMNS = (
@@ -106,7 +106,7 @@ def _rows() -> sa.Select[Any]:
 
 def _ways() -> sa.Select[Any]:
     """Select every link from both ends, once a kind: forward where each states it of the other."""
-    stated = sa.union_all(*map(_stated, statements())).subquery()
+    stated = sa.union_all(*map(_stated, link_columns())).subquery()
     owner, other = stated.c.owner_id, stated.c.other_id
     ends = sa.union_all(
         *(
@@ -129,12 +129,12 @@ def _ways() -> sa.Select[Any]:
     return sa.select(*key, direction).group_by(*key)
 
 
-def _stated(statement: Statement) -> sa.Select[Any]:
-    kind = statement.kind
+def _stated(column: LinkColumn) -> sa.Select[Any]:
+    kind = column.kind
     named = sa.literal(kind.value, sa.Text()) if isinstance(kind, LinkKind) else kind
     return sa.select(
-        statement.owner.label("owner_id"),
-        statement.other.label("other_id"),
+        column.owner.label("owner_id"),
+        column.other.label("other_id"),
         sa.cast(named, TEXT).label("kind"),
-        sa.literal(statement.rank, sa.Integer()).label("rank"),
-    ).where(statement.other.is_not(None))
+        sa.literal(column.rank, sa.Integer()).label("rank"),
+    ).where(column.other.is_not(None))

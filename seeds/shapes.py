@@ -189,7 +189,7 @@ def _fact_fields(fact: type[FactTable]) -> dict[str, Any]:
     )
     fields["relations"] = (
         list[CuratedRelation],
-        Field([], description="How it bears on other facts."),
+        Field([], description="How it is related to other facts."),
     )
     return fields
 

@@ -54,10 +54,10 @@ class CuratedIdiom(BaseModel):
 
 
 class CuratedRelation(BaseModel):
-    """How this fact bears on another."""
+    """How this fact is related to another."""
 
     model_config = STRICT
-    kind: FactRelationKind = Field(description="How this fact bears on the other.")
+    kind: FactRelationKind = Field(description="How this fact is related to the other.")
     fact: Named = Field(description="The other fact.")
     note: str = Field(min_length=1, description="How the two relate, in the curator's words.")
 

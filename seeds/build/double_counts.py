@@ -15,7 +15,7 @@ from db.tables.fact import DoubleCount
 from seeds.build.cycles import reachable
 from seeds.rows import Row, as_row
 
-Classes = dict[int, list[int]]
+EquivalenceClasses = dict[int, list[int]]
 
 
 def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iterator[Row]:
@@ -55,26 +55,28 @@ def self_containing(relations: Iterable[Row]) -> set[int]:
 
 def _lifted(
     relations: Iterable[Row],
-) -> tuple[Classes, dict[FactRelationKind, set[tuple[int, int]]]]:
+) -> tuple[EquivalenceClasses, dict[FactRelationKind, set[tuple[int, int]]]]:
     """Return which facts say the same, and how the first of those are related."""
     pairs: dict[FactRelationKind, set[tuple[int, int]]] = defaultdict(set)
     for relation in relations:
         pairs[relation["kind"]].add((relation["fact_id"], relation["other_id"]))
     facts = {fact for stated in pairs.values() for pair in stated for fact in pair}
-    same = _classes(facts, pairs)
+    same = _equivalence_classes(facts, pairs)
     return same, {
         kind: {(same[one][0], same[other][0]) for one, other in pairs[kind]}
         for kind in FactRelationKind
     }
 
 
-def _classes(facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]]) -> Classes:
+def _equivalence_classes(
+    facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]]
+) -> EquivalenceClasses:
     """Return for every fact those that say the same, itself among them, in order."""
     neighbours: dict[int, set[int]] = defaultdict(set)
     for one, other in pairs[FactRelationKind.SAME_AS]:
         neighbours[one].add(other)
         neighbours[other].add(one)
-    classes: Classes = {}
+    classes: EquivalenceClasses = {}
     for fact in facts:
         if fact not in classes:
             members = sorted(reachable(fact, neighbours) | {fact})

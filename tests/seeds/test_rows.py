@@ -33,7 +33,7 @@ def test_keys_are_the_same_in_every_release() -> None:
 def test_keys_differ_and_fit_both_databases(seeds_rows: Rows) -> None:
     keys = [row["id"] for row in seeds_rows["record"]]
     assert len(set(keys)) == len(keys) == 154
-    assert all(0 < known < 2**63 for known in keys)
+    assert all(0 < one < 2**63 for one in keys)
     assert key("a", "b") != key("ab") != key("b", "a")
 
 

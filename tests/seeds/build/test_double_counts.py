@@ -149,8 +149,8 @@ def test_what_is_implied_is_what_a_naive_closure_finds(stated: list[Stated]) -> 
     naive = reference_groups.double_counts(relations)
     expected = {
         (fact, other, DoubleCountKind[kind])
-        for kind, known in naive.items()
-        for fact, others in known.items()
+        for kind, pairs in naive.items()
+        for fact, others in pairs.items()
         for other in others
         if kind != "REPEATS" or other < fact
     }
