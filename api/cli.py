@@ -17,10 +17,10 @@ from api.settings import CURATED, Settings, SettingsError, read_settings
 from db.export import NoRelease, NotAnExport
 from db.export import export as write_export
 from db.export.write import FORMS
-from seeds.check import check as check_curated
 from seeds.coverage import coverage as measure_coverage
 from seeds.documents import DocumentText, read_documents
 from seeds.load import NotOurs
+from seeds.prepare import prepare
 from seeds.problems import CuratedDataError
 from seeds.release import release as load_release
 from seeds.verify import verify as verify_citations
@@ -163,7 +163,7 @@ def _shown(url: str) -> str:
 @explained
 def check(data: Path) -> None:
     """Check every curated file and report all problems at once."""
-    _, rows = check_curated(data)
+    _, rows = prepare(data)
     click.echo(f"No problems: {len(rows['record'])} records, {len(rows['citation'])} citations")
 
 
@@ -174,7 +174,7 @@ def check(data: Path) -> None:
 def verify(data: Path, **flags: Any) -> None:
     """Recompute every citation from the documents' texts."""
     folder = _documents(flags)
-    content, rows = check_curated(data)
+    content, rows = prepare(data)
     texts = verify_citations(content, folder)
     click.echo(f"Verified {len(rows['passage'])} passages in {len(texts)} documents")
 
@@ -188,7 +188,7 @@ def verify(data: Path, **flags: Any) -> None:
 @explained
 def coverage(data: Path, least: float, **flags: Any) -> None:
     """Show what of each document no record covers: characters, sentences and numbers."""
-    content, _ = check_curated(data)
+    content, _ = prepare(data)
     short = []
     for found in measure_coverage(content, verify_citations(content, _documents(flags))):
         click.echo(f"{found.slug}: {found.percent:.2f} % of {found.characters} characters")

@@ -22,11 +22,27 @@ import orjson
 from api.operations import Operations, Request
 from benchmarks.measuring import databases, median
 from db.fetch import Database
-from db.tables.enums import FactRelationKind, Modality, RecordKind, UnitKind
+from db.tables import KINDS
+from db.tables.citation import Evidence
+from db.tables.enums import (
+    Comparator,
+    DocumentRole,
+    FactRelationKind,
+    Modality,
+    PeriodKind,
+    PeriodRole,
+    RecordKind,
+    UnitKind,
+    Voice,
+)
+from db.tables.fact import Fact
+from db.tables.measure import Period, Quantity, Unit
+from db.tables.record import Record, RecordTopic
 from db.units import measure as measured
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.bearings import bearings
-from seeds.records import Rows, RowSet, add_relation, record_key
+from seeds.build.double_counts import double_counts
+from seeds.build.relations import add_relation
+from seeds.rows import Rows, RowSet, record_key
 
 RUNS = 7
 INDICATORS, DOCUMENTS, TOPICS, YEARS = 20, 50, 30, 25
@@ -70,48 +86,55 @@ def invented(count: int) -> Rows:
     for code in UNITS:
         unit = measured(code)
         numerator, denominator = map(str, unit.factor.as_integer_ratio())
-        factor = {"numerator": numerator, "denominator": denominator}
         rows.add(
-            "unit", code=code, name=code, kind=UnitKind.MASS, dimension=unit.dimension, **factor
+            Unit(
+                code=code,
+                name=code,
+                kind=UnitKind.MASS,
+                dimension=unit.dimension,
+                numerator=numerator,
+                denominator=denominator,
+            )
         )
     record = _Records(rows)
     topics = [record(RecordKind.TOPIC, at) for at in range(TOPICS)]
-    known = {"unit_kind": UnitKind.MASS}
-    indicators = [record(RecordKind.INDICATOR, at, **known) for at in range(INDICATORS)]
-    documents = [record(RecordKind.DOCUMENT, at, role="MENTIONED") for at in range(DOCUMENTS)]
+    mass, mentioned = {"unit_kind": UnitKind.MASS}, {"role": DocumentRole.MENTIONED}
+    indicators = [record(RecordKind.INDICATOR, at, **mass) for at in range(INDICATORS)]
+    documents = [record(RecordKind.DOCUMENT, at, **mentioned) for at in range(DOCUMENTS)]
     facts = []
     for at in range(count):
         modality = random.choice(list(Modality)) if at % 10 == 0 else Modality.STATED
-        asserted: dict[str, Any] = {"modality": modality, "voice": "NARRATOR"}
         own = {"indicator_id": random.choice(indicators), "cumulative": at % 20 == 0}
-        fact = record(RecordKind.STATISTIC, at, **asserted, **own)
+        fact = record(RecordKind.STATISTIC, at, modality, **own)
         facts.append(fact)
         rows.add(
-            "quantity",
-            fact_id=fact,
-            as_stated="a figure",
-            value=Decimal(random.randrange(10**7)).scaleb(-random.randrange(4)),
-            comparator="EQUAL" if at % 5 else "AT_LEAST",
-            unit_code=random.choice(UNITS),
+            Quantity(
+                fact_id=fact,
+                as_stated="a figure",
+                value=Decimal(random.randrange(10**7)).scaleb(-random.randrange(4)),
+                comparator=Comparator.EQUAL if at % 5 else Comparator.AT_LEAST,
+                unit_code=random.choice(UNITS),
+            )
         )
         year = random.randrange(2000, 2000 + YEARS)
         rows.add(
-            "period",
-            fact_id=fact,
-            role="PERIOD",
-            as_stated="a year",
-            kind="CALENDAR_YEAR",
-            start=date(year, 1, 1),
-            end=date(year, 12, 31),
-            within_year=year,
+            Period(
+                fact_id=fact,
+                role=PeriodRole.PERIOD,
+                as_stated="a year",
+                kind=PeriodKind.CALENDAR_YEAR,
+                start=date(year, 1, 1),
+                end=date(year, 12, 31),
+                within_year=year,
+            )
         )
         for document in random.sample(documents, 2):
-            rows.add("evidence", record_id=fact, document_id=document)
+            rows.add(Evidence(record_id=fact, document_id=document))
         for topic in random.sample(topics, 2):
-            rows.add("record_topic", record_id=fact, topic_id=topic)
+            rows.add(RecordTopic(record_id=fact, topic_id=topic))
     _relate(random, rows, facts)
     every = rows.all()
-    every["bearing"] = list(bearings(every["fact_relation"]))
+    every["double_count"] = list(double_counts(every["fact_relation"]))
     return every | {"release_count": [{"kind": RecordKind.STATISTIC, "count": count}]}
 
 
@@ -121,14 +144,16 @@ class _Records:
     def __init__(self, rows: RowSet) -> None:
         self.rows = rows
 
-    def __call__(self, kind: RecordKind, at: int, **values: Any) -> int:
+    def __call__(
+        self, kind: RecordKind, at: int, modality: Modality | None = None, **values: Any
+    ) -> int:
         slug = f"{kind.lower()}-{at}"
         key = record_key(kind, slug)
-        own = {"id": key, "record_kind": kind, "slug": slug, "name": f"{kind.title()} {at:06}"}
-        self.rows.add("record", **own)
-        if "modality" in values:
-            self.rows.add("fact", **own, **values)
-        self.rows.add(kind.lower(), **own, **values)
+        name = f"{kind.title()} {at:06}"
+        self.rows.add(Record(id=key, record_kind=kind, slug=slug, name=name))
+        if modality:
+            self.rows.add(Fact(id=key, record_kind=kind, modality=modality, voice=Voice.NARRATOR))
+        self.rows.add(KINDS[kind](id=key, **values))
         return key
 
 
@@ -177,7 +202,9 @@ def measure(database: Database) -> None:
 @click.option("--postgresql", "server", help="A server to measure too.")
 def main(count: int, server: str | None) -> None:
     rows = invented(count)
-    click.echo(f"{count:,} statistics, {len(rows['bearing']):,} pairs that must not be added up")
+    click.echo(
+        f"{count:,} statistics, {len(rows['double_count']):,} pairs that must not be added up"
+    )
     for database in databases(rows, server):
         measure(database)
 

@@ -15,7 +15,7 @@ import psycopg
 from db.fetch import Database
 from db.session import writer
 from seeds.load import load
-from seeds.records import Rows
+from seeds.rows import Rows
 
 
 def median(run: Callable[[], Any], runs: int) -> tuple[float, Any]:

@@ -24,7 +24,7 @@ from db.session import writer
 from db.tables.enums import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.load import load
-from seeds.records import Rows
+from seeds.rows import Rows
 
 RUNS = 11
 QUERY = """

@@ -5,8 +5,12 @@ from itertools import accumulate
 from random import Random
 from typing import Any
 
-from db.tables.enums import RecordKind
-from seeds.records import Rows, RowSet, record_key
+from db.tables import KINDS
+from db.tables.citation import Evidence
+from db.tables.enums import AboutRole, Modality, RecordKind, Voice
+from db.tables.fact import Fact, FactAbout
+from db.tables.record import Record, RecordTopic
+from seeds.rows import Rows, RowSet, record_key
 
 AGENCIES, CLAIMS, COUNTRIES, TOPICS, DOCUMENTS = 10_000, 90_000, 50, 100, 100
 # How many bodies a fact is about, and how steeply bodies differ in how many facts are about them.
@@ -32,14 +36,21 @@ def graph() -> Rows:
     add_records(made, RecordKind.CLAIM, CLAIMS, random)
     for claim, agencies in enumerate(subjects(random)):
         fact = key(RecordKind.CLAIM, claim)
-        made.add("fact", id=fact, record_kind=RecordKind.CLAIM, modality="STATED", voice="NARRATOR")
+        made.add(
+            Fact(
+                id=fact,
+                record_kind=RecordKind.CLAIM,
+                modality=Modality.STATED,
+                voice=Voice.NARRATOR,
+            )
+        )
         for agency in agencies:
             record = key(RecordKind.AGENCY, agency)
-            made.add("fact_about", fact_id=fact, record_id=record, role="SUBJECT", main=True)
+            made.add(FactAbout(fact_id=fact, record_id=record, role=AboutRole.SUBJECT, main=True))
         topic = key(RecordKind.TOPIC, random.randrange(TOPICS))
-        made.add("record_topic", record_id=fact, topic_id=topic)
+        made.add(RecordTopic(record_id=fact, topic_id=topic))
         document = key(RecordKind.DOCUMENT, random.randrange(DOCUMENTS))
-        made.add("evidence", record_id=fact, document_id=document)
+        made.add(Evidence(record_id=fact, document_id=document))
     return made.all()
 
 
@@ -59,8 +70,8 @@ def add_records(made: RowSet, kind: RecordKind, count: int, random: Random) -> N
         id_ = key(kind, number)
         name = f"{random.choice(LETTERS)} {kind.lower()} {number}"
         slug = f"{kind.lower()}-{number}"
-        made.add("record", id=id_, record_kind=kind, slug=slug, name=name)
-        made.add(kind.lower(), id=id_, **own(kind, number, random))
+        made.add(Record(id=id_, record_kind=kind, slug=slug, name=name))
+        made.add(KINDS[kind](id=id_, **own(kind, number, random)))
 
 
 def own(kind: RecordKind, number: int, random: Random) -> dict[str, Any]:

@@ -11,7 +11,6 @@ have the words, with ``LIKE``.
 
 from itertools import accumulate
 from random import Random
-from typing import Any
 
 import click
 import orjson
@@ -20,11 +19,13 @@ import sqlalchemy as sa
 from api.operations import Operations, Request
 from benchmarks.measuring import databases, median
 from db.fetch import Database
-from db.tables.enums import RecordKind
+from db.tables.enums import Modality, RecordKind, Voice
+from db.tables.fact import Fact
+from db.tables.record import Alias, Record
 from db.text.query import whole
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.index import indexed
-from seeds.records import Rows, RowSet, record_key
+from seeds.build.search import with_search
+from seeds.rows import Rows, RowSet, record_key
 
 SYLLABLES = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er")]
 VOCABULARY = 30_000
@@ -62,18 +63,16 @@ class Invention:
         rows = RowSet()
         for at in range(count):
             kind = RecordKind.CLAIM if at % 4 else RecordKind.AGENCY
-            record: dict[str, Any] = {
-                "id": record_key(kind, str(at)),
-                "record_kind": kind,
-                "slug": str(at),
-            }
+            key = record_key(kind, str(at))
             summary = self.text(25) + (f" {HALF}" if at % 2 else "")
-            rows.add("record", **record, name=self.text(7), summary=summary)
+            name = self.text(7)
+            rows.add(Record(id=key, record_kind=kind, slug=str(at), name=name, summary=summary))
             if kind is RecordKind.AGENCY:
-                rows.add("alias", record_id=record["id"], alias=f"A{at:06}")
+                rows.add(Alias(record_id=key, alias=f"A{at:06}"))
             else:
                 note = self.text(20) if at % 2 else None
-                rows.add("fact", **record, modality="STATED", voice="NARRATOR", note=note)
+                stated = {"modality": Modality.STATED, "voice": Voice.NARRATOR}
+                rows.add(Fact(id=key, record_kind=kind, note=note, **stated))
         return {**rows.all(), "release_count": [{"kind": RecordKind.CLAIM, "count": count}]}
 
     def queries(self) -> dict[str, str]:
@@ -115,7 +114,7 @@ def measure(database: Database, queries: dict[str, str]) -> None:
 @click.option("--postgresql", "server", help="A server to measure too.")
 def main(records: int, server: str | None) -> None:
     invention = Invention()
-    rows = indexed(invention.rows(records))
+    rows = with_search(invention.rows(records))
     queries = invention.queries()
     click.echo(f"{records:,} records with {len(rows['search_text']):,} texts")
     for database in databases(rows, server):

@@ -13,6 +13,7 @@ import strawberry
 
 from db.plan import Column, Form, Relation, Sort
 from db.tables import table_of
+from db.tables.base import folded_companion
 from db.tables.columns import Exact
 from db.tables.enums import Comparator, FactRelationKind, PeriodRole
 from db.tables.fact import FactRelation
@@ -88,7 +89,7 @@ def column_source(attribute: Any) -> ColumnSource:
         Column(stored.table.name, stored.name),
         form_of(stored),
         enum=getattr(stored.type, "enum_class", None),
-        folded=bool(stored.info.get("folded")),
+        folded=folded_companion(stored) is not None,
     )
 
 

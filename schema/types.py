@@ -13,7 +13,6 @@ from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 import strawberry
-from sqlmodel import SQLModel
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.field import StrawberryField
@@ -21,6 +20,7 @@ from strawberry.utils.str_converters import to_camel_case
 
 from db.plan import Column, Form, Key, Sort
 from db.tables import FACTS, KINDS, metadata, table_of
+from db.tables.base import Table
 from db.tables.enums import RecordKind
 from schema.definitions import (
     ColumnSource,
@@ -90,7 +90,7 @@ def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable
     model = KINDS[kind]
     is_fact = kind in FACTS
     tables = [Key(table_of(model).name), Key("record")] + ([Key("fact")] if is_fact else [])
-    plural = to_camel_case(model.plural)  # type: ignore[attr-defined]
+    plural = to_camel_case(model.plural)
     name = "facts" if is_fact else "records"
     rows = Rows(tuple(tables), kind, plural, rows=name, split_by=split_by)
     return _decorator(rows, docstring(model))
@@ -104,7 +104,7 @@ def interface_type(
 
 
 def value_type(
-    model: type[SQLModel] | None = None,
+    model: type[Table] | None = None,
     *tables: Key,
     description: str = "",
     rows: str = "records",
@@ -121,7 +121,7 @@ def value_type(
     return _decorator(Rows(tables, None, "", rows, order, filters, sortable, dimensions), said)
 
 
-def docstring(model: type[SQLModel]) -> str:
+def docstring(model: type[Table]) -> str:
     """Return what a table says of its rows."""
     return (model.__doc__ or "").strip()
 

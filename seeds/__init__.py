@@ -1,1 +1,1 @@
-"""The curated data and its way into the database: read, check, verify, load."""
+"""The curated data and its way into the database: read, check, build, verify, load, release."""

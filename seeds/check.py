@@ -1,12 +1,12 @@
-"""Files -> records, or every problem at once.
+"""Files -> content: what is well-formed in them, and every problem with the rest.
 
-The files are validated by the models; then references are resolved, and what no single record can
-tell (a slug used twice, a tree that loops, a passage that nobody cites) is checked across them.
+Each file is validated by its model, on its own. What is malformed is left out, so that the rest is
+still looked at; what no file says by itself is checked when the rows are built.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import chain
-from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -14,90 +14,120 @@ from pydantic import TypeAdapter, ValidationError
 from db.tables import FACTS
 from db.tables.enums import DocumentRole, RecordKind
 from seeds.codes import unit_problem
-from seeds.content import Content, Entry
-from seeds.index import indexed
-from seeds.models import SHAPES, SHARED, SOURCE, UNITS
-from seeds.problems import CuratedDataError
-from seeds.read import CuratedFile, Location, read
-from seeds.records import Rows
-from seeds.resolve import SOURCES, Resolver
+from seeds.completeness import require_complete
+from seeds.content import Content, CuratedRecord, Source
+from seeds.models import SHARED, SOURCE, UNITS
+from seeds.problems import Problem
+from seeds.read import SOURCES, CuratedFile, CuratedFiles, Location
+from seeds.shapes import SHAPES
+from seeds.values import CuratedUnit
+
+require_complete()
 
 SECTION_KINDS = {shape.section: kind for kind, shape in SHAPES.items()}
 
 
-def check(folder: Path) -> tuple[Content, Rows]:
-    """Return what ``folder`` holds and its rows; ``CuratedDataError`` with all that is wrong."""
-    files, problems = read(folder)
-    content = Content(problems=problems)
-    for file in files:
-        _admit(file, content)
-    rows = Resolver(content).rows()
-    if content.problems:
-        raise CuratedDataError(content.problems)
-    return content, indexed(rows)
+def check(files: CuratedFiles) -> Content:
+    """Return what ``files`` hold, with all that is wrong in any of them by itself."""
+    parts = [_check_file(file) for file in files.files]
+    return Content(
+        records=tuple(chain.from_iterable(part.records for part in parts)),
+        sources={slug: source for part in parts for slug, source in part.sources.items()},
+        units={code: unit for part in parts for code, unit in part.units.items()},
+        problems=(*files.problems, *chain.from_iterable(part.problems for part in parts)),
+        malformed=frozenset().union(*(part.malformed for part in parts)),
+    )
 
 
-def _admit(file: CuratedFile, content: Content) -> None:
+def _check_file(file: CuratedFile) -> Content:
     stem = file.name.removesuffix(".yaml")
     if file.name.startswith(SOURCES):
-        value, file = _validated(SOURCE, file, content)
-        if value is not None:
-            _admit_source(file, value, content)
-    elif stem == "units":
-        units, file = _validated(UNITS, file, content)
-        for index, unit in enumerate(units or []):
-            if unit.code in content.units:
-                content.problems.append(file.problem((index,), f"{unit.code!r} is here twice"))
-            if message := unit_problem(unit.code, unit.kind):
-                content.problems.append(file.problem((index, "code"), message))
-            content.units[unit.code] = unit
-    elif stem in SHARED:
-        records, file = _validated(SHARED[stem], file, content)
-        for index, data in enumerate(records or []):
-            content.entries.append(Entry(SECTION_KINDS[stem], data, file, (index,)))
-    else:
-        names = ", ".join(f"{name}.yaml" for name in (*SHARED, "units", f"{SOURCES}<slug>"))
-        content.problems.append(
-            file.problem((), f"a file of this name is not read; these are: {names}")
-        )
+        return _check_source(_validate(SOURCE, file))
+    if stem == "units":
+        return _check_units(_validate(UNITS, file))
+    if stem in SHARED:
+        return _check_shared(SECTION_KINDS[stem], _validate(SHARED[stem], file))
+    names = ", ".join(f"{name}.yaml" for name in (*SHARED, "units", f"{SOURCES}<slug>"))
+    message = f"a file of this name is not read; these are: {names}"
+    return Content(problems=(file.problem((), message),))
 
 
-def _admit_source(file: CuratedFile, value: Any, content: Content) -> None:
-    slug = value.document.slug
+@dataclass(frozen=True)
+class _Validated:
+    """What is well-formed in a file, and the file without what is not."""
+
+    value: Any
+    file: CuratedFile
+    problems: tuple[Problem, ...] = ()
+    malformed: frozenset[str] = frozenset()
+    complete: bool = True
+
+
+def _check_source(checked: _Validated) -> Content:
+    file, value = checked.file, checked.value
+    if value is None:
+        return Content(problems=checked.problems, malformed=checked.malformed)
+    slug, problems = value.document.slug, list(checked.problems)
     if value.document.role is not DocumentRole.SOURCE:
-        content.problems.append(file.problem(("document", "role"), "a source's role is SOURCE"))
+        problems.append(file.problem(("document", "role"), "a source's role is SOURCE"))
     if file.name != f"{SOURCES}{slug}.yaml":
         message = f"the file of the document {slug!r} is named {SOURCES}{slug}.yaml"
-        content.problems.append(file.problem(("document", "slug"), message))
-    content.sources[slug] = (file, value)
-    content.entries.append(Entry(RecordKind.DOCUMENT, value.document, file, ("document",), slug))
-    for kind in FACTS:
-        section = SHAPES[kind].section
-        for index, data in enumerate(getattr(value, section)):
-            content.entries.append(Entry(kind, data, file, (section, index), slug))
+        problems.append(file.problem(("document", "slug"), message))
+    document = CuratedRecord(RecordKind.DOCUMENT, value.document, file, ("document",), slug)
+    facts = [
+        CuratedRecord(kind, data, file, (SHAPES[kind].section, index), slug)
+        for kind in FACTS
+        for index, data in enumerate(getattr(value, SHAPES[kind].section))
+    ]
+    return Content(
+        records=(document, *facts),
+        sources={slug: Source(file, value, checked.complete)},
+        problems=tuple(problems),
+        malformed=checked.malformed,
+    )
 
 
-def _validated(
-    adapter: TypeAdapter[Any], file: CuratedFile, content: Content
-) -> tuple[Any, CuratedFile]:
-    """Return what is well-formed in a file, and the file without what is not, which is noted."""
-    for _ in range(2):
-        try:
-            return adapter.validate_python(file.value), file
-        except ValidationError as error:
-            locations: list[Location] = []
-            for detail in error.errors(include_url=False):
-                location = tuple(part for part in detail["loc"] if part != "[key]")
-                content.problems.append(file.problem(location, _explained(detail, location)))
-                locations.append(location)
-            removed = {_part_of(file.value, location) for location in locations}
-            if () in removed:
-                content.broken |= set(_all_names(file.value))
-                break
-            content.incomplete.add(file.name)
-            content.broken |= set(map(str, chain(*(_names(file.value, at) for at in removed))))
-            file = file.without(removed)
-    return None, file
+def _check_units(checked: _Validated) -> Content:
+    units: dict[str, CuratedUnit] = {}
+    problems = list(checked.problems)
+    for index, unit in enumerate(checked.value or []):
+        if unit.code in units:
+            problems.append(checked.file.problem((index,), f"{unit.code!r} is here twice"))
+        if message := unit_problem(unit.code, unit.kind):
+            problems.append(checked.file.problem((index, "code"), message))
+        units[unit.code] = unit
+    return Content(units=units, problems=tuple(problems), malformed=checked.malformed)
+
+
+def _check_shared(kind: RecordKind, checked: _Validated) -> Content:
+    records = [
+        CuratedRecord(kind, data, checked.file, (index,))
+        for index, data in enumerate(checked.value or [])
+    ]
+    return Content(tuple(records), problems=checked.problems, malformed=checked.malformed)
+
+
+def _validate(adapter: TypeAdapter[Any], file: CuratedFile, *, again: bool = True) -> _Validated:
+    """Validate a file and, where a part of it is malformed, once ``again`` without that part."""
+    try:
+        return _Validated(adapter.validate_python(file.value), file)
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    locations = [tuple(part for part in detail["loc"] if part != "[key]") for detail in details]
+    problems = tuple(
+        file.problem(location, _explained(detail, location))
+        for detail, location in zip(details, locations, strict=True)
+    )
+    removed = {_part_of(file.value, location) for location in locations}
+    if () in removed:
+        return _Validated(None, file, problems, frozenset(_all_names(file.value)))
+    names = frozenset(str(name) for at in removed for name in _names(file.value, at))
+    if not again:
+        return _Validated(None, file, problems, names)
+    rest = _validate(adapter, file.without(removed), again=False)
+    return replace(
+        rest, problems=problems + rest.problems, malformed=names | rest.malformed, complete=False
+    )
 
 
 def _part_of(value: Any, location: Location) -> Location:
@@ -139,5 +169,5 @@ def _explained(detail: Any, location: Location) -> str:
     if detail["type"] == "missing":
         return f"{location[-1]!r} is missing"
     message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
-    given = "" if isinstance(detail["input"], dict | list) else f", not {detail['input']!r}"
-    return f"{where}: {message}{given}"
+    value = "" if isinstance(detail["input"], dict | list) else f", not {detail['input']!r}"
+    return f"{where}: {message}{value}"

@@ -28,8 +28,8 @@ def unit_problem(code: str, kind: UnitKind) -> str | None:
     """Return what is wrong with a unit's code for its dimension, or ``None``."""
     if kind is UnitKind.MONEY:
         currency = pycountry.currencies.get(alpha_3=code)
-        known = currency is not None and currency.alpha_3 == code
-        return None if known else f"{code!r} is no currency code of ISO 4217"
+        listed = currency is not None and currency.alpha_3 == code
+        return None if listed else f"{code!r} is no currency code of ISO 4217"
     counted = COUNTED.fullmatch(code) is not None
     if kind is UnitKind.COUNT:
         return None if counted else f"a counted thing is written in braces: {{{code}}}"

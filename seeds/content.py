@@ -1,16 +1,18 @@
-"""What the curated files hold once they are well-formed: records that know their place."""
+"""What the curated files hold once they are checked: well-formed records that know their place."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from db.tables.enums import RecordKind
 from seeds.problems import Problem
 from seeds.read import CuratedFile, Location
-from seeds.records import record_key
+from seeds.rows import record_key
+from seeds.values import CuratedUnit
 
 
 @dataclass(frozen=True)
-class Entry:
+class CuratedRecord:
     """A record that its model found well-formed, and where it stands."""
 
     kind: RecordKind
@@ -29,13 +31,25 @@ class Entry:
         return self.file.problem(self.location + inside, message)
 
 
-@dataclass
-class Content:
-    """All that is curated: well-formed records, and the problems found on the way."""
+@dataclass(frozen=True)
+class Source:
+    """The file of one source: its model, and whether all of the file was well-formed."""
 
-    entries: list[Entry] = field(default_factory=list)
-    sources: dict[str, tuple[CuratedFile, Any]] = field(default_factory=dict)
-    units: dict[str, Any] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)
-    incomplete: set[str] = field(default_factory=set)
+    file: CuratedFile
+    data: Any
+    complete: bool = True
+
+
+@dataclass(frozen=True)
+class Content:
+    """What is curated: all that is well-formed, and the problems with the rest.
+
+    ``malformed`` names the records and passages that were left out: their problems are reported
+    where they stand, so that a reference to one is no further problem.
+    """
+
+    records: tuple[CuratedRecord, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    units: Mapping[str, CuratedUnit] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    malformed: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from seeds.content import Content, Entry
+from seeds.content import Content, CuratedRecord
 from seeds.documents import DocumentText, Span
 
 ONES = "one two three four five six seven eight nine"
@@ -34,7 +34,7 @@ class Uncovered:
 
 
 @dataclass(frozen=True)
-class Coverage:
+class CoverageReport:
     """What the records cover of one document; white space is not counted."""
 
     slug: str
@@ -49,11 +49,11 @@ class Coverage:
         return 100 * self.covered / self.characters if self.characters else 100.0
 
 
-def coverage(content: Content, texts: dict[str, DocumentText]) -> list[Coverage]:
+def coverage(content: Content, texts: dict[str, DocumentText]) -> list[CoverageReport]:
     """Return the coverage of every source whose text is given."""
     cited = list(_citations(content))
     return [
-        _covered(slug, content.sources[slug][1], text, [c for c in cited if c[0] == slug])
+        _covered(slug, content.sources[slug].data, text, [c for c in cited if c[0] == slug])
         for slug, text in texts.items()
     ]
 
@@ -63,22 +63,22 @@ Cited = tuple[str, Any, frozenset[str]]
 
 def _citations(content: Content) -> Iterator[Cited]:
     """Yield the document, the passage and the numbers of every record that cites it."""
-    for entry in content.entries:
-        for name in getattr(entry.data, "citations", ()):
+    for record in content.records:
+        for name in getattr(record.data, "citations", ()):
             document, _, passage = name.rpartition("/")
-            slug = document or entry.source or ""
-            yield slug, content.sources[slug][1].passages[passage], _numbers(entry)
-    entities = {(entry.kind.lower(), entry.data.slug): entry for entry in content.entries}
-    for slug, (_, value) in content.sources.items():
-        for kind, mentioned in value.mentions:
+            slug = document or record.source or ""
+            yield slug, content.sources[slug].data.passages[passage], _numbers(record)
+    entities = {(record.kind.lower(), record.data.slug): record for record in content.records}
+    for slug, source in content.sources.items():
+        for kind, mentioned in source.data.mentions:
             for name, passages in mentioned.items():
                 numbers = _numbers(entities[kind, name])
                 for passage in passages:
-                    yield slug, value.passages[passage], numbers
+                    yield slug, source.data.passages[passage], numbers
 
 
-def _numbers(entry: Entry) -> frozenset[str]:
-    data = entry.data
+def _numbers(record: CuratedRecord) -> frozenset[str]:
+    data = record.data
     printed = [data.name, *data.aliases]
     for part in ("quantity", "period", "target", "baseline"):
         if getattr(data, part, None) is not None:
@@ -86,7 +86,7 @@ def _numbers(entry: Entry) -> frozenset[str]:
     return frozenset(match[0].casefold() for text in printed for match in NUMBER.finditer(text))
 
 
-def _covered(slug: str, source: Any, text: DocumentText, cited: Iterable[Cited]) -> Coverage:
+def _covered(slug: str, source: Any, text: DocumentText, cited: Iterable[Cited]) -> CoverageReport:
     left_out = _positions(source.boilerplate)
     counted = {at for at, letter in enumerate(text.text) if not letter.isspace()} - left_out
     spans = [(passage, numbers) for _, passage, numbers in cited]
@@ -96,7 +96,7 @@ def _covered(slug: str, source: Any, text: DocumentText, cited: Iterable[Cited])
         for _, span in text.sentences()
         if not (covered | left_out) & set(range(span.start, span.end))
     ]
-    return Coverage(
+    return CoverageReport(
         slug,
         characters=len(counted),
         covered=len(counted & covered),

@@ -1,7 +1,8 @@
 """Which columns link records, and the rows of ``link`` that follow from them.
 
 A reference of a kind's own table is a link named for its column, and a row of one of ``LINKS`` one
-named for what it is listed as: a new kind's links need no line here.
+named for what it is listed as. Each name is a value of ``LinkKind``: a new one is added there, and
+``db.tables`` says so at import where that is forgotten.
 """
 
 from collections.abc import Iterator
@@ -9,9 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import SQLModel
 
 from db.tables import KINDS, LINKS, table_of
+from db.tables.base import LinkTable, Table, references_of
 from db.tables.citation import Evidence
 from db.tables.columns import TEXT
 from db.tables.derived_enums import LinkDirection, LinkKind
@@ -24,8 +25,8 @@ RANKS = {kind: rank for rank, kind in enumerate(LinkKind)}
 
 
 @dataclass(frozen=True)
-class Statement:
-    """A column whose values link records: the record in ``owner`` states the link to the other."""
+class LinkColumn:
+    """A column that links records: the record in ``owner`` states the link to the ``other``."""
 
     owner: sa.Column[Any]
     other: sa.Column[Any]
@@ -33,34 +34,32 @@ class Statement:
     rank: int
 
 
-def statements() -> Iterator[Statement]:
+def link_columns() -> Iterator[LinkColumn]:
     """Yield every column that links records."""
-    models: tuple[type[SQLModel], ...] = (*KINDS.values(), Fact)
+    models: tuple[type[Table], ...] = (*KINDS.values(), Fact)
     for model in models:
-        owner, *others = references(model)
+        owner, *others = _references(model)
         for other in others:
             yield _of_kind(owner, other, other.name.removesuffix("_id"))
     for link in LINKS:
-        owner, *others = references(link)
+        owner, *others = _references(link)
         for other in others:
-            yield _of_kind(owner, other, link.listed_as)  # type: ignore[attr-defined]
+            yield _of_kind(owner, other, link.listed_as)
     relation, evidence = table_of(FactRelation).c, table_of(Evidence).c
     first = min(RANKS[LinkKind[kind.name]] for kind in FactRelationKind)
-    yield Statement(relation.fact_id, relation.other_id, relation.kind, first)
+    yield LinkColumn(relation.fact_id, relation.other_id, relation.kind, first)
     yield _of_kind(evidence.record_id, evidence.document_id, "documents")
 
 
-def references(model: type[SQLModel]) -> list[sa.Column[Any]]:
+def _references(model: type[Table]) -> list[sa.Column[Any]]:
     """Return the columns of a table that name records: first the one that the row belongs to."""
-    table = table_of(model)
-    named = [table.c[name] for name in model.model_fields]
-    owned = [column for column in named if column.name == "id" and model not in LINKS]
-    return owned + [c for c in named if c.name.endswith("_id") and c.foreign_keys]
+    own = [] if issubclass(model, LinkTable) else [table_of(model).c.id]
+    return [*own, *references_of(model)]
 
 
-def _of_kind(owner: sa.Column[Any], other: sa.Column[Any], name: str) -> Statement:
+def _of_kind(owner: sa.Column[Any], other: sa.Column[Any], name: str) -> LinkColumn:
     kind = LinkKind[name.upper()]
-    return Statement(owner, other, kind, RANKS[kind])
+    return LinkColumn(owner, other, kind, RANKS[kind])
 
 
 COLUMNS = (
@@ -107,7 +106,7 @@ def _rows() -> sa.Select[Any]:
 
 def _ways() -> sa.Select[Any]:
     """Select every link from both ends, once a kind: forward where each states it of the other."""
-    stated = sa.union_all(*map(_stated, statements())).subquery()
+    stated = sa.union_all(*map(_stated, link_columns())).subquery()
     owner, other = stated.c.owner_id, stated.c.other_id
     ends = sa.union_all(
         *(
@@ -130,12 +129,12 @@ def _ways() -> sa.Select[Any]:
     return sa.select(*key, direction).group_by(*key)
 
 
-def _stated(statement: Statement) -> sa.Select[Any]:
-    kind = statement.kind
+def _stated(column: LinkColumn) -> sa.Select[Any]:
+    kind = column.kind
     named = sa.literal(kind.value, sa.Text()) if isinstance(kind, LinkKind) else kind
     return sa.select(
-        statement.owner.label("owner_id"),
-        statement.other.label("other_id"),
+        column.owner.label("owner_id"),
+        column.other.label("other_id"),
         sa.cast(named, TEXT).label("kind"),
-        sa.literal(statement.rank, sa.Integer()).label("rank"),
-    ).where(statement.other.is_not(None))
+        sa.literal(column.rank, sa.Integer()).label("rank"),
+    ).where(column.other.is_not(None))

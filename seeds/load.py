@@ -6,7 +6,7 @@ from db.dialects import NotOurs as NotOurs
 from db.dialects import dialect_of
 from db.tables import metadata
 from seeds.links import derived_links
-from seeds.records import Rows
+from seeds.rows import Rows
 
 
 def load(engine: sa.Engine, rows: Rows) -> None:

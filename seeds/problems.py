@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing that a curator has to mend, where it stands and what would be right."""
+    """One thing that a curator has to correct, where it stands and what would be right."""
 
     file: str
     line: int
@@ -25,7 +25,7 @@ class CuratedDataError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
-def close_to(name: str, known: Iterable[str]) -> str:
-    """Return the known names that are close to one that is not known, to say so in a problem."""
-    close = difflib.get_close_matches(name, list(known), n=3)
-    return f"; close to it: {', '.join(close)}" if close else ""
+def similar_names(name: str, names: Iterable[str]) -> str:
+    """Return those of the names that are similar to one that is not there, to end a message."""
+    similar = difflib.get_close_matches(name, list(names), n=3)
+    return f"; close to it: {', '.join(similar)}" if similar else ""

@@ -17,6 +17,8 @@ from ruamel.yaml.reader import ReaderError
 
 from seeds.problems import Problem
 
+# The folder of the files of sources, one for each document.
+SOURCES = "sources/"
 NULL = "tag:yaml.org,2002:null"
 
 # Control characters, which one of the databases can't store, and halves of surrogate pairs.
@@ -50,6 +52,14 @@ class CuratedFile:
         return CuratedFile(self.name, value, lines)
 
 
+@dataclass(frozen=True)
+class CuratedFiles:
+    """All files of a folder that can be read, and the problems with the others."""
+
+    files: tuple[CuratedFile, ...]
+    problems: tuple[Problem, ...]
+
+
 def _pruned(value: Any, location: Location, removed: set[Location]) -> Any:
     if location in removed:
         return None
@@ -77,28 +87,29 @@ def file_names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.yaml"))
 
 
-def read(folder: Path) -> tuple[list[CuratedFile], list[Problem]]:
+def read(folder: Path) -> CuratedFiles:
     """Read every curated file below ``folder``; a file that is no YAML is a problem."""
-    files, problems = [], []
+    files: list[CuratedFile] = []
+    problems: list[Problem] = []
     for name in file_names(folder):
         lines: dict[Location, int] = {}
-        found: list[Problem] = []
+        inside: list[Problem] = []
         text = ""
         try:
             text = (folder / name).read_text("utf-8")
             node = YAML(typ="safe", pure=True).compose(text)
-            value = None if node is None else _plain(node, (), lines, name, found)
+            value = None if node is None else _plain(node, (), lines, name, inside)
         except (YAMLError, UnicodeDecodeError, RecursionError) as error:
             problems.append(_unreadable(name, text, error))
             continue
         files.append(CuratedFile(name, value, lines))
-        problems += found
+        problems += inside
     for path in sorted(folder.rglob("*.yml")):
         name = path.relative_to(folder).as_posix()
         problems.append(Problem(name, 1, "the name of a curated file ends in .yaml"))
     if not files and not problems:
         problems.append(Problem(str(folder), 1, "there is no curated file (*.yaml) in this folder"))
-    return files, problems
+    return CuratedFiles(tuple(files), tuple(problems))
 
 
 def _unreadable(name: str, text: str, error: Exception) -> Problem:

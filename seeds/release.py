@@ -13,12 +13,13 @@ from db.dialects import dialect_of
 from db.session import writer
 from db.tables import KINDS, metadata
 from db.tables.enums import RecordKind
+from db.tables.release import Release, ReleaseCount
 from db.text.folding import fold
-from seeds.check import check
 from seeds.documents import DocumentText
 from seeds.load import load
+from seeds.prepare import prepare
 from seeds.read import file_names
-from seeds.records import Rows, record_key
+from seeds.rows import Rows, as_row, record_key
 from seeds.verify import verify
 
 ID_DIGITS = 16
@@ -41,27 +42,27 @@ class Identity:
 
 
 def release(
-    url: str, data: Path, documents: Path | None, tell: Callable[[str], None]
+    url: str, data: Path, documents: Path | None, progress: Callable[[str], None]
 ) -> tuple[Identity, bool]:
     """Load the curated files into the database, unless they are in it already.
 
     Returns what is loaded, and whether that took a load. With ``documents`` every citation is
-    verified first, and the passages keep their text. ``tell`` gets a line for each step.
+    verified first, and the passages keep their text. ``progress`` gets a line for each step.
     """
     engine = writer(url)
     try:
-        wanted = identity(engine.dialect, data, documents)
-        if loaded(engine) == wanted:
-            return wanted, False
-        tell(f"Checking the curated data in {data.name}/ ...")
-        content, rows = check(data)
+        current = identity(engine.dialect, data, documents)
+        if loaded(engine) == current:
+            return current, False
+        progress(f"Checking the curated data in {data.name}/ ...")
+        content, rows = prepare(data)
         if documents is not None:
-            tell("Verifying every citation against the documents ...")
-            _quote(rows, verify(content, documents))
-        _describe(rows, wanted)
-        tell(f"Loading {sum(map(len, rows.values())):,} rows ...")
+            progress("Verifying every citation against the documents ...")
+            rows = _with_quotes(rows, verify(content, documents))
+        rows = _with_release(rows, current)
+        progress(f"Loading {sum(map(len, rows.values())):,} rows ...")
         load(engine, rows)
-        return wanted, True
+        return current, True
     finally:
         engine.dispose()
 
@@ -72,7 +73,7 @@ def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identit
     made += [
         CreateIndex(index)
         for table in metadata.sorted_tables
-        for index in sorted(table.indexes, key=lambda known: str(known.name))
+        for index in sorted(table.indexes, key=lambda index: str(index.name))
     ]
     tables = "".join(str(statement.compile(dialect=dialect)) for statement in made)
     # What becomes of a curated file depends on the code that loads it as well.
@@ -116,23 +117,30 @@ def _checksum(folder: Path, names: list[str]) -> str:
     return digest.hexdigest()
 
 
-def _quote(rows: Rows, texts: dict[str, DocumentText]) -> None:
+def _with_quotes(rows: Rows, texts: dict[str, DocumentText]) -> Rows:
+    """Return the rows with the words of every passage."""
     by_id = {record_key(RecordKind.DOCUMENT, slug): text.text for slug, text in texts.items()}
+    passages = []
     for passage in rows["passage"]:
         quote = by_id[passage["document_id"]][passage["start"] : passage["end"]]
-        passage |= {"quote": quote, "quote_folded": fold(quote)}
+        passages.append({**passage, "quote": quote, "quote_folded": fold(quote)})
+    return {**rows, "passage": passages}
 
 
-def _describe(rows: Rows, wanted: Identity) -> None:
+def _with_release(rows: Rows, identity: Identity) -> Rows:
+    """Return the rows with those that say which release they are, and what it holds."""
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
-    rows["release"] = [
-        {
-            "id": wanted.id,
-            "checksum": wanted.checksum,
-            "created_at": now.replace("+00:00", "Z"),
-            "tables": wanted.tables,
-            "quoted": wanted.quoted,
-        }
-    ]
+    release = Release(
+        id=identity.id,
+        checksum=identity.checksum,
+        created_at=now.replace("+00:00", "Z"),
+        tables=identity.tables,
+        quoted=identity.quoted,
+    )
     kinds = [row["record_kind"] for row in rows.get("record", [])]
-    rows["release_count"] = [{"kind": kind, "count": kinds.count(kind)} for kind in KINDS]
+    counts = [ReleaseCount(kind=kind, count=kinds.count(kind)) for kind in KINDS]
+    return {
+        **rows,
+        "release": [as_row(release)],
+        "release_count": [as_row(count) for count in counts],
+    }

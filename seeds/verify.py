@@ -2,12 +2,12 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
-from seeds.content import Content
+from seeds.content import Content, CuratedRecord, Source
 from seeds.documents import DocumentText, read_documents
 from seeds.problems import CuratedDataError, Problem
-from seeds.read import CuratedFile, Location
+from seeds.read import Location
+from seeds.values import CuratedPassage
 
 
 def verify(content: Content, folder: Path) -> dict[str, DocumentText]:
@@ -17,35 +17,37 @@ def verify(content: Content, folder: Path) -> dict[str, DocumentText]:
     """
     documents = read_documents(folder)
     texts, problems = {}, []
-    for slug, (file, value) in content.sources.items():
-        text = documents.get(value.document.sha256)
+    for slug, source in content.sources.items():
+        file, document = source.file, source.data.document
+        text = documents.get(document.sha256)
         if text is None:
             message = f"no file in {folder} has this SHA-256"
             problems.append(file.problem(("document", "sha256"), message))
             continue
         texts[slug] = text
-        if len(text.text) != value.document.length:
+        if len(text.text) != document.length:
             message = f"the text is {len(text.text)} code points long"
             problems.append(file.problem(("document", "length"), message))
-        problems += _wrong_spans(file, value, text)
+        problems += _wrong_spans(source, text)
     problems += _wrong_figures(content, texts)
     if problems:
         raise CuratedDataError(problems)
     return texts
 
 
-def _wrong_spans(file: CuratedFile, value: Any, text: DocumentText) -> list[Problem]:
-    spans: list[tuple[Location, Any]] = [
-        (("passages", name), passage) for name, passage in value.passages.items()
+def _wrong_spans(source: Source, text: DocumentText) -> list[Problem]:
+    file, data = source.file, source.data
+    spans: list[tuple[Location, CuratedPassage]] = [
+        (("passages", name), passage) for name, passage in data.passages.items()
     ]
-    spans += [(("boilerplate", index), span) for index, span in enumerate(value.boilerplate)]
+    spans += [(("boilerplate", index), span) for index, span in enumerate(data.boilerplate)]
     problems = []
-    for location, given in spans:
-        found = text.span(given.start, given.end)
-        if (found.paragraph, found.sha256) != (given.paragraph, given.sha256):
-            problems.append(file.problem(location, f"the span in the document is {found}"))
-    for index, idiom in enumerate(value.idioms):
-        passage = value.passages[idiom.passage]
+    for location, stated in spans:
+        actual = text.span(stated.start, stated.end)
+        if (actual.paragraph, actual.sha256) != (stated.paragraph, stated.sha256):
+            problems.append(file.problem(location, f"the span in the document is {actual}"))
+    for index, idiom in enumerate(data.idioms):
+        passage = data.passages[idiom.passage]
         if not _stands_in(idiom.words, text.text[passage.start : passage.end]):
             message = f"{idiom.words!r} does not stand in the passage {idiom.passage}"
             problems.append(file.problem(("idioms", index), message))
@@ -54,31 +56,33 @@ def _wrong_spans(file: CuratedFile, value: Any, text: DocumentText) -> list[Prob
 
 def _wrong_figures(content: Content, texts: dict[str, DocumentText]) -> list[Problem]:
     problems = []
-    for entry in content.entries:
-        spans = _cited_texts(entry, content, texts) if entry.source else []
+    for record in content.records:
+        spans = _cited_texts(record, content, texts) if record.source else []
         for name in ("quantity", "period", "target", "baseline"):
-            stated = getattr(getattr(entry.data, name, None), "as_stated", None)
+            stated = getattr(getattr(record.data, name, None), "as_stated", None)
             if stated and spans and not any(_stands_in(stated, span) for span in spans):
                 message = f"{stated!r} stands in no passage that is cited here"
-                problems.append(entry.problem(message, name, "as_stated"))
+                problems.append(record.problem(message, name, "as_stated"))
     return problems
 
 
-def _cited_texts(entry: Any, content: Content, texts: dict[str, DocumentText]) -> list[str]:
+def _cited_texts(
+    record: CuratedRecord, content: Content, texts: dict[str, DocumentText]
+) -> list[str]:
     """Return the texts of the passages that a fact cites; none where one of them is missing."""
     cited = []
-    for name in getattr(entry.data, "citations", ()):
+    for name in getattr(record.data, "citations", ()):
         document, _, passage = name.rpartition("/")
-        slug = document or entry.source
-        if slug not in texts:
+        slug = document or record.source
+        if slug is None or slug not in texts:
             return []
-        span = content.sources[slug][1].passages[passage]
+        span = content.sources[slug].data.passages[passage]
         cited.append(texts[slug].text[span.start : span.end])
     return cited
 
 
 def _stands_in(words: str, text: str) -> bool:
-    """Tell whether ``words`` stand in ``text`` whole: "800" does not stand in "3,800 men"."""
+    """Return whether ``words`` stand in ``text`` whole: "800" does not stand in "3,800 men"."""
     pattern = r"\s+".join(map(re.escape, words.split()))
     before = r"(?<!\w)(?<!\d[.,])" if words[:1].isalnum() else ""
     after = r"(?!\w)(?![.,]\d)" if words[-1:].isalnum() else ""

@@ -41,7 +41,7 @@ from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from schema.schema import sdl
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
-from tests.reference_groups import Groups, bearings, unlisted
+from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
 
@@ -98,9 +98,9 @@ class Reference:
         return result.data
 
     @cached_property
-    def bearing(self) -> dict[str, dict[int, set[int]]]:
+    def double_counts(self) -> dict[str, dict[int, set[int]]]:
         """Which facts must not be added to which."""
-        return bearings(self._rows["fact_relation"])
+        return double_counts(self._rows["fact_relation"])
 
     # Rows
 

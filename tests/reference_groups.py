@@ -217,21 +217,21 @@ class Groups:
     def _figure(
         self, split: tuple[Any, ...], figures: list[tuple[Any, Decimal]]
     ) -> tuple[Row, list[tuple[WarningCode, Any]]]:
-        bearing = self.reference.bearing
+        twice = self.reference.double_counts
         doubt = {thing.key: is_unsure(thing) for thing, _ in figures}
         keys = doubt.keys()
         out: dict[int, WarningCode] = {}
         for key in keys:
-            if any((doubt[o], o) < (doubt[key], key) for o in bearing["REPEATS"][key] & keys):
+            if any((doubt[o], o) < (doubt[key], key) for o in twice["REPEATS"][key] & keys):
                 out[key] = WarningCode.REPEATS_LEFT_OUT
-            if bearing["WITHIN"][key] & keys:
+            if twice["WITHIN"][key] & keys:
                 out[key] = WarningCode.PARTS_LEFT_OUT
         added = [(thing, number) for thing, number in figures if thing.key not in out]
         left_out = [thing for thing, _ in figures if thing.key in out]
         kept = {thing.key for thing, _ in added}
         about = [(code, key) for key, code in out.items()]
-        about += [(WarningCode.OVERLAP, key) for key in kept if bearing["OVERLAPS"][key] & kept]
-        about += [(WarningCode.CONFLICT, key) for key in kept if bearing["CONFLICTS"][key] & kept]
+        about += [(WarningCode.OVERLAP, key) for key in kept if twice["OVERLAPS"][key] & kept]
+        about += [(WarningCode.CONFLICT, key) for key in kept if twice["CONFLICTS"][key] & kept]
         own = dict(zip([known.field for known in self._split_by], split, strict=False))
         code, kind, comparator = split[len(self._split_by) :]
         is_share = code is not None and measure(code).dimension == "1"
@@ -302,7 +302,7 @@ def warnings(about: Iterable[tuple[WarningCode, Any]]) -> list[Row]:
     ]
 
 
-def bearings(relations: Sequence[Row]) -> dict[str, dict[int, set[int]]]:
+def double_counts(relations: Sequence[Row]) -> dict[str, dict[int, set[int]]]:
     """Return which facts must not be added to which."""
     pairs: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for row in relations:

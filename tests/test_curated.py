@@ -13,12 +13,12 @@ from api.settings import CURATED
 from db.tables import ENTITIES, FACTS
 from db.tables.enums import FactRelationKind, RecordKind
 from db.text.folding import fold
-from seeds.check import check
-from seeds.content import Content, Entry
+from seeds.content import Content, CuratedRecord
 from seeds.coverage import coverage
 from seeds.documents import DocumentText, read_documents
+from seeds.prepare import prepare
 from seeds.read import read
-from seeds.records import Rows
+from seeds.rows import Rows
 from seeds.verify import verify
 
 LEAST_COVERED = 97.0
@@ -30,12 +30,12 @@ VERBATIM = ("name", "aliases", "title", "as_stated", "words")
 @cache
 def curated() -> tuple[Content, Rows]:
     """Return the curated data, checked."""
-    return check(CURATED)
+    return prepare(CURATED)
 
 
-def entries(*kinds: RecordKind) -> list[Entry]:
+def records(*kinds: RecordKind) -> list[CuratedRecord]:
     """Return the records of some kinds, or all."""
-    return [entry for entry in curated()[0].entries if not kinds or entry.kind in kinds]
+    return [record for record in curated()[0].records if not kinds or record.kind in kinds]
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +45,7 @@ def texts(documents: Path) -> dict[str, DocumentText]:
 
 
 def test_every_document_has_a_source_file(documents: Path) -> None:
-    described = {value.document.sha256 for _, value in curated()[0].sources.values()}
+    described = {source.data.document.sha256 for source in curated()[0].sources.values()}
     assert described == read_documents(documents).keys()
 
 
@@ -58,16 +58,16 @@ def test_the_documents_are_covered(texts: dict[str, DocumentText]) -> None:
 
 def test_every_fact_is_cited() -> None:
     cited = {row["record_id"] for row in curated()[1]["citation"]}
-    assert [entry.data.slug for entry in entries(*FACTS) if entry.id not in cited] == []
+    assert [record.data.slug for record in records(*FACTS) if record.id not in cited] == []
 
 
 def test_every_fact_can_be_reached_from_an_entity() -> None:
     involved = {row["fact_id"] for row in curated()[1]["involvement"]}
-    assert [entry.data.slug for entry in entries(*FACTS) if entry.id not in involved] == []
+    assert [record.data.slug for record in records(*FACTS) if record.id not in involved] == []
 
 
 def test_every_fact_has_a_topic() -> None:
-    assert [entry.data.slug for entry in entries(*FACTS) if not entry.data.topics] == []
+    assert [record.data.slug for record in records(*FACTS) if not record.data.topics] == []
 
 
 def test_every_entity_is_referred_to() -> None:
@@ -76,26 +76,26 @@ def test_every_entity_is_referred_to() -> None:
         ids = {"record_id"} if name == "alias" else {"id"}
         for row in rows:
             referred |= {row[c] for c in row if c.endswith("_id") and c not in ids and row[c]}
-    idle = [entry.data.slug for entry in entries(*ENTITIES) if entry.id not in referred]
+    idle = [record.data.slug for record in records(*ENTITIES) if record.id not in referred]
     assert idle == []
 
 
 def test_no_alias_is_shared_by_two_records_of_a_kind() -> None:
     named: dict[tuple[RecordKind, str], set[str]] = defaultdict(set)
-    for entry in entries(*ENTITIES):
-        for name in (entry.data.name, *entry.data.aliases):
-            named[entry.kind, fold(name)].add(entry.data.slug)
+    for record in records(*ENTITIES):
+        for name in (record.data.name, *record.data.aliases):
+            named[record.kind, fold(name)].add(record.data.slug)
     assert {name: slugs for (_, name), slugs in named.items() if len(slugs) > 1} == {}
 
 
 def test_every_statistic_is_measured_in_its_indicators_dimension() -> None:
     units = curated()[0].units
-    indicators = {entry.data.slug: entry.data for entry in entries(RecordKind.INDICATOR)}
-    for entry in entries(RecordKind.STATISTIC):
-        quantity = entry.data.quantity
+    indicators = {record.data.slug: record.data for record in records(RecordKind.INDICATOR)}
+    for record in records(RecordKind.STATISTIC):
+        quantity = record.data.quantity
         if quantity and quantity.unit:
-            kind = indicators[entry.data.indicator].unit_kind
-            assert units[quantity.unit].kind is kind, entry.data.slug
+            kind = indicators[record.data.indicator].unit_kind
+            assert units[quantity.unit].kind is kind, record.data.slug
 
 
 def test_a_part_never_has_the_amount_of_its_package() -> None:
@@ -104,7 +104,7 @@ def test_a_part_never_has_the_amount_of_its_package() -> None:
         for row in curated()[1]["quantity"]
         if row["value"] is not None
     }
-    slugs = {entry.id: entry.data.slug for entry in entries()}
+    slugs = {record.id: record.data.slug for record in records()}
     same = [
         (slugs[row["fact_id"]], slugs[row["other_id"]])
         for row in curated()[1]["fact_relation"]
@@ -117,7 +117,9 @@ def test_a_part_never_has_the_amount_of_its_package() -> None:
 
 def test_parents_form_a_tree() -> None:
     for kind in ENTITIES:
-        parents = {entry.data.slug: getattr(entry.data, "parent", None) for entry in entries(kind)}
+        parents = {
+            record.data.slug: getattr(record.data, "parent", None) for record in records(kind)
+        }
         for slug in parents:
             line = [slug]
             while parents[line[-1]]:
@@ -126,27 +128,27 @@ def test_parents_form_a_tree() -> None:
 
 
 def test_dates_are_printed_in_the_document(texts: dict[str, DocumentText]) -> None:
-    for entry in entries(*FACTS):
-        text = texts[entry.source or ""].text
+    for record in records(*FACTS):
+        text = texts[record.source or ""].text
         for name in ("period", "target", "baseline"):
-            period = getattr(entry.data, name, None)
+            period = getattr(record.data, name, None)
             for day in filter(None, (period and period.start, period and period.end)):
                 # A fiscal year begins in the year before the one that names it.
                 years = (
                     {str(day.year), str(day.year + 1)} if period.fiscal_year else {str(day.year)}
                 )
-                assert any(year in text for year in years), (entry.data.slug, day)
+                assert any(year in text for year in years), (record.data.slug, day)
 
 
 def test_a_document_is_dated_only_by_its_own_text(texts: dict[str, DocumentText]) -> None:
-    for slug, (_, value) in curated()[0].sources.items():
-        published = value.document.published_on
+    for slug, source in curated()[0].sources.items():
+        published = source.data.document.published_on
         assert published is None or str(published.year) in texts[slug].text
 
 
 def test_headlines_are_short_and_distinct() -> None:
     for kind in FACTS:
-        names = [entry.data.name for entry in entries(kind)]
+        names = [record.data.name for record in records(kind)]
         assert [name for name in names if len(name.split()) > 12] == []
         assert {name for name in names if names.count(name) > 1} == set()
 
@@ -157,12 +159,12 @@ def test_no_sentence_of_a_document_is_copied(texts: dict[str, DocumentText]) -> 
         for run in runs(text.text):
             printed.setdefault(run, slug)
     copied = []
-    for file in read(CURATED)[0]:
+    for file in read(CURATED).files:
         for location, written in prose(file.value, ()):
             copied += [(file.name, location, run) for run in runs(written) if run in printed]
-    titles = [words(entry.data.name) for entry in entries(RecordKind.DOCUMENT)]
-    titles += [words(name) for entry in entries() for name in entry.data.aliases]
-    titles += [words(entry.data.name) for entry in entries(*ENTITIES, RecordKind.PARTNERSHIP)]
+    titles = [words(record.data.name) for record in records(RecordKind.DOCUMENT)]
+    titles += [words(name) for record in records() for name in record.data.aliases]
+    titles += [words(record.data.name) for record in records(*ENTITIES, RecordKind.PARTNERSHIP)]
     assert [one for one in copied if not any(within(one[2], title) for title in titles)] == []
 
 

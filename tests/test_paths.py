@@ -12,11 +12,14 @@ import sqlalchemy as sa
 from api.operations import Operations, Request
 from db.fetch import Database
 from db.session import writer
-from db.tables import metadata
-from db.tables.enums import FactRelationKind, RecordKind
+from db.tables import KINDS, metadata
+from db.tables.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
+from db.tables.fact import Fact, FactAbout
+from db.tables.record import Record, RecordTopic
 from schema.schema import GRAPHQL_SCHEMA
+from seeds.build.relations import add_relation
 from seeds.load import load
-from seeds.records import Rows, RowSet, add_relation
+from seeds.rows import Rows, RowSet
 from tests.conftest import PAGE_LIMIT
 from tests.reference import Reference
 from tests.seeds.databases import empty_database
@@ -30,7 +33,8 @@ query ($from: ID!, $to: ID!, $maxHops: Int, $first: Int, $through: [RecordKind!]
 }
 """
 PAIRS = 100
-KINDS = (RecordKind.AGENCY, RecordKind.CLAIM, RecordKind.COUNTRY, RecordKind.TOPIC)
+STATED: dict[str, Any] = {"modality": Modality.STATED, "voice": Voice.NARRATOR}
+GRAPH_KINDS = (RecordKind.AGENCY, RecordKind.CLAIM, RecordKind.COUNTRY, RecordKind.TOPIC)
 # How many records and links a graph has: hardly connected, well connected, and dense.
 GRAPHS = ((40, 40), (60, 110), (30, 200))
 
@@ -85,23 +89,23 @@ def row_key(row: Any) -> tuple[Any, ...]:
 def graph(random: Random, records: int, links: int) -> Rows:
     """Return the rows of a graph, with names of which some differ in case alone."""
     made = RowSet()
-    kinds = {id_: random.choice(KINDS) for id_ in range(1, records + 1)}
-    of_kind = {kind: [id_ for id_, known in kinds.items() if known is kind] for kind in KINDS}
+    kinds = {id_: random.choice(GRAPH_KINDS) for id_ in range(1, records + 1)}
+    of_kind = {kind: [id_ for id_, known in kinds.items() if known is kind] for kind in GRAPH_KINDS}
     for id_, kind in kinds.items():
         name = random.choice("aAbBcCñÑ")
-        made.add("record", id=id_, record_kind=kind, slug=f"{kind.lower()}-{id_}", name=name)
+        made.add(Record(id=id_, record_kind=kind, slug=f"{kind.lower()}-{id_}", name=name))
         if kind is RecordKind.CLAIM:
-            made.add("fact", id=id_, record_kind=kind, modality="STATED", voice="NARRATOR")
-        made.add(kind.lower(), id=id_, **own(random, id_, kind, of_kind))
+            made.add(Fact(id=id_, record_kind=kind, **STATED))
+        made.add(KINDS[kind](id=id_, **own(random, id_, kind, of_kind)))
     for _ in range(links):
         fact, other = (random.choice(of_kind[RecordKind.CLAIM]) for _ in range(2))
         record, topic = random.choice(list(kinds)), random.choice(of_kind[RecordKind.TOPIC])
-        role = random.choice(["ACTOR", "TARGET"])
-        main = made.add("fact_about", fact_id=fact, record_id=record, role="SUBJECT", main=True)
-        if main and random.random() < 0.3:
-            made.add("fact_about", fact_id=fact, record_id=record, role=role, main=False)
+        role = random.choice([AboutRole.ACTOR, AboutRole.TARGET])
+        subject = FactAbout(fact_id=fact, record_id=record, role=AboutRole.SUBJECT, main=True)
+        if made.add(subject) and random.random() < 0.3:
+            made.add(FactAbout(fact_id=fact, record_id=record, role=role, main=False))
         if random.random() < 0.3:
-            made.add("record_topic", record_id=record, topic_id=topic)
+            made.add(RecordTopic(record_id=record, topic_id=topic))
         if fact != other and random.random() < 0.3:
             add_relation(made, random.choice(list(FactRelationKind)), fact, other, "A note.")
     return made.all()

@@ -19,7 +19,7 @@ from db.compile.binds import bind
 from db.compile.groups import ONE, GroupTables, Selection, group_table, listed
 from db.plan import Column, Dimension, Figures
 from db.tables import metadata
-from db.tables.derived_enums import BearingKind, WarningCode
+from db.tables.derived_enums import DoubleCountKind, WarningCode
 from db.tables.enums import Modality, UnitKind
 
 # What every sum is split by, and how the sums of a group are sorted.
@@ -31,10 +31,10 @@ SPLITS = {
 
 # What is said of rows that were left out, and of those that clash.
 WHY = (
-    ("left_out", BearingKind.WITHIN, WarningCode.PARTS_LEFT_OUT),
-    ("left_out", BearingKind.REPEATS, WarningCode.REPEATS_LEFT_OUT),
-    ("clash", BearingKind.OVERLAPS, WarningCode.OVERLAP),
-    ("clash", BearingKind.CONFLICTS, WarningCode.CONFLICT),
+    ("left_out", DoubleCountKind.WITHIN, WarningCode.PARTS_LEFT_OUT),
+    ("left_out", DoubleCountKind.REPEATS, WarningCode.REPEATS_LEFT_OUT),
+    ("clash", DoubleCountKind.OVERLAPS, WarningCode.OVERLAP),
+    ("clash", DoubleCountKind.CONFLICTS, WarningCode.CONFLICT),
 )
 
 
@@ -106,21 +106,23 @@ def _converted(
 @group_table
 def left_out(tables: GroupTables) -> Selection:
     here, there = tables.alias("measured"), tables.alias("measured")
-    bearing = metadata.tables["bearing"].alias()
-    kind = sa.type_coerce(bearing.c.kind, sa.Text())
-    out = [sa.literal(k) for k in (BearingKind.WITHIN, BearingKind.REPEATS)]
+    double_count = metadata.tables["double_count"].alias()
+    kind = sa.type_coerce(double_count.c.kind, sa.Text())
+    out = [sa.literal(k) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
     why = sa.func.max(kind).label("why")
     return (
         sa.select(here.c.g, here.c.s, here.c.key, why)
-        .where(_is_related(bearing, here, there), kind.in_(out))
+        .where(_is_related(double_count, here, there), kind.in_(out))
         .group_by(here.c.g, here.c.s, here.c.key)
     )
 
 
-def _is_related(bearing: FromClause, here: FromClause, there: FromClause) -> ColumnElement[bool]:
+def _is_related(
+    double_count: FromClause, here: FromClause, there: FromClause
+) -> ColumnElement[bool]:
     """Return whether a fact is related to another of its sum."""
-    other = [here.c.s, bearing.c.other_id.label("key")]
-    return sa.and_(bearing.c.fact_id == here.c.key, listed(there, other))
+    other = [here.c.s, double_count.c.other_id.label("key")]
+    return sa.and_(double_count.c.fact_id == here.c.key, listed(there, other))
 
 
 @group_table
@@ -133,12 +135,12 @@ def added(tables: GroupTables) -> Selection:
 @group_table
 def clash(tables: GroupTables) -> Selection:
     here, there = tables.alias("added"), tables.alias("added")
-    bearing = metadata.tables["bearing"].alias()
-    kind = sa.type_coerce(bearing.c.kind, sa.Text())
-    clashing = [sa.literal(k) for k in (BearingKind.OVERLAPS, BearingKind.CONFLICTS)]
+    double_count = metadata.tables["double_count"].alias()
+    kind = sa.type_coerce(double_count.c.kind, sa.Text())
+    clashing = [sa.literal(k) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
     return (
         sa.select(here.c.g, here.c.s, here.c.key, kind.label("why"))
-        .where(_is_related(bearing, here, there), kind.in_(clashing))
+        .where(_is_related(double_count, here, there), kind.in_(clashing))
         .distinct()
     )
 

@@ -12,10 +12,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
-from sqlmodel import SQLModel
 
 from db.dialects import Dialect
-from db.tables import FACTS, KINDS, LINKS, table_of, target_of
+from db.tables import KINDS, LINKS, table_of, target_of
+from db.tables.base import FactTable, LinkTable, Table
 from db.tables.citation import Citation, Passage
 from db.tables.columns import Exact
 from db.tables.enums import PeriodRole, RecordKind
@@ -34,7 +34,7 @@ TYPES: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
 )
 # The resources that a reference leads to, by the table that it refers to.
 PLURALS: Mapping[str, str] = {
-    **{kind.lower(): model.plural for kind, model in KINDS.items()},  # type: ignore[attr-defined]
+    **{kind.lower(): model.plural for kind, model in KINDS.items()},
     "record": "records",
     "fact": "records",
     "unit": "units",
@@ -84,7 +84,7 @@ class Resource:
 
     def add(
         self,
-        model: type[SQLModel],
+        model: type[Table],
         table: FromClause,
         *,
         prefix: str = "",
@@ -101,7 +101,7 @@ class Resource:
 
     def _add(
         self,
-        model: type[SQLModel],
+        model: type[Table],
         column: sa.Column[Any],
         value: ColumnElement[Any],
         prefix: str,
@@ -142,7 +142,7 @@ def resources() -> list[Resource]:
     ]
 
 
-def _plain(name: str, model: type[SQLModel]) -> Resource:
+def _plain(name: str, model: type[Table]) -> Resource:
     table = table_of(model)
     keys = tuple(column.name for column in table.primary_key.columns)
     resource = Resource(name, (model.__doc__ or "").strip(), keys, table)
@@ -150,10 +150,9 @@ def _plain(name: str, model: type[SQLModel]) -> Resource:
     return resource
 
 
-def _link(model: type[SQLModel]) -> Resource:
+def _link(model: type[LinkTable]) -> Resource:
     owner = next(name for name in model.model_fields if name.endswith("_id"))
-    listed_as: str = model.listed_as  # type: ignore[attr-defined]
-    return _plain(f"{owner.removesuffix('_id')}_{listed_as}", model)
+    return _plain(f"{owner.removesuffix('_id')}_{model.listed_as}", model)
 
 
 def _kind(kind: RecordKind) -> Resource:
@@ -164,20 +163,20 @@ def _kind(kind: RecordKind) -> Resource:
     resource.tables = table.join(record, record.c.id == table.c.id)
     resource.add(Record, record, leave=("record_kind",))
     resource.add(model, table, leave=("id",))
-    if kind in FACTS:
+    if issubclass(model, FactTable):
         _add_fact(resource, model, table)
     return resource
 
 
-def _add_fact(resource: Resource, model: type[SQLModel], table: sa.Table) -> None:
+def _add_fact(resource: Resource, model: type[FactTable], table: sa.Table) -> None:
     """Add what a fact has in other tables, of which it has one row at the most."""
     fact, quantity = table_of(Fact), table_of(Quantity)
     resource.tables = resource.tables.join(fact, fact.c.id == table.c.id)
     resource.add(Fact, fact, leave=("id", "record_kind"))
-    if getattr(model, "measured", False):
+    if model.measured:
         resource.tables = resource.tables.outerjoin(quantity, quantity.c.fact_id == table.c.id)
         resource.add(Quantity, quantity, prefix="quantity_", leave=("fact_id",), optional=True)
-    for name in getattr(model, "periods", ()):
+    for name in model.periods:
         period = table_of(Period).alias()
         is_it = sa.and_(period.c.fact_id == table.c.id, period.c.role == PeriodRole[name.upper()])
         resource.tables = resource.tables.outerjoin(period, is_it)

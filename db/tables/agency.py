@@ -2,27 +2,23 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import EntityTable, Fields
+from db.tables.columns import folded, own_kind, reference, term, text
+from db.tables.enums import AgencyKind, RecordKind
 
-from db.tables.columns import record_key, reference, term, text
-from db.tables.enums import AgencyKind
 
-
-class AgencyFields(SQLModel):
-    """Any organisation that acts or has staff: a government body, a unit, a news outlet."""
-
+class AgencyFields(Fields):
     kind: AgencyKind = term(AgencyKind, "What sort of organisation it is.")
     acronym: str | None = text(
-        "Its acronym as printed; null where no document gives one.", optional=True, folded=True
+        "Its acronym as printed; null where no document gives one.", optional=True
     )
 
 
-class Agency(AgencyFields, table=True):
+class Agency(EntityTable, AgencyFields, table=True):
     """Any organisation that acts or has staff: a government body, a unit, a news outlet."""
 
     plural: ClassVar[str] = "agencies"
 
-    id: int = record_key()
     country_id: int | None = reference(
         "country",
         "The country it belongs to; null for a body of several, or where no document says.",
@@ -31,3 +27,5 @@ class Agency(AgencyFields, table=True):
     parent_id: int | None = reference(
         "agency", "The body that it is a part of; null where no document says.", optional=True
     )
+    acronym_folded: str | None = folded("acronym", optional=True)
+    record_kind: RecordKind = own_kind(RecordKind.AGENCY)

@@ -1,12 +1,12 @@
 """Evidence: spans of documents, and the records that stand on them."""
 
 import sqlalchemy as sa
-from sqlmodel import SQLModel
 
-from db.tables.columns import link_key, number, record_key, reference, text
+from db.tables.base import Table
+from db.tables.columns import folded, link_key, number, record_key, reference, text
 
 
-class Passage(SQLModel, table=True):
+class Passage(Table, table=True):
     """A span of a document: a TextPositionSelector of the W3C Web Annotation Data Model.
 
     Positions count Unicode code points of the document's text from zero; the end is exclusive.
@@ -29,11 +29,11 @@ class Passage(SQLModel, table=True):
     quote: str | None = text(
         "The span's text; null unless the operator supplied the document.",
         optional=True,
-        folded=True,
     )
+    quote_folded: str | None = folded("quote", optional=True)
 
 
-class Citation(SQLModel, table=True):
+class Citation(Table, table=True):
     """A passage that a record stands on."""
 
     __table_args__ = (
@@ -49,7 +49,7 @@ class Citation(SQLModel, table=True):
     document_id: int = reference("document", "The document that the passage lies in.")
 
 
-class Evidence(SQLModel, table=True):
+class Evidence(Table, table=True):
     """Derived: each document that a record is cited from, once a pair."""
 
     record_id: int = link_key("record", "The record.")

@@ -2,22 +2,18 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import FactTable, Fields
+from db.tables.columns import own_kind, term
+from db.tables.enums import ClaimKind, RecordKind
 
-from db.tables.columns import record_key, term
-from db.tables.enums import ClaimKind
 
-
-class ClaimFields(SQLModel):
-    """An assertion that is no other kind of fact, one idea each."""
-
+class ClaimFields(Fields):
     kind: ClaimKind = term(ClaimKind, "What sort of assertion it is.")
 
 
-class Claim(ClaimFields, table=True):
+class Claim(FactTable, ClaimFields, table=True):
     """An assertion that is no other kind of fact, one idea each."""
 
     plural: ClassVar[str] = "claims"
     periods: ClassVar[tuple[str, ...]] = ("period",)
-
-    id: int = record_key()
+    record_kind: RecordKind = own_kind(RecordKind.CLAIM)

@@ -14,7 +14,7 @@ from db.decimals import DECIMAL_PLACES as DECIMAL_PLACES
 from db.decimals import DECIMAL_SCALE
 from db.dialects.ddl import KEY as KEY
 from db.dialects.ddl import TEXT as TEXT
-from db.tables.enums import Term
+from db.tables.enums import RecordKind, Term
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
@@ -49,7 +49,7 @@ def scaled(value: Decimal) -> int:
     """Return ``value`` as a count of ten-thousandths; ``ValueError`` where it does not fit."""
     if not value.is_finite() or abs(value) > DECIMAL_LIMIT:
         raise ValueError(f"a number between -{DECIMAL_LIMIT} and {DECIMAL_LIMIT} is expected")
-    # Digits are counted, not reckoned with: a decimal's arithmetic would round very long ones, and
+    # Digits are counted, not computed with: a decimal's arithmetic would round very long ones, and
     # a power of ten as small as a client can write would take for ever.
     sign, digits, exponent = value.as_tuple()
     significant = "".join(map(str, digits)).rstrip("0")
@@ -74,28 +74,32 @@ def text(
     description: str,
     *,
     optional: bool = False,
-    folded: bool = False,
     primary_key: bool = False,
     index: bool | None = None,
     derived: bool = False,
 ) -> Any:
-    """Declare a text that is never empty; ``folded`` adds a folded companion to compare by.
+    """Declare a text that is never empty; one that is compared has a ``folded`` companion.
 
     What is ``derived`` follows from what else the row says, and is kept for look-ups alone.
     """
     key = {"primary_key": True} if primary_key else {"index": index}
-    info = {"folded": folded, "derived": derived}
-    return _field(description, TEXT, optional, info, min_length=1, **key)
+    return _field(description, TEXT, optional, {"derived": derived}, min_length=1, **key)
+
+
+def folded(plain: str, *, optional: bool = False) -> Any:
+    """Declare the folded companion of the text ``plain``, by which that is compared.
+
+    It is null where the text is; a row gets it from the text when it is added.
+    """
+    info = {"folds": plain, "derived": True}
+    return _field(f"The column {plain} without case and accents.", TEXT, optional, info, index=True)
 
 
 def term(
     vocabulary: type[Term], description: str, *, optional: bool = False, index: bool = True
 ) -> Any:
     """Declare a value of a closed vocabulary, stored by its name."""
-    stored = sa.Enum(
-        vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
-    )
-    return _field(description, stored, optional, {}, index=index)
+    return _field(description, _stored(vocabulary), optional, {}, index=index)
 
 
 def number(
@@ -130,7 +134,7 @@ def flag(description: str, *, default: bool | None = None) -> Any:
 
 
 def reference(
-    table: str, description: str, *, optional: bool = False, kinds: Sequence[str] = ()
+    table: str, description: str, *, optional: bool = False, kinds: Sequence[RecordKind] = ()
 ) -> Any:
     """Declare a reference to one record of another table.
 
@@ -148,7 +152,7 @@ def reference(
     )
 
 
-def link_key(table: str, description: str, *, kinds: Sequence[str] = ()) -> Any:
+def link_key(table: str, description: str, *, kinds: Sequence[RecordKind] = ()) -> Any:
     """Declare one end of a link: a reference that is part of the link's primary key."""
     return Field(
         description=description,
@@ -161,10 +165,7 @@ def link_key(table: str, description: str, *, kinds: Sequence[str] = ()) -> Any:
 
 def link_role(vocabulary: type[Term], description: str) -> Any:
     """Declare the role of a link, part of its primary key: one link a role."""
-    stored = sa.Enum(
-        vocabulary, native_enum=False, create_constraint=True, name=vocabulary.__name__.lower()
-    )
-    return Field(description=description, sa_type=cast(Any, stored), primary_key=True)
+    return Field(description=description, sa_type=cast(Any, _stored(vocabulary)), primary_key=True)
 
 
 def main_role() -> Any:
@@ -179,6 +180,23 @@ def record_key() -> Any:
     return Field(
         primary_key=True, sa_type=cast(Any, KEY), sa_column_kwargs={"autoincrement": False}
     )
+
+
+def own_kind(kind: RecordKind) -> Any:
+    """Declare the kind of the records that a table holds: the same in every row."""
+    column = {"default": None, "server_default": kind.value, "info": {"constant": True}}
+    return Field(
+        default=kind,
+        description="The kind of record.",
+        sa_type=cast(Any, sa.String(32)),
+        nullable=False,
+        sa_column_kwargs=column,
+    )
+
+
+def _stored(vocabulary: type[Term]) -> sa.Enum:
+    name = vocabulary.__name__.lower()
+    return sa.Enum(vocabulary, native_enum=False, create_constraint=True, name=name)
 
 
 def _field(

@@ -2,15 +2,12 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import FactTable, Fields, LinkTable
+from db.tables.columns import link_key, own_kind, reference, term
+from db.tables.enums import CommitmentKind, CommitmentStatus, RecordKind
 
-from db.tables.columns import link_key, record_key, reference, term
-from db.tables.enums import CommitmentKind, CommitmentStatus
 
-
-class CommitmentFields(SQLModel):
-    """A goal, pledge, plan or recommended target."""
-
+class CommitmentFields(Fields):
     kind: CommitmentKind = term(CommitmentKind, "How binding it is.")
     status: CommitmentStatus | None = term(
         CommitmentStatus,
@@ -19,20 +16,20 @@ class CommitmentFields(SQLModel):
     )
 
 
-class Commitment(CommitmentFields, table=True):
+class Commitment(FactTable, CommitmentFields, table=True):
     """A goal, pledge, plan or recommended target: who, what, by when, from which baseline."""
 
     plural: ClassVar[str] = "commitments"
     periods: ClassVar[tuple[str, ...]] = ("target", "baseline")
     measured: ClassVar[bool] = True
 
-    id: int = record_key()
     partnership_id: int | None = reference(
         "partnership", "The partnership that it is made in; null where none.", optional=True
     )
+    record_kind: RecordKind = own_kind(RecordKind.COMMITMENT)
 
 
-class CommitmentBy(SQLModel, table=True):
+class CommitmentBy(LinkTable, table=True):
     """Who is committed."""
 
     __tablename__ = "commitment_by"

@@ -3,19 +3,18 @@
 from typing import ClassVar
 
 import sqlalchemy as sa
-from sqlmodel import SQLModel
 
-from db.tables.columns import record_key, text
-
-
-class CountryFields(SQLModel):
-    """A country of ISO 3166-1."""
-
-    code: str = text("Its two-letter code of ISO 3166-1 (alpha-2).", folded=True)
-    alpha3: str = text("Its three-letter code of ISO 3166-1 (alpha-3).", folded=True)
+from db.tables.base import EntityTable, Fields
+from db.tables.columns import folded, own_kind, text
+from db.tables.enums import RecordKind
 
 
-class Country(CountryFields, table=True):
+class CountryFields(Fields):
+    code: str = text("Its two-letter code of ISO 3166-1 (alpha-2).")
+    alpha3: str = text("Its three-letter code of ISO 3166-1 (alpha-3).")
+
+
+class Country(EntityTable, CountryFields, table=True):
     """A country of ISO 3166-1."""
 
     plural: ClassVar[str] = "countries"
@@ -26,5 +25,6 @@ class Country(CountryFields, table=True):
         sa.CheckConstraint("length(code) = 2", name="code"),
         sa.CheckConstraint("length(alpha3) = 3", name="alpha3"),
     )
-
-    id: int = record_key()
+    code_folded: str = folded("code")
+    alpha3_folded: str = folded("alpha3")
+    record_kind: RecordKind = own_kind(RecordKind.COUNTRY)

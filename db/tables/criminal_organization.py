@@ -2,27 +2,24 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import EntityTable, Fields
+from db.tables.columns import own_kind, reference, term
+from db.tables.enums import CriminalOrganizationKind, RecordKind
 
-from db.tables.columns import record_key, reference, term
-from db.tables.enums import CriminalOrganizationKind
 
-
-class CriminalOrganizationFields(SQLModel):
-    """An armed, criminal or designated group, a criminal family or ring, named or described."""
-
+class CriminalOrganizationFields(Fields):
     kind: CriminalOrganizationKind = term(CriminalOrganizationKind, "What sort of group it is.")
 
 
-class CriminalOrganization(CriminalOrganizationFields, table=True):
+class CriminalOrganization(EntityTable, CriminalOrganizationFields, table=True):
     """An armed, criminal or designated group, a criminal family or ring, named or described."""
 
     __tablename__ = "criminal_organization"
     plural: ClassVar[str] = "criminal_organizations"
 
-    id: int = record_key()
     parent_id: int | None = reference(
         "criminal_organization",
         "The group that it is a part of; null where no document says.",
         optional=True,
     )
+    record_kind: RecordKind = own_kind(RecordKind.CRIMINAL_ORGANIZATION)

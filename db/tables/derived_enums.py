@@ -7,7 +7,7 @@ and what a reader should know of a sum.
 from db.tables.enums import Term
 
 
-class BearingKind(Term):
+class DoubleCountKind(Term):
     """Why a fact must not be added to another."""
 
     REPEATS = "REPEATS", "It says the same of the same thing, no more firmly."

@@ -4,25 +4,24 @@ from decimal import Decimal
 from typing import ClassVar
 
 import sqlalchemy as sa
-from sqlmodel import SQLModel
 
+from db.tables.base import EntityTable, Fields, Table
 from db.tables.columns import (
     CalendarDate,
     date,
     exact,
+    folded,
     link_key,
     number,
-    record_key,
+    own_kind,
     reference,
     term,
     text,
 )
-from db.tables.enums import DocumentRole
+from db.tables.enums import DocumentRole, RecordKind
 
 
-class DocumentFields(SQLModel):
-    """A source of the database, or a work that the sources speak of."""
-
+class DocumentFields(Fields):
     role: DocumentRole = term(DocumentRole, "Why the document is in the database.")
     published_on: CalendarDate | None = date(
         "The day of publication, where the document prints it; null where it does not.",
@@ -43,11 +42,10 @@ class DocumentFields(SQLModel):
     note: str | None = text(
         "What a reader should know of the text, such as its translation; null where nothing.",
         optional=True,
-        folded=True,
     )
 
 
-class Document(DocumentFields, table=True):
+class Document(EntityTable, DocumentFields, table=True):
     """A source of the database, or a work that the sources speak of: a strategy, law or accord."""
 
     plural: ClassVar[str] = "documents"
@@ -60,7 +58,6 @@ class Document(DocumentFields, table=True):
         sa.UniqueConstraint("sha256"),
     )
 
-    id: int = record_key()
     publisher_id: int | None = reference(
         "agency", "The body that published it; null where it is not printed.", optional=True
     )
@@ -68,11 +65,13 @@ class Document(DocumentFields, table=True):
         "record",
         "Who wrote it, a person or a body; null where it is not printed.",
         optional=True,
-        kinds=("PERSON", "AGENCY"),
+        kinds=(RecordKind.PERSON, RecordKind.AGENCY),
     )
+    note_folded: str | None = folded("note", optional=True)
+    record_kind: RecordKind = own_kind(RecordKind.DOCUMENT)
 
 
-class Coverage(SQLModel, table=True):
+class Coverage(Table, table=True):
     """How much of a source the records stand on, in Unicode code points of its text."""
 
     document_id: int = link_key("document", "The source.")

@@ -2,31 +2,28 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import FactTable, Fields, LinkTable
+from db.tables.columns import link_key, link_role, main_role, own_kind, reference, term
+from db.tables.enums import EventKind, ParticipantRole, RecordKind
 
-from db.tables.columns import link_key, link_role, main_role, record_key, reference, term
-from db.tables.enums import EventKind, ParticipantRole
 
-
-class EventFields(SQLModel):
-    """What happened once and is no operation."""
-
+class EventFields(Fields):
     kind: EventKind = term(EventKind, "What sort of occurrence it is.")
 
 
-class Event(EventFields, table=True):
+class Event(FactTable, EventFields, table=True):
     """What happened once and is no operation: a meeting, visit, agreement, attack."""
 
     plural: ClassVar[str] = "events"
     periods: ClassVar[tuple[str, ...]] = ("period",)
 
-    id: int = record_key()
     partnership_id: int | None = reference(
         "partnership", "The partnership that it belongs to; null where none.", optional=True
     )
+    record_kind: RecordKind = own_kind(RecordKind.EVENT)
 
 
-class EventParticipant(SQLModel, table=True):
+class EventParticipant(LinkTable, table=True):
     """Who takes part in an event, in a role."""
 
     __tablename__ = "event_participant"
@@ -36,13 +33,18 @@ class EventParticipant(SQLModel, table=True):
     record_id: int = link_key(
         "record",
         "A body, person, group or country that takes part.",
-        kinds=("AGENCY", "PERSON", "CRIMINAL_ORGANIZATION", "COUNTRY"),
+        kinds=(
+            RecordKind.AGENCY,
+            RecordKind.PERSON,
+            RecordKind.CRIMINAL_ORGANIZATION,
+            RecordKind.COUNTRY,
+        ),
     )
     role: ParticipantRole = link_role(ParticipantRole, "The participant's part in the event.")
     main: bool = main_role()
 
 
-class EventPlace(SQLModel, table=True):
+class EventPlace(LinkTable, table=True):
     """A place where an event took place."""
 
     __tablename__ = "event_place"

@@ -2,15 +2,12 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import FactTable, Fields, LinkTable
+from db.tables.columns import flag, folded, link_key, own_kind, reference, term, text
+from db.tables.enums import FundingKind, FundingStatus, RecordKind
 
-from db.tables.columns import flag, link_key, record_key, reference, term, text
-from db.tables.enums import FundingKind, FundingStatus
 
-
-class FundingFields(SQLModel):
-    """Money, equipment, infrastructure, training, intelligence or services given."""
-
+class FundingFields(Fields):
     kind: FundingKind = term(FundingKind, "What is given.")
     status: FundingStatus | None = term(
         FundingStatus,
@@ -18,35 +15,36 @@ class FundingFields(SQLModel):
         optional=True,
     )
     item: str | None = text(
-        "What is given, in a few words; null where it is money alone.", optional=True, folded=True
+        "What is given, in a few words; null where it is money alone.", optional=True
     )
     purpose: str | None = text(
         "What it is given for, in the curator's words; null where no document says.",
         optional=True,
-        folded=True,
     )
     currency_inferred: bool = flag(
         "Whether the currency is inferred, as from 'dollars' alone.", default=False
     )
 
 
-class Funding(FundingFields, table=True):
+class Funding(FactTable, FundingFields, table=True):
     """Money, equipment, infrastructure, training, intelligence or services given."""
 
     plural: ClassVar[str] = "fundings"
     periods: ClassVar[tuple[str, ...]] = ("period",)
     measured: ClassVar[bool] = True
 
-    id: int = record_key()
     partnership_id: int | None = reference(
         "partnership", "The partnership it is given in or to; null where none.", optional=True
     )
     operation_id: int | None = reference(
         "operation", "The operation it is given for; null where none.", optional=True
     )
+    item_folded: str | None = folded("item", optional=True)
+    purpose_folded: str | None = folded("purpose", optional=True)
+    record_kind: RecordKind = own_kind(RecordKind.FUNDING)
 
 
-class FundingDonor(SQLModel, table=True):
+class FundingDonor(LinkTable, table=True):
     """Who gives."""
 
     __tablename__ = "funding_donor"
@@ -56,7 +54,7 @@ class FundingDonor(SQLModel, table=True):
     agency_id: int = link_key("agency", "A body that gives.")
 
 
-class FundingRecipient(SQLModel, table=True):
+class FundingRecipient(LinkTable, table=True):
     """Who receives."""
 
     __tablename__ = "funding_recipient"

@@ -2,21 +2,17 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import EntityTable, Fields
+from db.tables.columns import own_kind, term
+from db.tables.enums import RecordKind, UnitKind
 
-from db.tables.columns import record_key, term
-from db.tables.enums import UnitKind
 
-
-class IndicatorFields(SQLModel):
-    """What a statistic measures."""
-
+class IndicatorFields(Fields):
     unit_kind: UnitKind = term(UnitKind, "The dimension of the indicator's figures.")
 
 
-class Indicator(IndicatorFields, table=True):
+class Indicator(EntityTable, IndicatorFields, table=True):
     """What a statistic measures: arrests, cocaine seized, area eradicated."""
 
     plural: ClassVar[str] = "indicators"
-
-    id: int = record_key()
+    record_kind: RecordKind = own_kind(RecordKind.INDICATOR)

@@ -2,8 +2,9 @@
 
 from typing import Any, cast
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
+from db.tables.base import Table
 from db.tables.columns import KEY, link_role, main_role, term
 from db.tables.derived_enums import LinkDirection, LinkKind
 from db.tables.enums import RecordKind
@@ -19,13 +20,13 @@ def _record(description: str, *, primary_key: bool = False) -> Any:
     )
 
 
-class Link(SQLModel, table=True):
+class Link(Table, table=True):
     """Derived: each way in which two records are linked, stored from both ends.
 
     What a search reads of the far record stands here too, so that it reads one table.
     """
 
-    __table_args__ = {"info": {"derived": True}}
+    __table_args__ = ({"info": {"derived": True}},)
 
     near_id: int = _record("The record from which the link is followed.", primary_key=True)
     far_id: int = _record("The record that it leads to.", primary_key=True)

@@ -3,17 +3,19 @@
 import datetime
 import re
 from decimal import Decimal
-from typing import Any, Self, cast
+from typing import Any, Self, TypedDict, cast
 
 import sqlalchemy as sa
 from pydantic import model_validator
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
+from db.tables.base import Fields, Table
 from db.tables.columns import (
     TEXT,
     CalendarDate,
     date,
     exact,
+    folded,
     link_key,
     link_role,
     number,
@@ -33,19 +35,17 @@ WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
 SETTLED = (PeriodKind.RANGE, PeriodKind.OPEN)
 
 
-class UnitFields(SQLModel):
-    """What is known of a unit."""
-
+class UnitFields(Fields):
     code: str = text(
         "The unit's UCUM code, such as 'kg' or '{person}'; for money, its ISO 4217 code.",
         primary_key=True,
     )
-    name: str = text("The unit's name in English, in the singular.", folded=True)
+    name: str = text("The unit's name in English, in the singular.")
     symbol: str | None = text("The unit's usual symbol; null where it has none.", optional=True)
     kind: UnitKind = term(UnitKind, "The dimension that the unit measures.")
 
 
-class Unit(UnitFields, table=True):
+class Unit(Table, UnitFields, table=True):
     """A unit of the Unified Code for Units of Measure, a currency, or a counted thing."""
 
     # What it measures is derived from its code, so that figures convert inside a statement: units
@@ -57,12 +57,11 @@ class Unit(UnitFields, table=True):
     denominator: str = text(
         "The denominator of its factor to the base of its dimension.", derived=True
     )
+    name_folded: str = folded("name")
 
 
-class QuantityFields(SQLModel):
-    """A figure, as printed and as a number."""
-
-    as_stated: str = text("The figure's words as the document prints them.", folded=True)
+class QuantityFields(Fields):
+    as_stated: str = text("The figure's words as the document prints them.")
     value: Decimal | None = exact(
         "The number, exact; null where the document gives only words.", optional=True
     )
@@ -79,7 +78,7 @@ class QuantityFields(SQLModel):
         return self
 
 
-class Quantity(QuantityFields, table=True):
+class Quantity(Table, QuantityFields, table=True):
     """The figure of a fact."""
 
     __table_args__ = (
@@ -94,12 +93,11 @@ class Quantity(QuantityFields, table=True):
         index=True,
         description="The printed unit, by its code; null where the document names none.",
     )
+    as_stated_folded: str = folded("as_stated")
 
 
-class PeriodFields(SQLModel):
-    """A time, as printed and, where the document settles it, as dates."""
-
-    as_stated: str = text("The period's words as the document prints them.", folded=True)
+class PeriodFields(Fields):
+    as_stated: str = text("The period's words as the document prints them.")
     kind: PeriodKind = term(PeriodKind, "How the period is stated.")
     start: CalendarDate | None = date(
         "The first day; null where the document does not settle it.", optional=True
@@ -151,7 +149,7 @@ def period_problem(period: PeriodFields) -> str | None:
     return None
 
 
-class Period(PeriodFields, table=True):
+class Period(Table, PeriodFields, table=True):
     """A time of a fact: when it holds, when it is due, or what it is measured from."""
 
     __table_args__ = (
@@ -189,9 +187,17 @@ class Period(PeriodFields, table=True):
         optional=True,
         derived=True,
     )
+    as_stated_folded: str = folded("as_stated")
 
 
-def years_of(period: PeriodFields) -> dict[str, int | None]:
+class Years(TypedDict):
+    """The calendar year and the fiscal year that a period lies in."""
+
+    within_year: int | None
+    within_fiscal_year: int | None
+
+
+def years_of(period: PeriodFields) -> Years:
     """Return the calendar year and the fiscal year that ``period`` lies in."""
     start, end = period.start, period.end
     calendar = fiscal = None

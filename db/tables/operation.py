@@ -2,15 +2,12 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import FactTable, Fields, LinkTable
+from db.tables.columns import link_key, link_role, main_role, own_kind, reference, term
+from db.tables.enums import OperationKind, OperationStatus, ParticipantRole, RecordKind
 
-from db.tables.columns import link_key, link_role, main_role, record_key, reference, term
-from db.tables.enums import OperationKind, OperationStatus, ParticipantRole
 
-
-class OperationFields(SQLModel):
-    """A dated or running activity."""
-
+class OperationFields(Fields):
     kind: OperationKind = term(OperationKind, "What sort of activity it is.")
     status: OperationStatus | None = term(
         OperationStatus,
@@ -19,19 +16,19 @@ class OperationFields(SQLModel):
     )
 
 
-class Operation(OperationFields, table=True):
+class Operation(FactTable, OperationFields, table=True):
     """A dated or running activity: a raid, a campaign, eradication, training."""
 
     plural: ClassVar[str] = "operations"
     periods: ClassVar[tuple[str, ...]] = ("period",)
 
-    id: int = record_key()
     partnership_id: int | None = reference(
         "partnership", "The partnership that it is an activity of; null where none.", optional=True
     )
+    record_kind: RecordKind = own_kind(RecordKind.OPERATION)
 
 
-class OperationParticipant(SQLModel, table=True):
+class OperationParticipant(LinkTable, table=True):
     """An agency that takes part in an operation, in a role."""
 
     __tablename__ = "operation_participant"
@@ -43,7 +40,7 @@ class OperationParticipant(SQLModel, table=True):
     main: bool = main_role()
 
 
-class OperationPlace(SQLModel, table=True):
+class OperationPlace(LinkTable, table=True):
     """A place where an operation is carried out."""
 
     __tablename__ = "operation_place"
@@ -53,7 +50,7 @@ class OperationPlace(SQLModel, table=True):
     place_id: int = link_key("place", "A place where it is carried out.")
 
 
-class OperationTarget(SQLModel, table=True):
+class OperationTarget(LinkTable, table=True):
     """Whom an operation is aimed at."""
 
     __tablename__ = "operation_target"
@@ -63,5 +60,5 @@ class OperationTarget(SQLModel, table=True):
     record_id: int = link_key(
         "record",
         "A group or person that it is aimed at.",
-        kinds=("CRIMINAL_ORGANIZATION", "PERSON"),
+        kinds=(RecordKind.CRIMINAL_ORGANIZATION, RecordKind.PERSON),
     )

@@ -2,33 +2,30 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import FactTable, Fields, LinkTable
+from db.tables.columns import link_key, link_role, main_role, own_kind, reference, term
+from db.tables.enums import MemberRole, PartnershipKind, RecordKind
 
-from db.tables.columns import link_key, link_role, main_role, record_key, reference, term
-from db.tables.enums import MemberRole, PartnershipKind
 
-
-class PartnershipFields(SQLModel):
-    """Standing cooperation between bodies."""
-
+class PartnershipFields(Fields):
     kind: PartnershipKind = term(PartnershipKind, "What form the partnership has.")
 
 
-class Partnership(PartnershipFields, table=True):
+class Partnership(FactTable, PartnershipFields, table=True):
     """Standing cooperation: a programme, working group, forum, binational patrol, vetted unit."""
 
     plural: ClassVar[str] = "partnerships"
     periods: ClassVar[tuple[str, ...]] = ("period",)
 
-    id: int = record_key()
     body_id: int | None = reference(
         "agency",
         "The body that the partnership is, where it acts or has staff of its own; null otherwise.",
         optional=True,
     )
+    record_kind: RecordKind = own_kind(RecordKind.PARTNERSHIP)
 
 
-class PartnershipMember(SQLModel, table=True):
+class PartnershipMember(LinkTable, table=True):
     """A member of a partnership, in a role."""
 
     __tablename__ = "partnership_member"

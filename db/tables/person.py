@@ -3,30 +3,25 @@
 from typing import ClassVar
 
 import sqlalchemy as sa
-from sqlmodel import SQLModel
 
-from db.tables.columns import record_key, reference, text
-
-
-class PersonFields(SQLModel):
-    """A person whom a document names."""
+from db.tables.base import EntityTable, Fields, LinkTable
+from db.tables.columns import folded, own_kind, record_key, reference, text
+from db.tables.enums import RecordKind
 
 
-class Person(PersonFields, table=True):
+class Person(EntityTable, table=True):
     """A person whom a document names."""
 
     plural: ClassVar[str] = "people"
 
-    id: int = record_key()
+    record_kind: RecordKind = own_kind(RecordKind.PERSON)
 
 
-class PositionFields(SQLModel):
-    """A position that a person holds."""
-
-    title: str = text("The title as printed, such as 'deputy director'.", folded=True)
+class PositionFields(Fields):
+    title: str = text("The title as printed, such as 'deputy director'.")
 
 
-class Position(PositionFields, table=True):
+class Position(LinkTable, PositionFields, table=True):
     """A position that a person holds in a body, as of the document that says so."""
 
     listed_as: ClassVar[str] = "positions"
@@ -49,3 +44,4 @@ class Position(PositionFields, table=True):
         optional=True,
     )
     document_id: int = reference("document", "The document as of which the person holds it.")
+    title_folded: str = folded("title")

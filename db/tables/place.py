@@ -2,24 +2,20 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import EntityTable, Fields
+from db.tables.columns import own_kind, reference, term
+from db.tables.enums import PlaceKind, RecordKind
 
-from db.tables.columns import record_key, reference, term
-from db.tables.enums import PlaceKind
 
-
-class PlaceFields(SQLModel):
-    """A region, border, city, river, base or other place."""
-
+class PlaceFields(Fields):
     kind: PlaceKind = term(PlaceKind, "What sort of place it is.")
 
 
-class Place(PlaceFields, table=True):
+class Place(EntityTable, PlaceFields, table=True):
     """A region, border, city, river, base or other place."""
 
     plural: ClassVar[str] = "places"
 
-    id: int = record_key()
     country_id: int | None = reference(
         "country",
         "The country it lies in; null where it lies in several, or the documents do not say.",
@@ -28,3 +24,4 @@ class Place(PlaceFields, table=True):
     parent_id: int | None = reference(
         "place", "The place it lies in; null where the documents name none.", optional=True
     )
+    record_kind: RecordKind = own_kind(RecordKind.PLACE)

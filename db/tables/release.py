@@ -1,12 +1,11 @@
 """What is loaded: one row that identifies the content of the database."""
 
-from sqlmodel import SQLModel
-
+from db.tables.base import Table
 from db.tables.columns import link_role, number, text
 from db.tables.enums import RecordKind
 
 
-class Release(SQLModel, table=True):
+class Release(Table, table=True):
     """One load of the curated files. The same files make the same release everywhere."""
 
     id: str = text("The first sixteen digits of the checksum.", primary_key=True)
@@ -19,7 +18,7 @@ class Release(SQLModel, table=True):
     )
 
 
-class ReleaseCount(SQLModel, table=True):
+class ReleaseCount(Table, table=True):
     """How many records of a kind a release holds."""
 
     __tablename__ = "release_count"

@@ -2,14 +2,15 @@
 
 from typing import Any, cast
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from db.dialects.ddl import WORDS, words_index
+from db.tables.base import Table
 from db.tables.columns import record_key, reference, term, text
 from db.tables.derived_enums import SearchField
 
 
-class SearchText(SQLModel, table=True):
+class SearchText(Table, table=True):
     """Derived: a text that a search looks into."""
 
     __tablename__ = "search_text"
@@ -26,7 +27,7 @@ class SearchText(SQLModel, table=True):
     text: str = text("The text itself.")
 
 
-class SearchIndex(SQLModel, table=True):
+class SearchIndex(Table, table=True):
     """Derived: the index of the words of all texts of a record, by the record's key."""
 
     __tablename__ = "search_index"

@@ -2,19 +2,15 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
+from db.tables.base import FactTable, Fields
+from db.tables.columns import flag, folded, number, own_kind, reference, term, text
+from db.tables.enums import ChangeDirection, RecordKind
 
-from db.tables.columns import flag, number, record_key, reference, term, text
-from db.tables.enums import ChangeDirection
 
-
-class StatisticFields(SQLModel):
-    """One observation of an indicator."""
-
+class StatisticFields(Fields):
     base: str | None = text(
         "What a share is a share of; null for a figure that is no share.",
         optional=True,
-        folded=True,
     )
     change: ChangeDirection | None = term(
         ChangeDirection,
@@ -32,20 +28,19 @@ class StatisticFields(SQLModel):
     )
 
 
-class Statistic(StatisticFields, table=True):
+class Statistic(FactTable, StatisticFields, table=True):
     """One observation: an indicator's figure for a period and an area."""
 
     plural: ClassVar[str] = "statistics"
     periods: ClassVar[tuple[str, ...]] = ("period", "baseline")
     measured: ClassVar[bool] = True
 
-    id: int = record_key()
     indicator_id: int = reference("indicator", "What is measured.")
     area_id: int | None = reference(
         "record",
         "The country or place that the figure is for; null where no document says.",
         optional=True,
-        kinds=("COUNTRY", "PLACE"),
+        kinds=(RecordKind.COUNTRY, RecordKind.PLACE),
     )
     partnership_id: int | None = reference(
         "partnership", "The partnership whose result it is; null where none.", optional=True
@@ -53,3 +48,5 @@ class Statistic(StatisticFields, table=True):
     operation_id: int | None = reference(
         "operation", "The operation whose result it is; null where none.", optional=True
     )
+    base_folded: str | None = folded("base", optional=True)
+    record_kind: RecordKind = own_kind(RecordKind.STATISTIC)

@@ -2,21 +2,17 @@
 
 from typing import ClassVar
 
-from sqlmodel import SQLModel
-
-from db.tables.columns import record_key, reference
-
-
-class TopicFields(SQLModel):
-    """A subject heading of the controlled vocabulary."""
+from db.tables.base import EntityTable
+from db.tables.columns import own_kind, reference
+from db.tables.enums import RecordKind
 
 
-class Topic(TopicFields, table=True):
+class Topic(EntityTable, table=True):
     """A subject heading of the controlled vocabulary, a small tree."""
 
     plural: ClassVar[str] = "topics"
 
-    id: int = record_key()
     parent_id: int | None = reference(
         "topic", "The broader topic; null at the top of the tree.", optional=True
     )
+    record_kind: RecordKind = own_kind(RecordKind.TOPIC)

@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 from db.dialects import DIALECTS
 from db.fetch import Database
 from db.tables import metadata
+from db.tables.base import folded_companion
 from db.tables.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
 
 SQLITE, POSTGRESQL = (DIALECTS[name].compiler for name in ("sqlite", "postgresql"))
@@ -70,8 +71,8 @@ def test_a_decimal_that_does_not_fit_is_refused(value: str) -> None:
         scaled(Decimal(value))
 
 
-def test_a_tiny_number_is_refused_without_reckoning() -> None:
-    # To reckon with a power of ten so small would take longer than any test has patience for.
+def test_a_tiny_number_is_refused_at_once() -> None:
+    # A power of ten so small would take longer to compute than any test can wait.
     with pytest.raises(ValueError, match="places are kept"):
         scaled(Decimal("1E-999999999999999999"))
 
@@ -85,10 +86,10 @@ def test_a_decimal_comes_back_as_it_was(value: Decimal) -> None:
 
 @pytest.mark.parametrize("value", ["0", "-0.05", "12.3456", "922337203685477", None])
 def test_a_decimal_goes_through_each_database(database: Database, value: str | None) -> None:
-    given = None if value is None else Decimal(value)
+    number = None if value is None else Decimal(value)
     with database.engine.connect() as connection:
-        found = connection.execute(sa.select(sa.literal(given, Exact()))).scalar_one()
-    assert found == given
+        stored = connection.execute(sa.select(sa.literal(number, Exact()))).scalar_one()
+    assert stored == number
 
 
 def test_texts_sort_by_code_point_in_each_database() -> None:
@@ -110,10 +111,11 @@ def columns_of(type_: type[sa.types.TypeEngine[Any]]) -> list[sa.Column[Any]]:
 
 
 def test_every_folded_text_has_a_companion_with_an_index() -> None:
-    folded = [column for column in columns_of(sa.Text) if column.info.get("folded")]
+    companions = {column: folded_companion(column) for column in columns_of(sa.Text)}
+    folded = [(column, other) for column, other in companions.items() if other is not None]
     assert len(folded) > 5
-    for column in folded:
-        companion = column.table.c[f"{column.name}_folded"]
+    for column, companion in folded:
+        assert companion.name == f"{column.name}_folded"
         assert companion.nullable == column.nullable
         assert {companion} in [set(index.columns) for index in column.table.indexes]
 
@@ -142,14 +144,14 @@ class Declared(SQLModel):
 
 
 def test_a_declaration_validates() -> None:
-    known = Declared.model_validate({"name": "x", "count": "2", "value": "0.05"})
-    assert (known.note, known.count, known.value) == (None, 2, Decimal("0.05"))
+    declared = Declared.model_validate({"name": "x", "count": "2", "value": "0.05"})
+    assert (declared.note, declared.count, declared.value) == (None, 2, Decimal("0.05"))
 
 
 @pytest.mark.parametrize(
-    "given",
+    "values",
     [{"name": ""}, {"name": None}, {"count": 0}, {"count": "many"}, {"note": ""}, {"value": "x"}],
 )
-def test_a_declaration_refuses(given: dict[str, Any]) -> None:
+def test_a_declaration_refuses(values: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
-        Declared.model_validate({"name": "x", "count": 1, **given})
+        Declared.model_validate({"name": "x", "count": 1, **values})

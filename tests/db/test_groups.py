@@ -323,22 +323,24 @@ CASES = [
         "left_out",
         (
             'SELECT groups_measured_1.g, groups_measured_1.s, groups_measured_1."key", '
-            "max(bearing_1.kind) AS why FROM groups_measured AS groups_measured_1, bearing AS "
-            'bearing_1 WHERE bearing_1.fact_id = groups_measured_1."key" AND CASE WHEN '
-            "((groups_measured_1.s, bearing_1.other_id) IN (SELECT groups_measured_2.s, "
+            "max(double_count_1.kind) AS why FROM groups_measured AS groups_measured_1, "
+            "double_count AS "
+            'double_count_1 WHERE double_count_1.fact_id = groups_measured_1."key" AND CASE WHEN '
+            "((groups_measured_1.s, double_count_1.other_id) IN (SELECT groups_measured_2.s, "
             'groups_measured_2."key" FROM groups_measured AS groups_measured_2)) THEN 1 ELSE '
-            "0 END = 1 AND bearing_1.kind IN (?, ?) GROUP BY groups_measured_1.g, "
+            "0 END = 1 AND double_count_1.kind IN (?, ?) GROUP BY groups_measured_1.g, "
             'groups_measured_1.s, groups_measured_1."key"',
             "WITHIN",
             "REPEATS",
         ),
         (
             "SELECT groups_measured_1.g, groups_measured_1.s, groups_measured_1.key, "
-            "max(bearing_1.kind) AS why FROM groups_measured AS groups_measured_1, bearing AS "
-            "bearing_1 WHERE bearing_1.fact_id = groups_measured_1.key AND CASE WHEN "
-            "((groups_measured_1.s, bearing_1.other_id) IN (SELECT groups_measured_2.s, "
+            "max(double_count_1.kind) AS why FROM groups_measured AS groups_measured_1, "
+            "double_count AS "
+            "double_count_1 WHERE double_count_1.fact_id = groups_measured_1.key AND CASE WHEN "
+            "((groups_measured_1.s, double_count_1.other_id) IN (SELECT groups_measured_2.s, "
             "groups_measured_2.key FROM groups_measured AS groups_measured_2)) THEN true ELSE "
-            "false END AND bearing_1.kind IN ($1, $2) GROUP BY groups_measured_1.g, "
+            "false END AND double_count_1.kind IN ($1, $2) GROUP BY groups_measured_1.g, "
             "groups_measured_1.s, groups_measured_1.key",
             "WITHIN",
             "REPEATS",
@@ -374,20 +376,22 @@ CASES = [
         "clash",
         (
             'SELECT DISTINCT groups_added_1.g, groups_added_1.s, groups_added_1."key", '
-            "bearing_1.kind AS why FROM groups_added AS groups_added_1, bearing AS bearing_1 "
-            'WHERE bearing_1.fact_id = groups_added_1."key" AND CASE WHEN ((groups_added_1.s, '
-            'bearing_1.other_id) IN (SELECT groups_added_2.s, groups_added_2."key" FROM '
-            "groups_added AS groups_added_2)) THEN 1 ELSE 0 END = 1 AND bearing_1.kind IN (?, "
+            "double_count_1.kind AS why FROM groups_added AS groups_added_1, double_count AS "
+            "double_count_1 "
+            'WHERE double_count_1.fact_id = groups_added_1."key" AND CASE WHEN ((groups_added_1.s, '
+            'double_count_1.other_id) IN (SELECT groups_added_2.s, groups_added_2."key" FROM '
+            "groups_added AS groups_added_2)) THEN 1 ELSE 0 END = 1 AND double_count_1.kind IN (?, "
             "?)",
             "OVERLAPS",
             "CONFLICTS",
         ),
         (
             "SELECT DISTINCT groups_added_1.g, groups_added_1.s, groups_added_1.key, "
-            "bearing_1.kind AS why FROM groups_added AS groups_added_1, bearing AS bearing_1 "
-            "WHERE bearing_1.fact_id = groups_added_1.key AND CASE WHEN ((groups_added_1.s, "
-            "bearing_1.other_id) IN (SELECT groups_added_2.s, groups_added_2.key FROM "
-            "groups_added AS groups_added_2)) THEN true ELSE false END AND bearing_1.kind IN "
+            "double_count_1.kind AS why FROM groups_added AS groups_added_1, double_count AS "
+            "double_count_1 "
+            "WHERE double_count_1.fact_id = groups_added_1.key AND CASE WHEN ((groups_added_1.s, "
+            "double_count_1.other_id) IN (SELECT groups_added_2.s, groups_added_2.key FROM "
+            "groups_added AS groups_added_2)) THEN true ELSE false END AND double_count_1.kind IN "
             "($1, $2)",
             "OVERLAPS",
             "CONFLICTS",

@@ -6,13 +6,13 @@ from strawberry.utils.str_converters import to_camel_case
 from db.tables import KINDS, metadata
 from db.tables.derived_enums import LinkKind
 from schema.entities import TYPES
-from seeds.links import statements
+from seeds.links import link_columns
 
 RECORDS = {"record", "fact", *(kind.lower() for kind in KINDS)}
 # Tables that say something of one record alone, or again what other tables say.
 NO_LINKS = {
     "alias",
-    "bearing",
+    "double_count",
     "citation",
     "coverage",
     "involvement",
@@ -24,15 +24,15 @@ NO_LINKS = {
 
 
 def names_a_record(column: sa.Column[object]) -> bool:
-    """Tell whether a column, beside a record's own key, names a record."""
+    """Return whether a column, beside a record's own key, names a record."""
     return column.name != "id" and any(
         key.column.table.name in RECORDS and key.column.name == "id" for key in column.foreign_keys
     )
 
 
 def test_every_column_that_links_records_is_known() -> None:
-    known = [column for one in statements() for column in (one.owner, one.other)]
-    assert {(column.table.name, column.name) for column in known if names_a_record(column)} == {
+    columns = [column for one in link_columns() for column in (one.owner, one.other)]
+    assert {(column.table.name, column.name) for column in columns if names_a_record(column)} == {
         (table.name, column.name)
         for table in metadata.tables.values()
         if table.name not in NO_LINKS
@@ -42,7 +42,7 @@ def test_every_column_that_links_records_is_known() -> None:
 
 
 def test_every_kind_of_link_is_stated_somewhere() -> None:
-    stated = {one.kind for one in statements() if isinstance(one.kind, LinkKind)}
+    stated = {one.kind for one in link_columns() if isinstance(one.kind, LinkKind)}
     relations = metadata.tables["fact_relation"].c.kind.type
     assert isinstance(relations, sa.Enum)
     assert {kind.value for kind in stated} | set(relations.enums) == {k.value for k in LinkKind}

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from seeds.check import check
 from seeds.load import load
-from seeds.records import Rows
+from seeds.prepare import prepare
+from seeds.rows import Rows
 from tests.seeds.databases import empty_database, opened
 from tests.seeds.folders import INVENTED
 
@@ -50,4 +50,4 @@ def seeds_spare_url(seeds_url: str, seeds_rows: Rows) -> str:
 @pytest.fixture(scope="session")
 def seeds_rows() -> Rows:
     """Return the rows of the invented data, which no test may change."""
-    return check(INVENTED)[1]
+    return prepare(INVENTED)[1]

@@ -6,7 +6,7 @@ from string import Template
 
 import pytest
 
-from seeds.check import check
+from seeds.prepare import prepare
 from tests.seeds.folders import INVENTED, SHA256, STORY_SHA256, assert_marked, problems_of, small
 
 STATED = "modality: STATED\n    voice: NARRATOR"
@@ -37,18 +37,18 @@ CASES = cases()
 def test_a_problem_is_reported_where_it_is(tmp_path: Path, case: str) -> None:
     assert any("#! " in text for text in CASES[case].values())
     folder = small(tmp_path, CASES[case])
-    problems = problems_of(lambda: check(folder))
+    problems = problems_of(lambda: prepare(folder))
     assert problems == sorted(problems)
     assert_marked(folder, problems)
 
 
 def test_the_small_folder_is_sound(tmp_path: Path) -> None:
-    _, rows = check(small(tmp_path, {}))
+    _, rows = prepare(small(tmp_path, {}))
     assert len(rows["record"]) == 6
 
 
 def test_a_folder_without_files_is_a_problem(tmp_path: Path) -> None:
-    problems = problems_of(lambda: check(tmp_path))
+    problems = problems_of(lambda: prepare(tmp_path))
     assert [problem.message for problem in problems] == [
         "there is no curated file (*.yaml) in this folder"
     ]
@@ -78,7 +78,7 @@ def test_one_slug_in_several_kinds_roles_and_relations_is_no_problem(tmp_path: P
         "places.yaml": "- {slug: guard, name: Guard, kind: CITY, aliases: [guard]}",
         "sources/story.yaml": ALLOWED,
     }
-    _, rows = check(small(tmp_path, files))
+    _, rows = prepare(small(tmp_path, files))
     kinds = {row["id"]: row["record_kind"] for row in rows["record"]}
     (area,) = (row["area_id"] for row in rows["statistic"])
     assert kinds[area] == "PLACE"
@@ -95,8 +95,8 @@ def test_one_slug_in_several_kinds_roles_and_relations_is_no_problem(tmp_path: P
 
 
 def test_no_stays_the_country_code() -> None:
-    content, rows = check(INVENTED)
-    norway = next(entry for entry in content.entries if entry.data.slug == "norway")
+    content, rows = prepare(INVENTED)
+    norway = next(entry for entry in content.records if entry.data.slug == "norway")
     assert [row["code"] for row in rows["country"] if row["id"] == norway.id] == ["NO"]
 
 
@@ -120,7 +120,7 @@ statistics:
 
 def test_a_bad_record_hides_no_other_problem(tmp_path: Path) -> None:
     folder = small(tmp_path, HIDING)
-    assert_marked(folder, problems_of(lambda: check(folder)))
+    assert_marked(folder, problems_of(lambda: prepare(folder)))
 
 
 OTHER = Template("""\
@@ -159,4 +159,4 @@ def test_what_is_badly_described_is_not_called_missing(
     tmp_path: Path, files: dict[str, str]
 ) -> None:
     folder = small(tmp_path, files)
-    assert_marked(folder, problems_of(lambda: check(folder)))
+    assert_marked(folder, problems_of(lambda: prepare(folder)))

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from db.tables import metadata
 from db.tables.enums import RecordKind
-from seeds.records import Rows, record_key
+from seeds.rows import Rows, record_key
 from tests.seeds.databases import committing, opened
 
 Row = dict[str, Any]

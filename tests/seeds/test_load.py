@@ -14,7 +14,7 @@ from db.dialects.postgresql import SCHEMA
 from db.session import reader
 from db.tables import metadata
 from seeds.load import NotOurs, load
-from seeds.records import Rows
+from seeds.rows import Rows
 from tests.seeds.databases import committing, opened, stored
 
 

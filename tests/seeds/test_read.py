@@ -10,9 +10,9 @@ from seeds.read import CuratedFile, file_names, read
 
 def read_text(folder: Path, text: str) -> CuratedFile:
     (folder / "one.yaml").write_text(text, "utf-8")
-    files, problems = read(folder)
-    assert not problems
-    return files[0]
+    curated = read(folder)
+    assert not curated.problems
+    return curated.files[0]
 
 
 @pytest.mark.parametrize(
@@ -112,17 +112,17 @@ def test_files_are_named_in_one_order(tmp_path: Path) -> None:
 def test_what_can_not_be_read_is_reported(tmp_path: Path, text: str, line: int, words: str) -> None:
     (tmp_path / "bad.yaml").write_text(text, "utf-8")
     (tmp_path / "good.yaml").write_text("- slug: a\n", "utf-8")
-    files, problems = read(tmp_path)
-    assert [(problem.file, problem.line) for problem in problems] == [("bad.yaml", line)]
-    assert problems[0].message.startswith(words)
-    assert "good.yaml" in {file.name for file in files}
+    curated = read(tmp_path)
+    assert [(problem.file, problem.line) for problem in curated.problems] == [("bad.yaml", line)]
+    assert curated.problems[0].message.startswith(words)
+    assert "good.yaml" in {file.name for file in curated.files}
 
 
 def test_a_file_that_is_no_utf_8_is_reported(tmp_path: Path) -> None:
     (tmp_path / "bad.yaml").write_bytes("slug: a\nname: Ñandú\n".encode("latin-1"))
-    files, problems = read(tmp_path)
-    assert not files
-    assert [str(problem).split(" codec")[0] for problem in problems] == [
+    curated = read(tmp_path)
+    assert not curated.files
+    assert [str(problem).split(" codec")[0] for problem in curated.problems] == [
         "bad.yaml:2: this is not YAML: 'utf-8'"
     ]
 
@@ -130,8 +130,8 @@ def test_a_file_that_is_no_utf_8_is_reported(tmp_path: Path) -> None:
 def test_every_problem_is_reported_at_once(tmp_path: Path) -> None:
     for name, text in {"a.yaml": "a: 1\na: 2\nb: 3\nb: 4\n", "c.yaml": "[", "d.yaml": "}"}.items():
         (tmp_path / name).write_text(text, "utf-8")
-    _, problems = read(tmp_path)
-    assert sorted((problem.file, problem.line) for problem in problems) == [
+    curated = read(tmp_path)
+    assert sorted((problem.file, problem.line) for problem in curated.problems) == [
         ("a.yaml", 2),
         ("a.yaml", 4),
         ("c.yaml", 1),
@@ -142,14 +142,16 @@ def test_every_problem_is_reported_at_once(tmp_path: Path) -> None:
 def test_a_file_of_another_ending_is_reported(tmp_path: Path) -> None:
     (tmp_path / "agencies.yaml").write_text("- slug: a\n", "utf-8")
     (tmp_path / "places.yml").write_text("- slug: a\n", "utf-8")
-    _, problems = read(tmp_path)
-    assert problems == [Problem("places.yml", 1, "the name of a curated file ends in .yaml")]
+    curated = read(tmp_path)
+    assert curated.problems == (
+        Problem("places.yml", 1, "the name of a curated file ends in .yaml"),
+    )
 
 
 def test_a_folder_without_files_is_reported(tmp_path: Path) -> None:
-    files, problems = read(tmp_path)
-    assert not files
-    assert [problem.message for problem in problems] == [
+    curated = read(tmp_path)
+    assert not curated.files
+    assert [problem.message for problem in curated.problems] == [
         "there is no curated file (*.yaml) in this folder"
     ]
 

@@ -12,8 +12,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from db.tables.enums import RecordKind
 from seeds.documents import read_documents
 from seeds.problems import CuratedDataError
-from seeds.records import record_key
 from seeds.release import Identity, identity, loaded, release
+from seeds.rows import record_key
 from tests.seeds.databases import committing, opened, stored
 from tests.seeds.folders import DOCUMENTS, INVENTED, invented
 
@@ -25,7 +25,7 @@ def identity_of(data: Path, documents: Path | None = None) -> Identity:
 
 
 def released(url: str, data: Path, documents: Path | None = None) -> tuple[Identity, bool]:
-    """Release what is curated, and tell nobody."""
+    """Release what is curated, without a word about its progress."""
     return release(url, data, documents, lambda _: None)
 
 
@@ -100,7 +100,7 @@ def test_other_documents_are_another_load(tmp_path: Path) -> None:
 
 
 def test_a_release_says_what_it_holds(seeds_url: str) -> None:
-    known, was_loaded = released(seeds_url, INVENTED)
+    current, was_loaded = released(seeds_url, INVENTED)
     assert was_loaded
     content = stored(seeds_url)
     (row,) = content["release"].values()
@@ -108,9 +108,9 @@ def test_a_release_says_what_it_holds(seeds_url: str) -> None:
     now = datetime.datetime.now(datetime.UTC).replace(tzinfo=None)
     assert datetime.timedelta(0) <= now - created < datetime.timedelta(minutes=10)
     assert row == {
-        "id": known.id,
-        "checksum": known.checksum,
-        "tables": known.tables,
+        "id": current.id,
+        "checksum": current.checksum,
+        "tables": current.tables,
         "quoted": None,
     }
     kinds = [record["record_kind"] for record in content["record"].values()]
@@ -145,7 +145,7 @@ def test_what_is_changed_is_loaded(seeds_url: str, tmp_path: Path) -> None:
 
 def test_passages_keep_their_text_where_the_documents_are_given(seeds_url: str) -> None:
     steps: list[str] = []
-    known, _ = release(seeds_url, INVENTED, DOCUMENTS, steps.append)
+    current, _ = release(seeds_url, INVENTED, DOCUMENTS, steps.append)
     assert [step.split(" ")[0] for step in steps] == ["Checking", "Verifying", "Loading"]
     texts = {
         record_key(RecordKind.DOCUMENT, text.file.removesuffix(".txt")): text.text
@@ -155,7 +155,7 @@ def test_passages_keep_their_text_where_the_documents_are_given(seeds_url: str) 
     assert len(passages) == 52
     for row in passages:
         assert row["quote"] == texts[row["document_id"]][row["start"] : row["end"]]
-    assert known.quoted == identity_of(INVENTED, DOCUMENTS).quoted
+    assert current.quoted == identity_of(INVENTED, DOCUMENTS).quoted
     # Without them, the next release keeps no text.
     assert released(seeds_url, INVENTED)[1]
     assert {row["quote"] for row in stored(seeds_url)["passage"].values()} == {None}
@@ -171,11 +171,11 @@ def test_passages_keep_their_text_where_the_documents_are_given(seeds_url: str) 
 def test_data_with_a_problem_is_not_loaded(
     seeds_url: str, tmp_path: Path, name: str, pattern: str, replacement: str
 ) -> None:
-    known, _ = released(seeds_url, INVENTED)
+    current, _ = released(seeds_url, INVENTED)
     folder = invented(tmp_path / "data", name, pattern, replacement)
     with pytest.raises(CuratedDataError):
         released(seeds_url, folder, DOCUMENTS)
-    assert in_database(seeds_url) == known
+    assert in_database(seeds_url) == current
 
 
 def test_an_empty_database_holds_no_release(seeds_url: str) -> None:
@@ -191,9 +191,9 @@ def test_an_empty_database_holds_no_release(seeds_url: str) -> None:
     ],
 )
 def test_a_release_of_other_tables_is_replaced(seeds_url: str, statement: str) -> None:
-    known, _ = released(seeds_url, INVENTED)
+    current, _ = released(seeds_url, INVENTED)
     with opened(seeds_url) as engine, committing(engine) as connection:
         connection.execute(sa.text(statement))
-    assert in_database(seeds_url) in (None, replace(known, tables="other"))
-    assert released(seeds_url, INVENTED) == (known, True)
-    assert in_database(seeds_url) == known
+    assert in_database(seeds_url) in (None, replace(current, tables="other"))
+    assert released(seeds_url, INVENTED) == (current, True)
+    assert in_database(seeds_url) == current

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from seeds.check import check
 from seeds.documents import DocumentText
+from seeds.prepare import prepare
 from seeds.problems import Problem
 from seeds.verify import verify
 from tests.seeds.folders import (
@@ -27,12 +27,12 @@ REPORT = "sources/heron-report.yaml"
 
 def found_wrong(data: Path, documents: Path = DOCUMENTS) -> list[Problem]:
     """Return what ``verify`` reports on data that is well-formed."""
-    content, _ = check(data)
+    content, _ = prepare(data)
     return problems_of(lambda: verify(content, documents))
 
 
 def test_the_invented_data_stands_in_its_documents() -> None:
-    content, _ = check(INVENTED)
+    content, _ = prepare(INVENTED)
     texts = verify(content, DOCUMENTS)
     assert {slug: text.file for slug, text in texts.items()} == {
         slug: f"{slug}.txt"
@@ -120,7 +120,7 @@ def test_a_folder_without_documents_is_a_problem_for_each_source(tmp_path: Path)
 def test_a_document_is_known_by_its_text_and_not_its_name(tmp_path: Path) -> None:
     texts = shutil.copytree(DOCUMENTS, tmp_path / "texts")
     (texts / "gazette-story.txt").rename(texts / "another.txt")
-    content, _ = check(INVENTED)
+    content, _ = prepare(INVENTED)
     assert verify(content, texts)["gazette-story"].file == "another.txt"
 
 
@@ -168,5 +168,5 @@ def test_a_figure_may_be_broken_over_lines_and_differ_in_case(tmp_path: Path) ->
     story = BROKEN_STORY.replace("$SHA256", sha256).replace("$SPAN", str(span))
     folder = small(tmp_path / "data", {"sources/broken.yaml": story})
     (folder / "sources" / "story.yaml").unlink()
-    content, _ = check(folder)
+    content, _ = prepare(folder)
     assert verify(content, tmp_path).keys() == {"broken"}

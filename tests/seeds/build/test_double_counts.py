@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.tables.derived_enums import BearingKind
+from db.tables.derived_enums import DoubleCountKind
 from db.tables.enums import FactRelationKind, PeriodKind
 from db.tables.measure import PeriodFields, years_of
-from seeds.bearings import bearings, circular
-from seeds.check import check
+from seeds.build.double_counts import double_counts, self_containing
+from seeds.prepare import prepare
 from tests import reference_groups
 from tests.seeds.folders import assert_marked, problems_of, small
 
@@ -32,7 +32,7 @@ def rows(stated: Iterable[Stated]) -> list[dict[str, Any]]:
 def implied(*stated: Stated) -> dict[str, set[tuple[int, int]]]:
     """Return the pairs that relations imply, by why they must not be added up."""
     found: dict[str, set[tuple[int, int]]] = {}
-    for row in bearings(rows(stated)):
+    for row in double_counts(rows(stated)):
         found.setdefault(str(row["kind"]), set()).add((row["fact_id"], row["other_id"]))
     return found
 
@@ -132,7 +132,7 @@ def test_the_firmest_of_those_that_say_the_same_is_repeated(
     unsure: set[int], repeats: set[tuple[int, int]]
 ) -> None:
     relations = rows([(1, SAME_AS, 2), (2, SAME_AS, 3)])
-    found = {(row["fact_id"], row["other_id"]) for row in bearings(relations, unsure)}
+    found = {(row["fact_id"], row["other_id"]) for row in double_counts(relations, unsure)}
     assert found == repeats
 
 
@@ -146,39 +146,39 @@ RELATIONS = st.lists(
 @given(RELATIONS)
 def test_what_is_implied_is_what_a_naive_closure_finds(stated: list[Stated]) -> None:
     relations = rows(stated)
-    naive = reference_groups.bearings(relations)
+    naive = reference_groups.double_counts(relations)
     expected = {
-        (fact, other, BearingKind[kind])
-        for kind, known in naive.items()
-        for fact, others in known.items()
+        (fact, other, DoubleCountKind[kind])
+        for kind, pairs in naive.items()
+        for fact, others in pairs.items()
         for other in others
         if kind != "REPEATS" or other < fact
     }
-    found = [(row["fact_id"], row["other_id"], row["kind"]) for row in bearings(relations)]
-    if not circular(relations):
+    found = [(row["fact_id"], row["other_id"], row["kind"]) for row in double_counts(relations)]
+    if not self_containing(relations):
         assert set(found) == expected
     assert found == sorted(set(found))
 
 
 @given(RELATIONS)
 def test_overlaps_and_conflicts_go_both_ways(stated: list[Stated]) -> None:
-    found = {(row["fact_id"], row["other_id"], row["kind"]) for row in bearings(rows(stated))}
+    found = {(row["fact_id"], row["other_id"], row["kind"]) for row in double_counts(rows(stated))}
     for fact, other, kind in found:
         assert fact != other
-        both = kind in (BearingKind.OVERLAPS, BearingKind.CONFLICTS)
-        assert ((other, fact, kind) in found) == both or kind is BearingKind.WITHIN
+        both = kind in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)
+        assert ((other, fact, kind) in found) == both or kind is DoubleCountKind.WITHIN
 
 
 @given(RELATIONS)
 def test_of_facts_that_are_in_no_circle_one_is_always_kept(stated: list[Stated]) -> None:
     relations = rows(stated)
-    if circular(relations):
+    if self_containing(relations):
         return
     facts = {row["fact_id"] for row in relations} | {row["other_id"] for row in relations}
     left_out = {
         row["fact_id"]
-        for row in bearings(relations)
-        if row["kind"] in (BearingKind.WITHIN, BearingKind.REPEATS)
+        for row in double_counts(relations)
+        if row["kind"] in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)
     }
     assert not facts or facts - left_out
 
@@ -198,7 +198,7 @@ def test_of_facts_that_are_in_no_circle_one_is_always_kept(stated: list[Stated])
     ],
 )
 def test_a_circle_is_found(stated: list[Stated], expected: set[int]) -> None:
-    assert circular(rows(stated)) == expected
+    assert self_containing(rows(stated)) == expected
 
 
 STATISTIC = """\
@@ -224,7 +224,7 @@ def test_a_fact_that_contains_itself_is_a_problem(tmp_path: Path) -> None:
         )
     )
     folder = small(tmp_path, {"sources/story.yaml": statistics})
-    assert_marked(folder, problems_of(lambda: check(folder)))
+    assert_marked(folder, problems_of(lambda: prepare(folder)))
 
 
 # Years

@@ -9,14 +9,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateTable
 
 from db.dialects.postgresql import SearchVector
-from db.dialects.words import GAP, Words
+from db.dialects.words import GAP, MOST_WORDS, Words
 from db.tables import table_of
 from db.tables.enums import RecordKind
 from db.tables.search import SearchIndex
-from seeds.check import check
-from seeds.index import MOST_WORDS, indexed
+from seeds.build.search import with_search
 from seeds.load import load
-from seeds.records import Rows, record_key
+from seeds.prepare import prepare
+from seeds.rows import Rows, record_key
 from tests.seeds.databases import opened
 from tests.seeds.folders import assert_marked, problems_of, small
 
@@ -61,7 +61,7 @@ def test_places_are_those_of_the_text(seeds_rows: Rows) -> None:
 
 def test_a_text_without_a_word_is_left_out() -> None:
     record = {"id": 1, "record_kind": "PLACE", "name": "🏮", "summary": None}
-    rows = indexed({"record": [record]})
+    rows = with_search({"record": [record]})
     assert rows["search_text"] == rows["search_index"] == []
 
 
@@ -75,9 +75,9 @@ def test_a_text_with_too_many_words_is_a_problem(tmp_path: Path, field: str) -> 
         line = f"- {{slug: long, {name}{field}: {value}, kind: CITY}}{mark}\n"
         folder = small(tmp_path / str(more), {"places.yaml": line})
         if more:
-            assert_marked(folder, problems_of(lambda folder=folder: check(folder)))
+            assert_marked(folder, problems_of(lambda folder=folder: prepare(folder)))
         else:
-            check(folder)
+            prepare(folder)
 
 
 @pytest.mark.parametrize("words", ["na", f"na nb {GAP} aa nb {GAP} s한국 s½", "nb na nb na"])

@@ -1,0 +1,158 @@
+"""What the tables lack, found when they are imported and said in words.
+
+A kind of record, a link or a period is declared in one place and named in others. Whoever adds one
+and leaves out another place learns here which, before any data is read.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from db.tables.base import FactTable, LinkTable, RecordTable, Table, references_of, table_of
+from db.tables.derived_enums import LinkKind
+from db.tables.enums import FactRelationKind, PeriodRole, RecordKind
+
+LISTS = "db/tables/__init__.py"
+
+
+class IncompleteTables(Exception):
+    """The tables lack something; the message says all of it."""
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The class of every table, and the lists of those that are kinds of record and links."""
+
+    tables: Collection[type[Table]]
+    kinds: Mapping[RecordKind, type[RecordTable]]
+    links: Collection[type[LinkTable]]
+
+    @property
+    def stating(self) -> list[type[Table]]:
+        """The tables whose references are links, each named for its column."""
+        fact = [model for model in self.tables if table_of(model).name == "fact"]
+        return [*self.kinds.values(), *fact]
+
+
+def require_complete(registry: Registry) -> None:
+    """Raise ``IncompleteTables`` where anything is missing."""
+    # The checks read references, which is possible only where these lead somewhere.
+    missing = list(_unknown_tables(registry)) or missing_pieces(registry)
+    if missing:
+        raise IncompleteTables("\n".join(["the tables are incomplete:", *missing]))
+
+
+def missing_pieces(registry: Registry) -> list[str]:
+    """Return what is missing, a sentence for each piece."""
+    return [sentence for check in CHECKS for sentence in check(registry)]
+
+
+def _unknown_tables(registry: Registry) -> Iterator[str]:
+    names = {table_of(model).name for model in registry.tables}
+    for model in registry.tables:
+        for column in table_of(model).columns:
+            for key in column.foreign_keys:
+                name = key.target_fullname.split(".")[0]
+                if name not in names:
+                    yield (
+                        f"{model.__name__}.{column.name} refers to the table {name!r}, which is"
+                        f" not there: declare it, and import its class in {LISTS}"
+                    )
+
+
+def _kinds_without_table(registry: Registry) -> Iterator[str]:
+    for kind in RecordKind:
+        if kind not in registry.kinds:
+            yield (
+                f"RecordKind.{kind} has no table: declare its class in db/tables/{kind.lower()}.py,"
+                f" and list it under ENTITIES or FACTS in {LISTS}"
+            )
+
+
+def _tables_without_kind(registry: Registry) -> Iterator[str]:
+    for model in registry.tables:
+        if issubclass(model, RecordTable) and model not in registry.kinds.values():
+            yield (
+                f"{model.__name__} is the table of a kind of record that is not listed, or is"
+                f" another's: list it under ENTITIES or FACTS in {LISTS}, with a kind of its own"
+            )
+        if issubclass(model, LinkTable) and model not in registry.links:
+            yield f"{model.__name__} is a link that is not listed: list it under LINKS in {LISTS}"
+    for kind, model in registry.kinds.items():
+        if table_of(model).name != kind.lower():
+            yield f'{model.__name__} holds the kind {kind}: its __tablename__ is "{kind.lower()}"'
+
+
+def _names_of_lists(registry: Registry) -> Iterator[str]:
+    for models, name in ((registry.kinds.values(), "plural"), (registry.links, "listed_as")):
+        for model in models:
+            if not hasattr(model, name):
+                yield (
+                    f"{model.__name__} has no {name}, under which its records are listed in the"
+                    f' curated files: write {name}: ClassVar[str] = "..." in its class'
+                )
+
+
+def _owners_of_links(registry: Registry) -> Iterator[str]:
+    owners = {kind.lower() for kind in registry.kinds} | {"record", "fact"}
+    for model in registry.links:
+        owner = next((column.name for column in references_of(model)), "")
+        if owner.removesuffix("_id") not in owners:
+            yield (
+                f"{model.__name__} is listed in no record: its first reference names the record,"
+                " as partnership_id, record_id or fact_id do"
+            )
+
+
+def _kinds_of_links(registry: Registry) -> Iterator[str]:
+    stated = {kind.value: f"FactRelationKind.{kind}" for kind in FactRelationKind}
+    stated["DOCUMENTS"] = "Evidence"
+    for model in registry.stating:
+        for column in references_of(model):
+            name = column.name.removesuffix("_id").upper()
+            stated.setdefault(name, f"{model.__name__}.{column.name}")
+    for link in registry.links:
+        stated.setdefault(getattr(link, "listed_as", "").upper(), link.__name__)
+    for name, where in stated.items():
+        if name and name not in LinkKind.__members__:
+            yield f"{where} links records, and LinkKind has no {name} to say how: add it"
+    for kind in LinkKind:
+        if kind not in stated:
+            yield f"LinkKind.{kind} is stated by no reference, link or relation: remove it"
+
+
+def _periods(registry: Registry) -> Iterator[str]:
+    dated = [model for model in registry.kinds.values() if issubclass(model, FactTable)]
+    for model in dated:
+        for name in model.periods:
+            if name.upper() not in PeriodRole.__members__:
+                yield f"{model.__name__} has a period {name!r}, and PeriodRole no {name.upper()}"
+    for role in PeriodRole:
+        if not any(role.lower() in model.periods for model in dated):
+            yield f"PeriodRole.{role} is no fact's: name {role.lower()!r} in the periods of a fact"
+
+
+def _folded_companions(registry: Registry) -> Iterator[str]:
+    for model in registry.tables:
+        columns = table_of(model).columns
+        for column in columns:
+            if "folds" not in column.info:
+                continue
+            plain = columns.get(column.info["folds"])
+            if plain is None or column.name != f"{plain.name}_folded":
+                yield (
+                    f"{model.__name__}.{column.name} folds {column.info['folds']!r}: the folded"
+                    " companion of a column is named for it, as name_folded is for name"
+                )
+            elif column.nullable != plain.nullable:
+                yield f"{model.__name__}.{column.name} is to be as optional as {plain.name}"
+
+
+CHECKS: tuple[Callable[[Registry], Iterator[str]], ...] = (
+    _kinds_without_table,
+    _tables_without_kind,
+    _names_of_lists,
+    _owners_of_links,
+    _kinds_of_links,
+    _periods,
+    _folded_companions,
+)

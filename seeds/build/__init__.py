@@ -1,0 +1,38 @@
+"""Content -> rows: every reference resolved, and all that spans records checked."""
+
+from db.tables.enums import Modality
+from seeds.build.circularity import check_containment, check_parents
+from seeds.build.citations import add_citations, add_passages, check_every_passage_is_cited
+from seeds.build.context import start
+from seeds.build.double_counts import double_counts
+from seeds.build.records import add_record
+from seeds.build.relations import add_relations
+from seeds.build.search import with_search
+from seeds.build.units import add_units
+from seeds.content import Content
+from seeds.problems import CuratedDataError
+from seeds.rows import Rows
+
+
+def build(content: Content) -> Rows:
+    """Return the rows of every table, but for those of a release.
+
+    Raises ``CuratedDataError`` with all that is wrong with ``content`` and across its records.
+    """
+    context = start(content)
+    add_units(context)
+    add_passages(context)
+    for record in content.records:
+        add_record(context, record)
+    check_every_passage_is_cited(context, cited=add_citations(context))
+    containments = add_relations(context)
+    rows = context.rows.all()
+    relations = rows.get("fact_relation", [])
+    check_parents(context)
+    check_containment(context, containments, relations)
+    if context.problems:
+        raise CuratedDataError(context.problems)
+    facts = rows.get("fact", [])
+    unsure = {fact["id"] for fact in facts if fact["modality"] is not Modality.STATED}
+    rows["double_count"] = list(double_counts(relations, unsure))
+    return with_search(rows)

@@ -1,0 +1,133 @@
+"""Passages, and who cites them -> rows."""
+
+from collections.abc import Iterator, Set
+from dataclasses import replace
+from decimal import Decimal
+
+from db.tables import ENTITIES
+from db.tables.citation import Citation, Evidence, Passage
+from db.tables.columns import DECIMAL_PLACES
+from db.tables.document import Coverage
+from db.tables.enums import RecordKind
+from seeds.build.context import Build
+from seeds.content import CuratedRecord, Source
+from seeds.problems import similar_names
+from seeds.rows import key, record_key
+
+
+def add_passages(build: Build) -> None:
+    """Add the passages of every source, and how much of its text they cover."""
+    for slug, source in build.content.sources.items():
+        _check_spans(build, source)
+        for passage in source.data.passages.values():
+            build.rows.add(
+                Passage(
+                    id=key("passage", slug, passage.start, passage.end),
+                    document_id=record_key(RecordKind.DOCUMENT, slug),
+                    **passage.model_dump(),
+                )
+            )
+        build.rows.add(_coverage(slug, source))
+
+
+def _check_spans(build: Build, source: Source) -> None:
+    file, length = source.file, source.data.document.length
+    spans: dict[tuple[int, int], str] = {}
+    for name, passage in source.data.passages.items():
+        place = ("passages", name)
+        if length and passage.end > length:
+            build.report(file.problem(place, f"the document ends at {length}"))
+        if passage.start >= passage.end:
+            build.report(file.problem(place, "the passage ends before it starts"))
+        first = spans.setdefault((passage.start, passage.end), name)
+        if first != name:
+            build.report(file.problem(place, f"{name} is the same span as {first}"))
+
+
+def _coverage(slug: str, source: Source) -> Coverage:
+    """Return how much of a source its passages cover: records cite every one of them."""
+    cited, left_out = (
+        {position for span in spans for position in range(span.start, span.end)}
+        for spans in (source.data.passages.values(), source.data.boilerplate)
+    )
+    left_out -= cited
+    counted = (source.data.document.length or 0) - len(left_out)
+    share = Decimal(len(cited)) / counted if counted else Decimal(1)
+    return Coverage(
+        document_id=record_key(RecordKind.DOCUMENT, slug),
+        passages=len(source.data.passages),
+        cited=len(cited),
+        boilerplate=len(left_out),
+        share=share.quantize(Decimal(1).scaleb(-DECIMAL_PLACES)),
+    )
+
+
+def add_citations(build: Build) -> set[str]:
+    """Add what records, mentions and idioms cite; return the passages, as ``<slug>/p4s2``."""
+    cited = set(_idioms(build))
+    for record in build.content.records:
+        for index, name in enumerate(getattr(record.data, "citations", ())):
+            cited |= _cite(build, record, name, "citations", index)
+    for slug, source in build.content.sources.items():
+        for kind in ENTITIES:
+            for name, passages in getattr(source.data.mentions, kind.lower()).items():
+                cited |= _mention(build, slug, source, kind, name, passages)
+    return cited
+
+
+def _idioms(build: Build) -> Iterator[str]:
+    for slug, source in build.content.sources.items():
+        for index, idiom in enumerate(source.data.idioms):
+            if idiom.passage not in source.data.passages:
+                message = f"there is no passage {idiom.passage!r}"
+                build.report(source.file.problem(("idioms", index), message))
+            yield f"{slug}/{idiom.passage}"
+
+
+def _mention(
+    build: Build, slug: str, source: Source, kind: RecordKind, name: str, passages: list[str]
+) -> set[str]:
+    location = ("mentions", kind.lower(), name)
+    entity = build.find(name, kind)
+    if entity:
+        here = replace(entity, file=source.file, location=location, source=slug)
+        cited = [_cite(build, here, passage, at) for at, passage in enumerate(passages)]
+        return set().union(*cited)
+    if name in build.content.malformed:
+        return {f"{slug}/{passage}" for passage in passages}
+    similar = similar_names(name, [s for s, kinds in build.by_slug.items() if kind in kinds])
+    build.report(source.file.problem(location, f"there is no {kind.lower()} {name!r}{similar}"))
+    return set()
+
+
+def _cite(build: Build, record: CuratedRecord, name: str, *inside: str | int) -> set[str]:
+    """Add that ``record`` cites a passage; return the passage, or nothing where it is not there."""
+    document, _, passage = name.rpartition("/")
+    document = document or record.source or ""
+    source = build.content.sources.get(document)
+    span = source.data.passages.get(passage) if source else None
+    if span is None:
+        if not {passage, document} & build.content.malformed:
+            build.report(record.problem(f"there is no passage {name!r}", *inside))
+        return set()
+    passage_id = key("passage", document, span.start, span.end)
+    document_id = record_key(RecordKind.DOCUMENT, document)
+    build.rows.add(Evidence(record_id=record.id, document_id=document_id))
+    citation = Citation(
+        id=key("citation", record.id, passage_id),
+        record_id=record.id,
+        passage_id=passage_id,
+        document_id=document_id,
+    )
+    if not build.rows.add(citation):
+        build.report(record.problem(f"the passage {name!r} is cited twice", *inside))
+    return {f"{document}/{passage}"}
+
+
+def check_every_passage_is_cited(build: Build, cited: Set[str]) -> None:
+    """Report each passage that nothing cites, in the sources that are well-formed as a whole."""
+    for slug, source in build.content.sources.items():
+        for name in source.data.passages if source.complete else ():
+            if f"{slug}/{name}" not in cited:
+                message = f"no record cites the passage {name}"
+                build.report(source.file.problem(("passages", name), message))

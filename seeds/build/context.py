@@ -1,0 +1,43 @@
+"""What the steps of a build share: the content, and what has been made of it so far."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from db.tables.enums import RecordKind
+from seeds.content import Content, CuratedRecord
+from seeds.problems import Problem
+from seeds.rows import RowSet
+
+BySlug = Mapping[str, Mapping[RecordKind, CuratedRecord]]
+
+
+@dataclass(frozen=True)
+class Build:
+    """The context that every step receives: it reads the content, and adds rows and problems."""
+
+    content: Content
+    by_slug: BySlug
+    problems: list[Problem]
+    rows: RowSet = field(default_factory=RowSet)
+
+    def find(self, slug: str, kind: RecordKind) -> CuratedRecord | None:
+        """Return the record of a kind with a slug, if there is one."""
+        return self.by_slug.get(slug, {}).get(kind)
+
+    def report(self, problem: Problem) -> None:
+        """Add a problem to those that are raised when all steps are done."""
+        self.problems.append(problem)
+
+
+def start(content: Content) -> Build:
+    """Return the context of a build, with the records by their slugs; a slug is taken once."""
+    by_slug: dict[str, dict[RecordKind, CuratedRecord]] = {}
+    problems = list(content.problems)
+    for record in content.records:
+        slug = record.data.slug
+        first = by_slug.setdefault(slug, {}).setdefault(record.kind, record)
+        if first is not record:
+            line = first.problem("").line
+            message = f"the slug {slug!r} is taken, in {first.file.name}:{line}"
+            problems.append(record.problem(message, "slug"))
+    return Build(content, by_slug, problems)

@@ -1,0 +1,109 @@
+"""Relations between facts -> why two facts must not be added up, by all that they imply.
+
+A curator relates two facts; what follows from several relations is computed here. Facts that say
+the same are one, stated by the firmest of them, which the others repeat; what a part contains, the
+whole contains; a whole overlaps what a part of it overlaps, and another whole of the same part.
+"""
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator
+from itertools import combinations, product
+
+from db.tables.derived_enums import DoubleCountKind
+from db.tables.enums import FactRelationKind
+from db.tables.fact import DoubleCount
+from seeds.build.cycles import reachable
+from seeds.rows import Row, as_row
+
+EquivalenceClasses = dict[int, list[int]]
+
+
+def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iterator[Row]:
+    """Yield the rows of ``double_count`` that the rows of ``fact_relation`` imply, in their order.
+
+    Of facts that say the same, those that are ``unsure`` repeat the others.
+    """
+    same, lifted = _lifted(relations)
+    first = {members[0] for members in same.values()}
+    wholes = _wholes(first, lifted[FactRelationKind.CONTAINS])
+    implied = {
+        DoubleCountKind.WITHIN: {(part, whole) for part, all_ in wholes.items() for whole in all_},
+        DoubleCountKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
+        DoubleCountKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
+    }
+    rows = {
+        (fact, other, kind)
+        for kind, pairs in implied.items()
+        for one, another in pairs
+        for fact, other in product(same[one], same[another])
+        if fact != other
+    }
+    for one in first:
+        firmest_first = sorted(same[one], key=lambda fact: (fact in unsure, fact))
+        pairs = combinations(firmest_first, 2)
+        rows |= {(fact, other, DoubleCountKind.REPEATS) for other, fact in pairs}
+    for fact, other, kind in sorted(rows):
+        yield as_row(DoubleCount(fact_id=fact, other_id=other, kind=kind))
+
+
+def self_containing(relations: Iterable[Row]) -> set[int]:
+    """Return the facts that contain themselves, or what says the same."""
+    same, lifted = _lifted(relations)
+    wholes = _direct_wholes(lifted[FactRelationKind.CONTAINS])
+    return {fact for fact, members in same.items() if members[0] in reachable(members[0], wholes)}
+
+
+def _lifted(
+    relations: Iterable[Row],
+) -> tuple[EquivalenceClasses, dict[FactRelationKind, set[tuple[int, int]]]]:
+    """Return which facts say the same, and how the first of those are related."""
+    pairs: dict[FactRelationKind, set[tuple[int, int]]] = defaultdict(set)
+    for relation in relations:
+        pairs[relation["kind"]].add((relation["fact_id"], relation["other_id"]))
+    facts = {fact for stated in pairs.values() for pair in stated for fact in pair}
+    same = _equivalence_classes(facts, pairs)
+    return same, {
+        kind: {(same[one][0], same[other][0]) for one, other in pairs[kind]}
+        for kind in FactRelationKind
+    }
+
+
+def _equivalence_classes(
+    facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]]
+) -> EquivalenceClasses:
+    """Return for every fact those that say the same, itself among them, in order."""
+    neighbours: dict[int, set[int]] = defaultdict(set)
+    for one, other in pairs[FactRelationKind.SAME_AS]:
+        neighbours[one].add(other)
+        neighbours[other].add(one)
+    classes: EquivalenceClasses = {}
+    for fact in facts:
+        if fact not in classes:
+            members = sorted(reachable(fact, neighbours) | {fact})
+            classes |= dict.fromkeys(members, members)
+    return classes
+
+
+def _wholes(facts: set[int], contains: set[tuple[int, int]]) -> dict[int, set[int]]:
+    """Return for every fact those that contain it, themselves or through others."""
+    wholes = _direct_wholes(contains)
+    return {fact: reachable(fact, wholes) - {fact} for fact in facts}
+
+
+def _direct_wholes(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
+    """Return for every part the facts that are stated to contain it."""
+    wholes: dict[int, set[int]] = defaultdict(set)
+    for whole, part in contains:
+        wholes[part].add(whole)
+    return wholes
+
+
+def _overlaps(wholes: dict[int, set[int]], stated: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return every two facts that overlap, neither of which contains the other."""
+    touching = stated | {(fact, fact) for fact in wholes}
+    return {
+        (one, other)
+        for here, there in touching
+        for one, other in product(wholes[here] | {here}, wholes[there] | {there})
+        if one != other and one not in wholes[other] and other not in wholes[one]
+    }

@@ -1,0 +1,88 @@
+"""Records -> their rows: what all records have, what their kind has, and what they link to."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from db.dialects.words import MOST_WORDS
+from db.tables.base import Fields, fields_of
+from db.tables.fact import Fact, FactFields, Involvement
+from db.tables.record import Alias, Record, RecordFields
+from seeds.build.context import Build
+from seeds.build.facts import add_periods, add_quantity
+from seeds.build.listed_links import add_listed_links
+from seeds.build.references import in_words, resolve
+from seeds.build.rules import check_rules
+from seeds.build.search import too_long
+from seeds.content import CuratedRecord
+from seeds.rows import unique_columns
+from seeds.shapes import SHAPES
+
+# Who says a fact is not involved in it.
+NOT_INVOLVED = "attributed_to_id"
+
+
+def add_record(build: Build, record: CuratedRecord) -> None:
+    """Add the rows of a record; what can't be resolved is left out and reported."""
+    shape = SHAPES[record.kind]
+    references = _references(build, record)
+    _add_rows(build, record, references)
+    _add_aliases(build, record)
+    for name, size in too_long(record.data):
+        message = f"{name} has {size} words, and a search takes in no more than {MOST_WORDS}"
+        build.report(record.problem(message, name))
+    linked = [id_ for column, id_ in references.items() if id_ and column != NOT_INVOLVED]
+    linked += add_listed_links(build, record)
+    if shape.is_fact:
+        add_periods(build, record)
+        add_quantity(build, record)
+        for record_id in linked:
+            build.rows.add(Involvement(record_id=record_id, fact_id=record.id))
+    check_rules(build, record)
+
+
+def _references(build: Build, record: CuratedRecord) -> dict[str, int | None]:
+    """Return the keys of the records that a record refers to, by the columns that hold them."""
+    keys: dict[str, int | None] = {}
+    for reference in SHAPES[record.kind].references:
+        name = getattr(record.data, reference.field)
+        target = resolve(build, record, name, reference, reference.field)
+        keys[reference.column] = target.id if target else None
+    return keys
+
+
+def _add_rows(build: Build, record: CuratedRecord, references: dict[str, int | None]) -> None:
+    data, shape = record.data, SHAPES[record.kind]
+    build.rows.add(Record(id=record.id, record_kind=record.kind, **_written(data, [RecordFields])))
+    own = dict(references)
+    if shape.is_fact:
+        attributed_to = own.pop("attributed_to_id")
+        build.rows.add(
+            Fact(
+                id=record.id,
+                record_kind=record.kind,
+                attributed_to_id=attributed_to,
+                **_written(data, [FactFields]),
+            )
+        )
+    row = shape.table(id=record.id, **_written(data, fields_of(shape.table)), **own)
+    is_first = build.find(data.slug, record.kind) is record  # Else its slug is reported.
+    if not build.rows.add(row) and is_first:
+        names = sorted({name for names in unique_columns(shape.table) for name in names})
+        message = f"another {in_words(record.kind)} has the same {' or '.join(names)}"
+        build.report(record.problem(message, "slug"))
+
+
+def _written(data: Any, classes: Iterable[type[Fields]]) -> dict[str, Any]:
+    """Return what a curator writes of the columns of some classes, as it is stored."""
+    return {name: getattr(data, name) for fields in classes for name in fields.model_fields}
+
+
+def _add_aliases(build: Build, record: CuratedRecord) -> None:
+    name = record.data.name
+    for index, alias in enumerate(record.data.aliases):
+        if alias == name or not build.rows.add(Alias(record_id=record.id, alias=alias)):
+            message = f"the alias {alias!r} repeats a name"
+            build.report(record.problem(message, "aliases", index))
+    acronym = getattr(record.data, "acronym", None)
+    if acronym and acronym != name:
+        build.rows.add(Alias(record_id=record.id, alias=acronym))

@@ -1,0 +1,56 @@
+"""Relations between facts -> rows."""
+
+from dataclasses import dataclass
+
+from db.tables import FACTS
+from db.tables.enums import FactRelationKind
+from db.tables.fact import FactRelation
+from seeds.build.context import Build
+from seeds.build.references import resolve
+from seeds.content import CuratedRecord
+from seeds.problems import Problem
+from seeds.rows import RowSet
+from seeds.shapes import Reference
+
+OTHER = Reference("fact", "other_id", tuple(FACTS), optional=False, description="")
+SYMMETRIC = frozenset(FactRelationKind) - {FactRelationKind.CONTAINS}
+
+
+@dataclass(frozen=True)
+class Containment:
+    """Where a fact states that it contains another."""
+
+    whole: CuratedRecord
+    index: int
+    part: CuratedRecord
+
+    def problem(self, message: str) -> Problem:
+        """Return a problem with the relation that states it."""
+        return self.whole.problem(message, "relations", self.index)
+
+
+def add_relations(build: Build) -> list[Containment]:
+    """Add the relations of all facts; return those by which one contains another."""
+    containments = []
+    for fact in build.content.records:
+        for index, relation in enumerate(getattr(fact.data, "relations", ())):
+            other = resolve(build, fact, relation.fact, OTHER, "relations", index, "fact")
+            if other is None:
+                continue
+            if other is fact:
+                message = "a fact has no relation to itself"
+                build.report(fact.problem(message, "relations", index))
+            elif not add_relation(build.rows, relation.kind, fact.id, other.id, relation.note):
+                message = f"the relation {relation.kind} to {relation.fact!r} is stated twice"
+                build.report(fact.problem(message, "relations", index))
+            elif relation.kind is FactRelationKind.CONTAINS:
+                containments.append(Containment(fact, index, other))
+    return containments
+
+
+def add_relation(rows: RowSet, kind: FactRelationKind, fact: int, other: int, note: str) -> bool:
+    """Add a relation, from both ends where it has no direction; ``False`` where it is there."""
+    added = rows.add(FactRelation(fact_id=fact, other_id=other, kind=kind, note=note))
+    if kind in SYMMETRIC:
+        added &= rows.add(FactRelation(fact_id=other, other_id=fact, kind=kind, note=note))
+    return added

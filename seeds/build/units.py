@@ -1,0 +1,26 @@
+"""Units -> rows, each with what it measures."""
+
+from db.tables.measure import Unit
+from db.units import UnknownUnit, measure
+from seeds.build.context import Build
+
+
+def add_units(build: Build) -> None:
+    """Add every unit of ``units.yaml``, with its dimension and its factor to the base of that."""
+    for unit in build.content.units.values():
+        try:
+            measured = measure(unit.code)
+        except UnknownUnit:
+            continue  # The check of its code reports it.
+        numerator, denominator = measured.factor.as_integer_ratio()
+        build.rows.add(
+            Unit(
+                code=unit.code,
+                name=unit.name,
+                symbol=unit.symbol,
+                kind=unit.kind,
+                dimension=measured.dimension,
+                numerator=str(numerator),
+                denominator=str(denominator),
+            )
+        )

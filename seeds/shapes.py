@@ -1,0 +1,197 @@
+"""What a curated record of each kind is made of, as it follows from the tables.
+
+A table's columns, references and links are declared once, in ``db/tables``. Here they become what a
+curator writes: a reference is the other record's slug, a link is listed in the record that owns it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from types import GenericAlias
+from typing import Annotated, Any
+
+import sqlalchemy as sa
+from pydantic import BaseModel, Field, create_model
+
+from db.tables import FACTS, KINDS, LINKS, target_of
+from db.tables.base import FactTable, LinkTable, RecordTable, Table, fields_of, references_of
+from db.tables.enums import RecordKind
+from db.tables.fact import Fact, FactFields
+from db.tables.record import RecordFields
+from seeds.values import STRICT, CuratedPeriod, CuratedQuantity, CuratedRelation, PassageKey, Slug
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A column that refers to a record: how a curator writes it, and what it may refer to."""
+
+    field: str
+    column: str
+    kinds: tuple[RecordKind, ...]
+    optional: bool
+    description: str
+
+
+@dataclass(frozen=True)
+class ListedLink:
+    """A link that a curator lists in the record that owns it."""
+
+    table: type[LinkTable]
+    field: str
+    owner: str
+    references: tuple[Reference, ...]
+    values: tuple[str, ...]
+
+    @property
+    def bare(self) -> Reference | None:
+        """The only reference of a link that carries nothing else: it is listed by slug alone."""
+        return self.references[0] if len(self.references) == 1 and not self.values else None
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a curated record of one kind is made of."""
+
+    kind: RecordKind
+    table: type[RecordTable]
+    model: type[BaseModel]
+    references: tuple[Reference, ...]
+    links: tuple[ListedLink, ...]
+    periods: tuple[str, ...]
+    measured: bool
+
+    @property
+    def section(self) -> str:
+        """Where records of the kind are listed: a file's name, or the key in a source's file."""
+        return self.table.plural
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether records of the kind are facts."""
+        return self.kind in FACTS
+
+
+@cache
+def shape(kind: RecordKind) -> Shape:
+    """Return what a curated record of ``kind`` is made of."""
+    table = KINDS[kind]
+    fact = table if issubclass(table, FactTable) else None
+    references = (*(_references(Fact) if fact else ()), *_references(table))
+    links = _links(kind)
+    fields = _reference_fields(references) | _link_fields(kind, links)
+    if fact:
+        fields |= _fact_fields(fact)
+    fields["slug"] = (Slug, RecordFields.model_fields["slug"])
+    fields["aliases"] = (
+        list[Annotated[str, Field(min_length=1)]],
+        Field([], description="Its other printed names."),
+    )
+    shared = (FactFields, RecordFields) if fact else (RecordFields,)
+    model = create_model(f"Curated{kind.title()}", __base__=(*fields_of(table), *shared), **fields)
+    model.model_config["extra"] = "forbid"
+    model.model_rebuild(force=True)
+    return Shape(
+        kind,
+        table,
+        model,
+        references,
+        links,
+        periods=fact.periods if fact else (),
+        measured=fact is not None and fact.measured,
+    )
+
+
+def list_of(item: Any) -> Any:
+    """Return the type of a list of a type that is known only when this runs."""
+    return GenericAlias(list, (item,))
+
+
+def _references(table: type[Table]) -> tuple[Reference, ...]:
+    return tuple(
+        Reference(
+            field=column.name.removesuffix("_id"),
+            column=column.name,
+            kinds=_kinds(column),
+            optional=bool(column.nullable),
+            description=table.model_fields[column.name].description or "",
+        )
+        for column in references_of(table)
+    )
+
+
+def _kinds(column: sa.Column[Any]) -> tuple[RecordKind, ...]:
+    """Return the kinds of record that a column may refer to."""
+    target = target_of(column)
+    if target == "record":
+        return column.info["kinds"] or tuple(KINDS)
+    return tuple(FACTS) if target == "fact" else (RecordKind[target.upper()],)
+
+
+@cache
+def _links(kind: RecordKind) -> tuple[ListedLink, ...]:
+    """Return the links that a record of ``kind`` owns."""
+    owners = {kind.lower(), "record", "fact"} if kind in FACTS else {kind.lower(), "record"}
+    links = []
+    for table in LINKS:
+        owner, *others = _references(table)
+        if owner.field in owners:
+            values = tuple(name for name in table.model_fields if _is_value(name))
+            links.append(ListedLink(table, table.listed_as, owner.column, tuple(others), values))
+    return tuple(links)
+
+
+def _is_value(name: str) -> bool:
+    """Return whether a curator writes the column of a link beside its references."""
+    return not name.endswith(("_id", "_folded")) and name not in ("id", "main")
+
+
+def _reference_fields(references: Sequence[Reference]) -> dict[str, Any]:
+    return {
+        reference.field: (
+            str | None if reference.optional else str,
+            Field(None if reference.optional else ..., description=reference.description),
+        )
+        for reference in references
+    }
+
+
+def _link_fields(kind: RecordKind, links: Sequence[ListedLink]) -> dict[str, Any]:
+    return {
+        link.field: (
+            list_of(_link_item(kind, link)),
+            Field([], description=f"The record's {link.field}."),
+        )
+        for link in links
+    }
+
+
+def _link_item(kind: RecordKind, link: ListedLink) -> Any:
+    if link.bare:
+        return Annotated[str, Field(min_length=1, description=link.bare.description)]
+    columns = link.table.model_fields
+    fields: dict[str, Any] = {
+        name: (columns[name].annotation, columns[name]) for name in link.values
+    }
+    title = f"{kind.title()} {link.field}"
+    return create_model(title, __config__=STRICT, **_reference_fields(link.references), **fields)
+
+
+def _fact_fields(fact: type[FactTable]) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        period: (CuratedPeriod | None, Field(None, description=f"Its {period}, in time."))
+        for period in fact.periods
+    }
+    if fact.measured:
+        fields["quantity"] = (CuratedQuantity | None, Field(None, description="Its figure."))
+    fields["citations"] = (
+        Annotated[list[PassageKey], Field(min_length=1)],
+        Field(description="The passages that state it, by their keys."),
+    )
+    fields["relations"] = (
+        list[CuratedRelation],
+        Field([], description="How it is related to other facts."),
+    )
+    return fields
+
+
+SHAPES: dict[RecordKind, Shape] = {kind: shape(kind) for kind in KINDS}

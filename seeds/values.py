@@ -1,0 +1,68 @@
+"""The parts of a curated record: figures, times, spans of a document, relations and units."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from db.tables.enums import FactRelationKind
+from db.tables.measure import PeriodFields, QuantityFields, UnitFields
+
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Named = Annotated[
+    str, Field(min_length=1, description="A record by its slug, or by 'kind:slug' where needed.")
+]
+PassageKey = Annotated[str, Field(pattern=r"^([a-z0-9-]+/)?p[0-9]+s[0-9]+[a-z]?$")]
+STRICT = ConfigDict(extra="forbid")
+
+
+class CuratedQuantity(QuantityFields):
+    """A figure: as printed, and as a number with its unit."""
+
+    model_config = STRICT  # type: ignore[assignment]
+    unit: str | None = Field(None, description="The printed unit, by its code in units.yaml.")
+
+
+class CuratedPeriod(PeriodFields):
+    """A time: as printed and, only where the document settles it, as dates."""
+
+    model_config = STRICT  # type: ignore[assignment]
+
+
+class CuratedPassage(BaseModel):
+    """A span of the document, as ``policygraph cite`` computes it."""
+
+    model_config = STRICT
+    start: int = Field(ge=0, description="The position of its first code point, from zero.")
+    end: int = Field(ge=1, description="The position after its last code point.")
+    paragraph: int = Field(ge=1, description="The count of non-empty lines up to its first.")
+    sha256: str = Field(pattern="^[0-9a-f]{64}$", description="The SHA-256 of its text in UTF-8.")
+
+
+class CuratedBoilerplate(CuratedPassage):
+    """A span that says nothing to curate, such as a menu or a picture credit."""
+
+    reason: str = Field(min_length=1, description="Why nothing in it is curated.")
+
+
+class CuratedIdiom(BaseModel):
+    """A number, in digits or words, that is no figure."""
+
+    model_config = STRICT
+    passage: PassageKey = Field(description="The passage that it stands in.")
+    words: str = Field(min_length=1, description="The words as printed, such as '21st century'.")
+    reason: str = Field(min_length=1, description="Why it is no figure.")
+
+
+class CuratedRelation(BaseModel):
+    """How this fact is related to another."""
+
+    model_config = STRICT
+    kind: FactRelationKind = Field(description="How this fact is related to the other.")
+    fact: Named = Field(description="The other fact.")
+    note: str = Field(min_length=1, description="How the two relate, in the curator's words.")
+
+
+class CuratedUnit(UnitFields):
+    """A unit of ``units.yaml``."""
+
+    model_config = STRICT  # type: ignore[assignment]
