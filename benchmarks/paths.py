@@ -21,7 +21,7 @@ from benchmarks.paths_graph import AGENCIES, ALONE, graph, key
 from db.dialects import dialect_of
 from db.fetch import Database
 from db.session import writer
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.load import load
 from seeds.rows import Rows

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.plan import Column, Form, Key, Relation, Sort
-from db.tables.enums import PeriodRole, RecordKind, Term
+from db.tables.measure import PeriodRole
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
 
 # Sources
 

@@ -15,8 +15,8 @@ from db.plan import Column, Form, Relation, Sort
 from db.tables import table_of
 from db.tables.base import folded_companion
 from db.tables.columns import Exact
-from db.tables.enums import Comparator, FactRelationKind, PeriodRole
-from db.tables.fact import FactRelation
+from db.tables.fact import FactRelation, FactRelationKind
+from db.tables.measure import Comparator, PeriodRole
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,

@@ -21,7 +21,7 @@ from strawberry.utils.str_converters import to_camel_case
 from db.plan import Column, Form, Key, Sort
 from db.tables import FACTS, KINDS, metadata, table_of
 from db.tables.base import Table
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.definitions import (
     ColumnSource,
     ComputedFilter,

@@ -14,7 +14,8 @@ from db.decimals import DECIMAL_PLACES as DECIMAL_PLACES
 from db.decimals import DECIMAL_SCALE
 from db.dialects.ddl import KEY as KEY
 from db.dialects.ddl import TEXT as TEXT
-from db.tables.enums import RecordKind, Term
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE

@@ -12,7 +12,7 @@ from functools import lru_cache
 import orjson
 
 from db.dialects.words import LookUp, LookUps
-from db.tables.derived_enums import SearchField
+from db.tables.search import SearchField
 from db.text.tokens import tokenize
 
 QUOTE = re.compile('["“”„«»]')

@@ -1,7 +1,6 @@
 """What is generated from the entities: connections, filters, orders, dimensions, the query."""
 
-from db.tables import derived_enums, enums
-from db.tables.enums import Term
+from db.tables.term import Term
 from schema.build.aggregates import build_aggregates
 from schema.build.connections import build_connections
 from schema.build.factory import Factory
@@ -15,9 +14,8 @@ def build() -> tuple[type, list[type]]:
     """Return the query type, and the types that no field of it leads to."""
     factory = Factory()
     factory.types |= {cls.__name__: cls for cls in CLASSES}
-    for vocabulary in (*vars(enums).values(), *vars(derived_enums).values()):
-        if isinstance(vocabulary, type) and issubclass(vocabulary, Term) and vocabulary is not Term:
-            factory.make_enum(vocabulary)
+    for vocabulary in Term.__subclasses__():
+        factory.make_enum(vocabulary)
     build_orders(factory)
     build_aggregates(factory)
     build_connections(factory)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.plan import Column, Dimension, Form
-from db.tables.enums import PeriodRole, RecordKind
+from db.tables.measure import PeriodRole
+from db.tables.record_kind import RecordKind
 from schema.build.naming import screaming
 from schema.definitions import (
     RECORD_KIND,

@@ -11,7 +11,7 @@ from strawberry.tools import create_type
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-from db.tables.enums import Term
+from db.tables.term import Term
 from schema.fields import declared
 from schema.types import SCALARS
 

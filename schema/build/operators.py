@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db.plan import Operator
-from db.tables.enums import Comparator
+from db.tables.measure import Comparator
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.plan import Column, Form, Step
-from db.tables.enums import Term
+from db.tables.term import Term
 from schema.build.factory import Factory
 from schema.build.naming import screaming
 from schema.definitions import ColumnSource, FieldDefinition, OneSource, TypeDefinition
@@ -76,9 +76,7 @@ SORTABLE: dict[str, dict[str, Sortable]] = {
 
 
 def build_orders(factory: Factory) -> None:
-    """Make the inputs of orders, and the enums that they are written in."""
-    for vocabulary in (OrderDirection, NullsOrder):
-        factory.make_enum(vocabulary)
+    """Make the inputs of orders, and the enums of what they sort by."""
     for name, sortables in SORTABLE.items():
         factory.make_terms(
             f"{name}OrderField",

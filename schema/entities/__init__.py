@@ -4,7 +4,7 @@
 holds what all of them are in the database, by their names.
 """
 
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.definitions import TypeDefinition
 from schema.entities.agency import Agency
 from schema.entities.citation import Citation

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from db import tables
-from db.tables.enums import ClaimKind, RecordKind
+from db.tables.claim import ClaimKind
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Fact
 from schema.entities.values import Period, period_of_fact
 from schema.fields import column

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import CommitmentKind, CommitmentStatus, RecordKind
+from db.tables.commitment import CommitmentKind, CommitmentStatus
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Fact
 from schema.entities.values import (
     Period,

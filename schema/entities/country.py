@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Record
 from schema.fields import Connection, column, reverse, through
 from schema.types import record_type

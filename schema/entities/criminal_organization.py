@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import CriminalOrganizationKind, RecordKind
+from db.tables.criminal_organization import CriminalOrganizationKind
+from db.tables.record_kind import RecordKind
 from schema.entities.person import TITLE_ORDER
 from schema.entities.record import Record
 from schema.fields import Connection, column, listing, reverse, through, to_one

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import DocumentRole, RecordKind
+from db.tables.document import DocumentRole
+from db.tables.record_kind import RecordKind
 from schema.entities.citation import SPAN_ORDER
 from schema.entities.person import TITLE_ORDER
 from schema.entities.record import Record

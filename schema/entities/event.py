@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import EventKind, RecordKind
+from db.tables.event import EventKind
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Fact, Record
 from schema.entities.values import Period, period_of_fact
 from schema.fields import Connection, column, through, to_one

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import FundingKind, FundingStatus, RecordKind
+from db.tables.funding import FundingKind, FundingStatus
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Fact
 from schema.entities.values import Period, Quantity, period_of_fact, quantity_of_fact
 from schema.fields import Connection, column, through, to_one

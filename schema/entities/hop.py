@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db import tables
 from db.plan import Column, Relation, Sort
-from db.tables.derived_enums import LinkDirection, LinkKind
+from db.tables.link import LinkDirection, LinkKind
 from schema.definitions import ListSource
 from schema.entities.citation import SPAN_ORDER
 from schema.fields import column, column_source, declared, described, to_one

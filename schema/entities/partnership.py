@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import PartnershipKind, RecordKind
+from db.tables.partnership import PartnershipKind
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Fact
 from schema.entities.values import Period, period_of_fact
 from schema.fields import Connection, column, reverse, through, to_one

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db import tables
 from db.plan import Column, Sort
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Record
 from schema.fields import Connection, column, listing, reverse, through, to_one
 from schema.types import record_type, value_type

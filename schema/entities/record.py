@@ -8,7 +8,7 @@ import strawberry
 
 from db import tables
 from db.plan import Column, Key, Sort
-from db.tables.enums import FactRelationKind, Modality, Voice
+from db.tables.fact import FactRelationKind, Modality, Voice
 from schema.definitions import RECORD_KIND, ComputedFilter
 from schema.entities.citation import SPAN_ORDER
 from schema.fields import Connection, column, listing, related, scalar, through, to_one, values

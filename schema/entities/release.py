@@ -8,7 +8,8 @@ import strawberry
 
 from db import tables
 from db.plan import Column, Sort
-from db.tables.enums import DocumentRole, RecordKind
+from db.tables.document import DocumentRole
+from db.tables.record_kind import RecordKind
 from schema.fields import all_rows, column, scalar
 from schema.types import value_type
 

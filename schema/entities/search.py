@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.plan import Column, Form, Key, Sort
-from db.tables.derived_enums import SearchField
+from db.tables.search import SearchField
 from schema.definitions import ColumnSource
 from schema.fields import declared
 from schema.types import value_type

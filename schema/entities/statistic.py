@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db import tables
-from db.tables.enums import ChangeDirection, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.statistic import ChangeDirection
 from schema.entities.record import Fact, Record
 from schema.entities.values import (
     Period,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db import tables
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.entities.record import Record
 from schema.fields import Connection, reverse, through, to_one
 from schema.types import record_type

@@ -8,7 +8,7 @@ from typing import Any
 
 from db import tables
 from db.plan import Form
-from db.tables.enums import Comparator, PeriodKind, PeriodRole, UnitKind
+from db.tables.measure import Comparator, PeriodKind, PeriodRole, UnitKind
 from schema.definitions import ComputedFilter, OverlapSource, ValueDimension
 from schema.fields import column, column_source, converted, figure, part, period, scalar, unit_of
 from schema.scalars import EDTF

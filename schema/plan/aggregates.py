@@ -21,7 +21,7 @@ from db.plan import (
     Sort,
     Switch,
 )
-from db.tables.derived_enums import WarningCode
+from db.tables.warning_code import WarningCode
 from schema.build.aggregates import GROUP, MOST_KEYS
 from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
 from schema.build.sources import (

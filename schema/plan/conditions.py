@@ -7,7 +7,7 @@ from typing import Any
 
 from db.plan import All, Compare, Condition, Either, Exists, Form, Not, Operator
 from db.tables.columns import scaled
-from db.tables.enums import Term
+from db.tables.term import Term
 from db.text.folding import fold
 from schema.build.operators import OPERATORS, FilterOperator
 from schema.definitions import (

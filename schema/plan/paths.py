@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from db.plan import Bind, Chains, Hops, Node
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.build.query import DEFAULT_HOPS, DEFAULT_PATHS, MOST_HOPS
 from schema.build.sources import HopsSource, PathSource
 from schema.errors import BadArgument

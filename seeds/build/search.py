@@ -7,8 +7,7 @@ from typing import Any
 import orjson
 
 from db.dialects.words import GAP, MOST_WORDS
-from db.tables.derived_enums import SearchField
-from db.tables.search import SearchIndex, SearchText
+from db.tables.search import SearchField, SearchIndex, SearchText
 from db.text.folding import fold
 from db.text.query import MARKS
 from db.text.tokens import tokenize

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from strawberry.utils.str_converters import to_camel_case
 
 from db.tables import KINDS, metadata
-from db.tables.derived_enums import LinkKind
+from db.tables.link import LinkKind
 from schema.entities import TYPES
 from seeds.links import link_columns
 

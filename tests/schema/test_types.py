@@ -7,7 +7,9 @@ import strawberry
 from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, GraphQLString
 
 from db import tables
-from db.tables.enums import AgencyKind, PlaceKind, RecordKind
+from db.tables.agency import AgencyKind
+from db.tables.place import PlaceKind
+from db.tables.record_kind import RecordKind
 from schema.entities import CLASSES, ENTITIES, Agency, Country, Record, missing_entities
 from schema.fields import Connection, column, listing, reverse, to_one
 from schema.plan.dispatch import DEFINITION, source_of, unplanned_fields

@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateTable
 from db.dialects.postgresql import SearchVector
 from db.dialects.words import GAP, MOST_WORDS, Words
 from db.tables import table_of
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from db.tables.search import SearchIndex
 from seeds.build.search import with_search
 from seeds.load import load
