@@ -24,20 +24,11 @@ from benchmarks.measuring import databases, median
 from db.fetch import Database
 from db.tables import KINDS
 from db.tables.citation import Evidence
-from db.tables.enums import (
-    Comparator,
-    DocumentRole,
-    FactRelationKind,
-    Modality,
-    PeriodKind,
-    PeriodRole,
-    RecordKind,
-    UnitKind,
-    Voice,
-)
-from db.tables.fact import Fact
-from db.tables.measure import Period, Quantity, Unit
+from db.tables.document import DocumentRole
+from db.tables.fact import Fact, FactRelationKind, Modality, Voice
+from db.tables.measure import Comparator, Period, PeriodKind, PeriodRole, Quantity, Unit, UnitKind
 from db.tables.record import Record, RecordTopic
+from db.tables.record_kind import RecordKind
 from db.units import measure as measured
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.build.double_counts import double_counts

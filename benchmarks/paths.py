@@ -20,7 +20,7 @@ from api.operations import Answer, Operations, Request
 from benchmarks.paths_graph import AGENCIES, ALONE, graph, key
 from db.fetch import Database
 from db.session import PATIENCE, SCHEMA, writer
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.load import load
 from seeds.rows import Rows

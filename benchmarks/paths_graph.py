@@ -7,9 +7,9 @@ from typing import Any
 
 from db.tables import KINDS
 from db.tables.citation import Evidence
-from db.tables.enums import AboutRole, Modality, RecordKind, Voice
-from db.tables.fact import Fact, FactAbout
+from db.tables.fact import AboutRole, Fact, FactAbout, Modality, Voice
 from db.tables.record import Record, RecordTopic
+from db.tables.record_kind import RecordKind
 from seeds.rows import Rows, RowSet, record_key
 
 AGENCIES, CLAIMS, COUNTRIES, TOPICS, DOCUMENTS = 10_000, 90_000, 50, 100, 100

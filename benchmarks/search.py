@@ -19,9 +19,9 @@ import sqlalchemy as sa
 from api.operations import Operations, Request
 from benchmarks.measuring import databases, median
 from db.fetch import Database
-from db.tables.enums import Modality, RecordKind, Voice
-from db.tables.fact import Fact
+from db.tables.fact import Fact, Modality, Voice
 from db.tables.record import Alias, Record
+from db.tables.record_kind import RecordKind
 from db.text.query import whole
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.build.search import with_search

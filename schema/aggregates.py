@@ -26,7 +26,7 @@ from db.plan import (
     Sort,
     Switch,
 )
-from db.tables.derived_enums import WarningCode
+from db.tables.warning_code import WarningCode
 from schema.definitions import NAME_ORDER, ConnectionSource
 from schema.entities import TYPES
 from schema.entities.record import SPAN_ORDER

@@ -12,7 +12,7 @@ from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 
-from db.tables.enums import Term
+from db.tables.term import Term
 from schema.vocabulary.scalars import EDTF
 
 # The types of the schema by their names; fields refer to them before they are all made.

@@ -15,8 +15,9 @@ from db.plan import Column, Form, Key, Relation, Sort
 from db.tables import FACTS, KINDS, table_of, target_of
 from db.tables.base import Table, folded_companion
 from db.tables.columns import Exact
-from db.tables.enums import RecordKind, Term
 from db.tables.fact import FactRelation
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
 
 
 @dataclass(frozen=True)

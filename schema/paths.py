@@ -5,7 +5,7 @@ from typing import Any
 from graphql import FieldNode
 
 from db.plan import Bind, Chains, Column, Form, Hops, Node, Object, Scalar
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.building import Argument, make_type, output_field
 from schema.errors import BadArgument
 from schema.rows import RowPlanner

@@ -7,8 +7,7 @@ interfaces, enums, connections and filters. No field has a resolver: the planner
 from strawberry.types.field import StrawberryField
 
 from db.plan import Bind
-from db.tables import derived_enums, enums
-from db.tables.enums import Term
+from db.tables.term import Term
 from schema.building import NAMES, Argument, make_enum, make_type, output_field, required
 from schema.definitions import (
     ConnectionSource,
@@ -27,9 +26,8 @@ from schema.paths import BOUNDS, DESCRIPTION, ENDS, build_path
 
 def build() -> tuple[type, list[type]]:
     """Return the query type, and the types that no field of it leads to."""
-    for vocabulary in (*vars(enums).values(), *vars(derived_enums).values()):
-        if isinstance(vocabulary, type) and issubclass(vocabulary, Term) and vocabulary is not Term:
-            make_enum(vocabulary)
+    for vocabulary in Term.__subclasses__():
+        make_enum(vocabulary)
     _page_info()
     build_orders()
     for definition in (*INTERFACES, *ENTITIES, *VALUES):

@@ -12,7 +12,8 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from db.tables import FACTS
-from db.tables.enums import DocumentRole, RecordKind
+from db.tables.document import DocumentRole
+from db.tables.record_kind import RecordKind
 from seeds.codes import unit_problem
 from seeds.completeness import require_complete
 from seeds.content import Content, CuratedRecord, Source

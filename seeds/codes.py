@@ -2,7 +2,7 @@
 
 import pycountry
 
-from db.tables.enums import UnitKind
+from db.tables.measure import UnitKind
 from db.units import COUNTED, UnknownUnit, measure
 
 UCUM_BASES = {

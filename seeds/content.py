@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.problems import Problem
 from seeds.read import CuratedFile, Location
 from seeds.rows import record_key

@@ -15,10 +15,8 @@ from db.tables import KINDS, LINKS, table_of
 from db.tables.base import LinkTable, Table, references_of
 from db.tables.citation import Evidence
 from db.tables.columns import TEXT
-from db.tables.derived_enums import LinkDirection, LinkKind
-from db.tables.enums import FactRelationKind
-from db.tables.fact import Fact, FactRelation
-from db.tables.link import Link
+from db.tables.fact import Fact, FactRelation, FactRelationKind
+from db.tables.link import Link, LinkDirection, LinkKind
 from db.tables.record import Record
 
 RANKS = {kind: rank for rank, kind in enumerate(LinkKind)}

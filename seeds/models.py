@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, Field, TypeAdapter, create_model
 
 from db.tables import ENTITIES, FACTS, KINDS
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.shapes import SHAPES, list_of
 from seeds.values import (
     STRICT,

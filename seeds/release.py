@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
 from db.session import SCHEMA, writer
 from db.tables import KINDS, metadata
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
 from db.text.folding import fold
 from seeds.documents import DocumentText

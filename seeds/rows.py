@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from db.tables.base import Table, table_of
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from db.text.folding import fold
 
 Row = dict[str, Any]

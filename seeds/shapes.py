@@ -15,9 +15,9 @@ from pydantic import BaseModel, Field, create_model
 
 from db.tables import FACTS, KINDS, LINKS, target_of
 from db.tables.base import FactTable, LinkTable, RecordTable, Table, fields_of, references_of
-from db.tables.enums import RecordKind
 from db.tables.fact import Fact, FactFields
 from db.tables.record import RecordFields
+from db.tables.record_kind import RecordKind
 from seeds.values import STRICT, CuratedPeriod, CuratedQuantity, CuratedRelation, PassageKey, Slug
 
 

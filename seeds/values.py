@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from db.tables.enums import FactRelationKind
+from db.tables.fact import FactRelationKind
 from db.tables.measure import PeriodFields, QuantityFields, UnitFields
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import product
 from typing import Any
 
-from db.tables.derived_enums import WarningCode
+from db.tables.warning_code import WarningCode
 from db.units import measure
 from schema.definitions import ColumnSource, OneSource
 from schema.entities import FIELDS

@@ -11,7 +11,8 @@ import pytest
 
 from api.settings import CURATED
 from db.tables import ENTITIES, FACTS
-from db.tables.enums import FactRelationKind, RecordKind
+from db.tables.fact import FactRelationKind
+from db.tables.record_kind import RecordKind
 from db.text.folding import fold
 from seeds.content import Content, CuratedRecord
 from seeds.coverage import coverage

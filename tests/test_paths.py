@@ -13,9 +13,9 @@ from api.operations import Operations, Request
 from db.fetch import Database
 from db.session import writer
 from db.tables import KINDS, metadata
-from db.tables.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
-from db.tables.fact import Fact, FactAbout
+from db.tables.fact import AboutRole, Fact, FactAbout, FactRelationKind, Modality, Voice
 from db.tables.record import Record, RecordTopic
+from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.build.relations import add_relation
 from seeds.load import load

@@ -24,7 +24,7 @@ from ruamel.yaml import YAML
 
 from api.operations import Operations, Request
 from db.tables import KINDS, metadata
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import INVENTED, TESTS

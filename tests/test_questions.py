@@ -16,7 +16,7 @@ from api.operations import Operations, Request
 from api.playground.example_files import FOLDER as EXAMPLES
 from api.settings import CURATED
 from db.fetch import Database
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.release import release
 from tests.conftest import PAGE_LIMIT, TESTS, postgresql_database, silent

@@ -19,8 +19,9 @@ from db.compile.groups import ONE, Groups, Selection, listed
 from db.compile.numbers import Greatest, InUnit, Least, Mean, Sum
 from db.plan import Column, Dimension, Figures
 from db.tables import metadata
-from db.tables.derived_enums import DoubleCountKind, WarningCode
-from db.tables.enums import Modality, UnitKind
+from db.tables.fact import DoubleCountKind, Modality
+from db.tables.measure import UnitKind
+from db.tables.warning_code import WarningCode
 
 # What every sum is split by, and how the sums of a group are sorted.
 SPLITS = {

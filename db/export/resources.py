@@ -17,10 +17,10 @@ from db.tables import KINDS, LINKS, table_of, target_of
 from db.tables.base import FactTable, LinkTable, Table
 from db.tables.citation import Citation, Passage
 from db.tables.columns import Exact
-from db.tables.enums import PeriodRole, RecordKind
 from db.tables.fact import Fact, FactRelation
-from db.tables.measure import Period, Quantity, Unit
+from db.tables.measure import Period, PeriodRole, Quantity, Unit
 from db.tables.record import Alias, Record
+from db.tables.record_kind import RecordKind
 
 # The types of Table Schema. An ID is a string: as a number, many programs would round it.
 TYPES: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (

@@ -22,7 +22,6 @@ from db.tables.completeness import Registry, require_complete
 from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
-from db.tables.enums import RecordKind
 from db.tables.event import Event, EventParticipant, EventPlace
 from db.tables.fact import DoubleCount, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
@@ -39,6 +38,7 @@ from db.tables.partnership import Partnership, PartnershipMember
 from db.tables.person import Person, Position
 from db.tables.place import Place
 from db.tables.record import Alias, Record, RecordTopic
+from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
 from db.tables.search import SearchIndex, SearchText
 from db.tables.statistic import Statistic

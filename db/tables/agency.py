@@ -4,7 +4,33 @@ from typing import ClassVar
 
 from db.tables.base import EntityTable, Fields
 from db.tables.columns import folded, own_kind, reference, term, text
-from db.tables.enums import AgencyKind, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class AgencyKind(Term):
+    """What sort of organisation an agency is."""
+
+    GOVERNMENT = "GOVERNMENT", "A state's government or administration as a whole."
+    MINISTRY = "MINISTRY", "A ministry, department or secretariat of a state."
+    LEGISLATURE = "LEGISLATURE", "A parliament or congress."
+    JUDICIARY = "JUDICIARY", "Courts and those who run them."
+    PROSECUTION = "PROSECUTION", "A public prosecutor, attorney general or ombudsman."
+    POLICE = "POLICE", "A police force or other law enforcement agency."
+    BORDER_GUARD = "BORDER_GUARD", "A border, coast or frontier guard."
+    MIGRATION = "MIGRATION", "A migration or customs authority."
+    MILITARY = "MILITARY", "Armed forces, or a branch of them."
+    INTELLIGENCE = "INTELLIGENCE", "An intelligence service."
+    FINANCIAL_INTELLIGENCE = "FINANCIAL_INTELLIGENCE", "A financial intelligence unit."
+    PENITENTIARY = "PENITENTIARY", "A prison service."
+    OFFICE = "OFFICE", "A bureau, directorate or office inside a larger body."
+    UNIT = "UNIT", "A unit, vetted unit, command or task force."
+    CENTER = "CENTER", "A centre for analysis, coordination or training."
+    EMBASSY = "EMBASSY", "An embassy or other mission abroad."
+    MULTILATERAL = "MULTILATERAL", "A body of several states."
+    MEDIA = "MEDIA", "A news outlet or publisher."
+    PRIVATE = "PRIVATE", "A company, an industry body or another private organisation."
+    OTHER = "OTHER", "An organisation of another sort."
 
 
 class AgencyFields(Fields):

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel
 
 from db.tables.columns import record_key
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 
 # Rows refer to one another in cycles, so the keys are checked when a load commits.
 AT_COMMIT = "DEFERRED"

@@ -4,7 +4,19 @@ from typing import ClassVar
 
 from db.tables.base import FactTable, Fields
 from db.tables.columns import own_kind, term
-from db.tables.enums import ClaimKind, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class ClaimKind(Term):
+    """What sort of assertion a claim is."""
+
+    FINDING = "FINDING", "Something found to be so."
+    LEGAL = "LEGAL", "What the law is, allows or forbids."
+    ASSESSMENT = "ASSESSMENT", "A judgement of worth, cause or likelihood."
+    RECOMMENDATION = "RECOMMENDATION", "What somebody says should be done."
+    DESIGNATION = "DESIGNATION", "A status that an authority gives."
+    CONTEXT = "CONTEXT", "Background to other facts."
 
 
 class ClaimFields(Fields):

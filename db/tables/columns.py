@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from pydantic import BeforeValidator
 from sqlmodel import Field, SQLModel
 
-from db.tables.enums import RecordKind, Term
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL_PLACES = 4

@@ -4,7 +4,27 @@ from typing import ClassVar
 
 from db.tables.base import FactTable, Fields, LinkTable
 from db.tables.columns import link_key, own_kind, reference, term
-from db.tables.enums import CommitmentKind, CommitmentStatus, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class CommitmentKind(Term):
+    """How binding a commitment is."""
+
+    GOAL = "GOAL", "An aim that a body sets itself."
+    PLEDGE = "PLEDGE", "A promise to others."
+    PLAN = "PLAN", "An intended course of action."
+    RECOMMENDATION = "RECOMMENDATION", "A target that somebody recommends to others."
+
+
+class CommitmentStatus(Term):
+    """What the document says has become of a commitment."""
+
+    MADE = "MADE", "It was made."
+    REAFFIRMED = "REAFFIRMED", "It was made and later confirmed."
+    UNDERWAY = "UNDERWAY", "Work on it has begun."
+    MET = "MET", "It was met."
+    MISSED = "MISSED", "It was not met."
 
 
 class CommitmentFields(Fields):

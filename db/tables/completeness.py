@@ -8,8 +8,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from db.tables.base import FactTable, LinkTable, RecordTable, Table, references_of, table_of
-from db.tables.derived_enums import LinkKind
-from db.tables.enums import FactRelationKind, PeriodRole, RecordKind
+from db.tables.fact import FactRelationKind
+from db.tables.link import LinkKind
+from db.tables.measure import PeriodRole
+from db.tables.record_kind import RecordKind
 
 LISTS = "db/tables/__init__.py"
 
@@ -114,7 +116,10 @@ def _kinds_of_links(registry: Registry) -> Iterator[str]:
         stated.setdefault(getattr(link, "listed_as", "").upper(), link.__name__)
     for name, where in stated.items():
         if name and name not in LinkKind.__members__:
-            yield f"{where} links records, and LinkKind has no {name} to say how: add it"
+            yield (
+                f"{where} links records, and LinkKind has no {name} to say how: add it in"
+                " db/tables/link.py"
+            )
     for kind in LinkKind:
         if kind not in stated:
             yield f"LinkKind.{kind} is stated by no reference, link or relation: remove it"

@@ -4,7 +4,21 @@ from typing import ClassVar
 
 from db.tables.base import EntityTable, Fields
 from db.tables.columns import own_kind, reference, term
-from db.tables.enums import CriminalOrganizationKind, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class CriminalOrganizationKind(Term):
+    """What sort of group a criminal organisation is."""
+
+    ARMED_GROUP = "ARMED_GROUP", "An insurgent, guerrilla or paramilitary group."
+    CARTEL = "CARTEL", "A drug trafficking cartel."
+    GANG = "GANG", "A street or prison gang."
+    RING = "RING", "A smuggling or trafficking ring."
+    FAMILY = "FAMILY", "A criminal family or clan."
+    NETWORK = "NETWORK", "A network or syndicate of another sort."
+    CLASS = "CLASS", "Groups named only as a class, such as the cartels of one country."
+    OTHER = "OTHER", "A group of another sort."
 
 
 class CriminalOrganizationFields(Fields):

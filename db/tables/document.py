@@ -18,7 +18,15 @@ from db.tables.columns import (
     term,
     text,
 )
-from db.tables.enums import DocumentRole, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class DocumentRole(Term):
+    """Why a document is in the database."""
+
+    SOURCE = "SOURCE", "Facts of the database are cited from it."
+    MENTIONED = "MENTIONED", "The sources speak of it: a strategy, a law, an accord."
 
 
 class DocumentFields(Fields):

@@ -4,7 +4,22 @@ from typing import ClassVar
 
 from db.tables.base import FactTable, Fields, LinkTable
 from db.tables.columns import link_key, link_role, main_role, own_kind, reference, term
-from db.tables.enums import EventKind, ParticipantRole, RecordKind
+from db.tables.participant_role import ParticipantRole
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class EventKind(Term):
+    """What sort of occurrence an event is."""
+
+    MEETING = "MEETING", "A meeting, conference or dialogue."
+    VISIT = "VISIT", "A visit or journey."
+    AGREEMENT = "AGREEMENT", "The signing, ratification or taking effect of an agreement."
+    ANNOUNCEMENT = "ANNOUNCEMENT", "An announcement, press conference or publication."
+    DELIVERY = "DELIVERY", "The handing over of goods or works."
+    ATTACK = "ATTACK", "An attack."
+    CHANGE = "CHANGE", "A change in what is the case, such as a trend or an office taken."
+    OTHER = "OTHER", "An occurrence of another sort."
 
 
 class EventFields(Fields):

@@ -15,8 +15,59 @@ from db.tables.columns import (
     term,
     text,
 )
-from db.tables.derived_enums import DoubleCountKind
-from db.tables.enums import AboutRole, FactRelationKind, Modality, RecordKind, Voice
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class Modality(Term):
+    """How firmly the document holds a fact."""
+
+    STATED = "STATED", "The document states it as so."
+    ALLEGED = "ALLEGED", "The document reports it as an allegation or suspicion."
+    PLANNED = "PLANNED", "It is planned or intended, and not yet so."
+    POSSIBLE = "POSSIBLE", "The document says that it may be, could be or could come to be so."
+    OPINION = "OPINION", "It is somebody's opinion or belief."
+    INFERRED = "INFERRED", "The curator concludes it from what the document states."
+
+
+class Voice(Term):
+    """In whose words the document says a fact."""
+
+    NARRATOR = "NARRATOR", "The document's own text."
+    PARAPHRASE = "PARAPHRASE", "The document reports in its words what somebody said or wrote."
+    DIRECT_QUOTE = "DIRECT_QUOTE", "The document quotes somebody's words."
+    CAPTION = "CAPTION", "The caption of a picture."
+    HEADLINE = "HEADLINE", "A title or heading."
+
+
+class AboutRole(Term):
+    """The part that a record plays in a fact about it."""
+
+    SUBJECT = "SUBJECT", "What the fact is about, with no other role."
+    ACTOR = "ACTOR", "Who does it."
+    TARGET = "TARGET", "Whom or what it is done to or aimed at."
+    BENEFICIARY = "BENEFICIARY", "Who gains from it."
+    ORIGIN = "ORIGIN", "Where people or things come from."
+    DESTINATION = "DESTINATION", "Where people or things go."
+    PLACE = "PLACE", "Where it takes place."
+
+
+class FactRelationKind(Term):
+    """How one fact bears on another."""
+
+    CONFLICTS_WITH = "CONFLICTS_WITH", "Both cannot be so."
+    SAME_AS = "SAME_AS", "Both say the same of the same thing."
+    OVERLAPS = "OVERLAPS", "They share some of what they count, so they must not be added."
+    CONTAINS = "CONTAINS", "The first includes the second as a part."
+
+
+class DoubleCountKind(Term):
+    """Why a fact must not be added to another."""
+
+    REPEATS = "REPEATS", "It says the same of the same thing, no more firmly."
+    WITHIN = "WITHIN", "It is a part of what the other counts."
+    OVERLAPS = "OVERLAPS", "They share some of what they count, and neither includes the other."
+    CONFLICTS = "CONFLICTS", "Both cannot be so."
 
 
 class FactFields(Fields):

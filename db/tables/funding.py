@@ -4,7 +4,28 @@ from typing import ClassVar
 
 from db.tables.base import FactTable, Fields, LinkTable
 from db.tables.columns import flag, folded, link_key, own_kind, reference, term, text
-from db.tables.enums import FundingKind, FundingStatus, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class FundingKind(Term):
+    """What is given."""
+
+    MONEY = "MONEY", "Money, or assistance that is stated only as an amount."
+    EQUIPMENT = "EQUIPMENT", "Vehicles, boats, engines or other goods."
+    INFRASTRUCTURE = "INFRASTRUCTURE", "Buildings and works."
+    TRAINING = "TRAINING", "Training."
+    INTELLIGENCE = "INTELLIGENCE", "Intelligence or information."
+    SERVICES = "SERVICES", "Upkeep, transport, advice or other services."
+    PACKAGE = "PACKAGE", "Several of these together."
+
+
+class FundingStatus(Term):
+    """How far a funding has come, as its document has it."""
+
+    PLANNED = "PLANNED", "It is intended or promised."
+    ONGOING = "ONGOING", "It is being given."
+    DELIVERED = "DELIVERED", "It has been given."
 
 
 class FundingFields(Fields):

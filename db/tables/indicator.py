@@ -4,7 +4,8 @@ from typing import ClassVar
 
 from db.tables.base import EntityTable, Fields
 from db.tables.columns import own_kind, term
-from db.tables.enums import RecordKind, UnitKind
+from db.tables.measure import UnitKind
+from db.tables.record_kind import RecordKind
 
 
 class IndicatorFields(Fields):

@@ -23,7 +23,7 @@ from db.tables.columns import (
     term,
     text,
 )
-from db.tables.enums import Comparator, PeriodKind, PeriodRole, UnitKind
+from db.tables.term import Term
 
 MONTH = r"(0[1-9]|1[0-2]|0X|1X|XX)"
 DAY = r"(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)"
@@ -31,6 +31,51 @@ PARTIAL_DATE = rf"[0-9X]{{4}}(-{MONTH}(-{DAY})?)?[?~%]?"
 EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
 # October, in the United States' federal government.
 FISCAL_YEAR_STARTS = 10
+
+
+class UnitKind(Term):
+    """The dimension of a unit, and so of what an indicator counts or measures."""
+
+    COUNT = "COUNT", "Things or persons that are counted."
+    MASS = "MASS", "Mass."
+    AREA = "AREA", "Area of land."
+    LENGTH = "LENGTH", "Length or distance."
+    DURATION = "DURATION", "A span of time."
+    MONEY = "MONEY", "An amount of a currency."
+    SHARE = "SHARE", "A share or a relative change, in percent."
+
+
+class Comparator(Term):
+    """How a printed figure bounds the true one."""
+
+    EQUAL = "EQUAL", "The figure itself."
+    GREATER_THAN = "GREATER_THAN", "More than the figure."
+    AT_LEAST = "AT_LEAST", "The figure or more."
+    LESS_THAN = "LESS_THAN", "Less than the figure."
+    AT_MOST = "AT_MOST", "The figure or less."
+    APPROXIMATELY = "APPROXIMATELY", "About the figure."
+
+
+class PeriodRole(Term):
+    """What a period is to its fact."""
+
+    PERIOD = "PERIOD", "When the fact holds or happened."
+    TARGET = "TARGET", "When a commitment is to be met."
+    BASELINE = "BASELINE", "What a change or a target is measured from."
+
+
+class PeriodKind(Term):
+    """How a period is stated."""
+
+    CALENDAR_YEAR = "CALENDAR_YEAR", "One calendar year."
+    FISCAL_YEAR = "FISCAL_YEAR", "One fiscal year, named for the year in which it ends."
+    RANGE = "RANGE", "A span with both ends stated, or one named unit such as a month."
+    DAY = "DAY", "One day."
+    SINCE_START = "SINCE_START", "From the beginning of the thing itself to the time of writing."
+    OPEN = "OPEN", "A span with only one end stated."
+    UNRESOLVED = "UNRESOLVED", "Words such as 'last year' that the document does not settle."
+
+
 WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
 SETTLED = (PeriodKind.RANGE, PeriodKind.OPEN)
 

@@ -4,7 +4,34 @@ from typing import ClassVar
 
 from db.tables.base import FactTable, Fields, LinkTable
 from db.tables.columns import link_key, link_role, main_role, own_kind, reference, term
-from db.tables.enums import OperationKind, OperationStatus, ParticipantRole, RecordKind
+from db.tables.participant_role import ParticipantRole
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class OperationKind(Term):
+    """What sort of activity an operation is."""
+
+    RAID = "RAID", "A raid or search."
+    ARREST = "ARREST", "Arrests or captures."
+    INTERDICTION = "INTERDICTION", "Seizure or interception of goods, vehicles or people."
+    ERADICATION = "ERADICATION", "Destruction of crops."
+    INVESTIGATION = "INVESTIGATION", "Investigations, analysis or intelligence work."
+    AVIATION_SUPPORT = "AVIATION_SUPPORT", "Flights, and the upkeep of aircraft."
+    TRAINING = "TRAINING", "Training, or the export of know-how."
+    PATROL = "PATROL", "Patrols and control of a territory."
+    DEPORTATION = "DEPORTATION", "Return, removal or extradition of people."
+    REFORM = "REFORM", "Building or purging of institutions."
+    CAMPAIGN = "CAMPAIGN", "A campaign that joins several of these."
+    OTHER = "OTHER", "An activity of another sort."
+
+
+class OperationStatus(Term):
+    """How far an operation has come, as its document has it."""
+
+    PLANNED = "PLANNED", "It is yet to begin."
+    ONGOING = "ONGOING", "It is under way."
+    COMPLETED = "COMPLETED", "It is over."
 
 
 class OperationFields(Fields):

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from db.tables.base import EntityTable, Fields, LinkTable
 from db.tables.columns import folded, own_kind, record_key, reference, text
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 
 
 class Person(EntityTable, table=True):

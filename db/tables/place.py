@@ -4,7 +4,21 @@ from typing import ClassVar
 
 from db.tables.base import EntityTable, Fields
 from db.tables.columns import own_kind, reference, term
-from db.tables.enums import PlaceKind, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class PlaceKind(Term):
+    """What sort of place a place is."""
+
+    REGION = "REGION", "A region, province, continent or other area of land."
+    BORDER = "BORDER", "The border between countries."
+    CITY = "CITY", "A city, town or village."
+    RIVER = "RIVER", "A river."
+    SEA = "SEA", "A sea or ocean, or a coast."
+    BASE = "BASE", "A police or military base."
+    FACILITY = "FACILITY", "A centre, station, building or other site."
+    OTHER = "OTHER", "A place of another sort."
 
 
 class PlaceFields(Fields):

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from db.tables.base import Fields, LinkTable, Table
 from db.tables.columns import folded, link_key, record_key, term, text
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 
 
 class RecordFields(Fields):

@@ -2,7 +2,7 @@
 
 from db.tables.base import Table
 from db.tables.columns import link_role, number, text
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 
 
 class Release(Table, table=True):

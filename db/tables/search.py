@@ -7,8 +7,17 @@ from sqlmodel import Field
 
 from db.tables.base import Table
 from db.tables.columns import record_key, reference, term, text
-from db.tables.derived_enums import SearchField
+from db.tables.term import Term
 from db.text.index import Words
+
+
+class SearchField(Term):
+    """What a text that a search looks into is to its record."""
+
+    NAME = "NAME", "The record's name."
+    ALIAS = "ALIAS", "Another printed form of its name, such as an acronym."
+    SUMMARY = "SUMMARY", "Its summary."
+    NOTE = "NOTE", "The curator's note on a fact, or on the text of a document."
 
 
 class SearchText(Table, table=True):

@@ -4,7 +4,16 @@ from typing import ClassVar
 
 from db.tables.base import FactTable, Fields
 from db.tables.columns import flag, folded, number, own_kind, reference, term, text
-from db.tables.enums import ChangeDirection, RecordKind
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
+
+
+class ChangeDirection(Term):
+    """Which way a statistic moved from its baseline."""
+
+    INCREASE = "INCREASE", "It rose."
+    DECREASE = "DECREASE", "It fell."
+    STABLE = "STABLE", "It stayed about the same."
 
 
 class StatisticFields(Fields):

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from db.tables.base import EntityTable
 from db.tables.columns import own_kind, reference
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 
 
 class Topic(EntityTable, table=True):

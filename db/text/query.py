@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import orjson
 
-from db.tables.derived_enums import SearchField
+from db.tables.search import SearchField
 from db.text.tokens import words
 
 QUOTE = re.compile('["“”„«»]')

@@ -3,12 +3,12 @@
 from db.tables.agency import Agency
 from db.tables.commitment import CommitmentBy
 from db.tables.document import Document
-from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.fact import Fact
 from db.tables.funding import FundingDonor, FundingRecipient
 from db.tables.operation import OperationParticipant
 from db.tables.partnership import Partnership, PartnershipMember
+from db.tables.record_kind import RecordKind
 from schema.definitions import columns, entity, reverse, through, to_one
 from schema.entities.person import positions
 

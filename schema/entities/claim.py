@@ -1,7 +1,7 @@
 """What a client sees of a claim."""
 
 from db.tables.claim import Claim
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.definitions import columns, entity
 from schema.entities.values import PERIOD_FIELD
 

@@ -1,7 +1,7 @@
 """What a client sees of a commitment."""
 
 from db.tables.commitment import Commitment, CommitmentBy
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from schema.definitions import columns, entity, through, to_one
 from schema.entities.values import BASELINE_FIELD, QUANTITY_FIELD, TARGET_FIELD
 

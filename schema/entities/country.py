@@ -2,9 +2,9 @@
 
 from db.tables.agency import Agency
 from db.tables.country import Country
-from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.place import Place
+from db.tables.record_kind import RecordKind
 from db.tables.statistic import Statistic
 from schema.definitions import columns, entity, reverse, through
 

@@ -1,9 +1,9 @@
 """What a client sees of a criminal organisation."""
 
 from db.tables.criminal_organization import CriminalOrganization
-from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.operation import OperationTarget
+from db.tables.record_kind import RecordKind
 from schema.definitions import columns, entity, reverse, through, to_one
 from schema.entities.person import positions
 

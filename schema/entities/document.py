@@ -2,8 +2,8 @@
 
 from db.plan import Key, Relation
 from db.tables.document import Coverage, Document
-from db.tables.enums import RecordKind
 from db.tables.fact import Fact
+from db.tables.record_kind import RecordKind
 from schema.definitions import (
     ConnectionSource,
     FieldDefinition,

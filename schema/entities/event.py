@@ -1,7 +1,7 @@
 """What a client sees of an event."""
 
-from db.tables.enums import RecordKind
 from db.tables.event import Event, EventParticipant, EventPlace
+from db.tables.record_kind import RecordKind
 from schema.definitions import columns, entity, through, to_one
 from schema.entities.values import PERIOD_FIELD
 

@@ -1,7 +1,7 @@
 """What a client sees of a funding."""
 
-from db.tables.enums import RecordKind
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
+from db.tables.record_kind import RecordKind
 from schema.definitions import columns, entity, through, to_one
 from schema.entities.values import PERIOD_FIELD, QUANTITY_FIELD
 

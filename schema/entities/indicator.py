@@ -1,7 +1,7 @@
 """What a client sees of an indicator."""
 
-from db.tables.enums import RecordKind
 from db.tables.indicator import Indicator
+from db.tables.record_kind import RecordKind
 from db.tables.statistic import Statistic
 from schema.definitions import columns, entity, reverse
 

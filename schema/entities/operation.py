@@ -1,6 +1,5 @@
 """What a client sees of an operation."""
 
-from db.tables.enums import RecordKind
 from db.tables.funding import Funding
 from db.tables.operation import (
     Operation,
@@ -8,6 +7,7 @@ from db.tables.operation import (
     OperationPlace,
     OperationTarget,
 )
+from db.tables.record_kind import RecordKind
 from db.tables.statistic import Statistic
 from schema.definitions import columns, entity, reverse, through, to_one
 from schema.entities.values import PERIOD_FIELD

@@ -1,11 +1,11 @@
 """What a client sees of a partnership."""
 
 from db.tables.commitment import Commitment
-from db.tables.enums import RecordKind
 from db.tables.event import Event
 from db.tables.funding import Funding
 from db.tables.operation import Operation
 from db.tables.partnership import Partnership, PartnershipMember
+from db.tables.record_kind import RecordKind
 from db.tables.statistic import Statistic
 from schema.definitions import columns, entity, reverse, through, to_one
 from schema.entities.values import PERIOD_FIELD

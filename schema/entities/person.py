@@ -2,11 +2,11 @@
 
 from db.plan import Column, Key, Relation, Sort
 from db.tables.document import Document
-from db.tables.enums import RecordKind
 from db.tables.event import EventParticipant
 from db.tables.fact import Fact
 from db.tables.operation import OperationTarget
 from db.tables.person import Position
+from db.tables.record_kind import RecordKind
 from schema.definitions import (
     FieldDefinition,
     TypeDefinition,

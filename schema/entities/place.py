@@ -1,9 +1,9 @@
 """What a client sees of a place."""
 
-from db.tables.enums import RecordKind
 from db.tables.event import EventPlace
 from db.tables.operation import OperationPlace
 from db.tables.place import Place
+from db.tables.record_kind import RecordKind
 from db.tables.statistic import Statistic
 from schema.definitions import columns, entity, reverse, through, to_one
 

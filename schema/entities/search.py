@@ -1,7 +1,7 @@
 """What a search shows of what it found: where the words of the query stand."""
 
 from db.plan import Bind, Column, Form, Highlights, Key, Relation, Sort
-from db.tables.derived_enums import SearchField
+from db.tables.search import SearchField
 from schema.definitions import ColumnSource, FieldDefinition, ListSource, TypeDefinition
 
 

@@ -1,6 +1,6 @@
 """What a client sees of a statistic."""
 
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from db.tables.statistic import Statistic
 from schema.definitions import columns, entity, to_one
 from schema.entities.values import BASELINE_FIELD, PERIOD_FIELD, QUANTITY_FIELD

@@ -1,7 +1,7 @@
 """What a client sees of a topic."""
 
-from db.tables.enums import RecordKind
 from db.tables.record import RecordTopic
+from db.tables.record_kind import RecordKind
 from db.tables.topic import Topic
 from schema.definitions import entity, reverse, through, to_one
 

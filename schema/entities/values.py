@@ -1,8 +1,7 @@
 """Figures and times as clients see them."""
 
 from db.plan import Column, Form, Key, Relation
-from db.tables.enums import Comparator, PeriodRole
-from db.tables.measure import Period, Quantity, Unit
+from db.tables.measure import Comparator, Period, PeriodRole, Quantity, Unit
 from schema.definitions import (
     ColumnSource,
     ConversionSource,

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.plan import Column, Dimension, Form
-from db.tables.enums import PeriodRole, RecordKind
-from db.tables.measure import Period
+from db.tables.measure import Period, PeriodRole
+from db.tables.record_kind import RecordKind
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,

@@ -6,7 +6,8 @@ from typing import Any
 
 from db.plan import All, Column, Compare, Condition, Either, Exists, Form, Not, Operator
 from db.tables.columns import scaled
-from db.tables.enums import RecordKind, Term
+from db.tables.record_kind import RecordKind
+from db.tables.term import Term
 from db.text.folding import fold
 from schema.definitions import (
     ColumnSource,

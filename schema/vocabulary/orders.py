@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from db.plan import Column, Form, Sort, SortPart, Step
-from db.tables.enums import Term
+from db.tables.term import Term
 from schema.definitions import ColumnSource, FieldDefinition, OneSource
 from schema.entities import FIELDS, TYPES
 

@@ -25,7 +25,7 @@ from db.plan import (
     Relation,
 )
 from db.tables.columns import scaled
-from db.tables.enums import Comparator
+from db.tables.measure import Comparator
 from db.units import Measure, UnknownUnit, measure
 from schema.definitions import ColumnSource
 from schema.errors import BadArgument

@@ -1,6 +1,6 @@
 """Content -> rows: every reference resolved, and all that spans records checked."""
 
-from db.tables.enums import Modality
+from db.tables.fact import Modality
 from seeds.build.circularity import check_containment, check_parents
 from seeds.build.citations import add_citations, add_passages, check_every_passage_is_cited
 from seeds.build.context import start

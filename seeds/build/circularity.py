@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from db.tables import KINDS
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.build.cycles import edges_on_cycles
 from seeds.build.double_counts import self_containing

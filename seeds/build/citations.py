@@ -8,7 +8,7 @@ from db.tables import ENTITIES
 from db.tables.citation import Citation, Evidence, Passage
 from db.tables.columns import DECIMAL_PLACES
 from db.tables.document import Coverage
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.content import CuratedRecord, Source
 from seeds.problems import similar_names

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.content import Content, CuratedRecord
 from seeds.problems import Problem
 from seeds.rows import RowSet

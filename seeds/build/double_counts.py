@@ -9,9 +9,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from itertools import combinations, product
 
-from db.tables.derived_enums import DoubleCountKind
-from db.tables.enums import FactRelationKind
-from db.tables.fact import DoubleCount
+from db.tables.fact import DoubleCount, DoubleCountKind, FactRelationKind
 from seeds.build.cycles import reachable
 from seeds.rows import Row, as_row
 

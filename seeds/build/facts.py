@@ -1,7 +1,6 @@
 """What a fact has in tables of its own -> rows: its periods and its figure."""
 
-from db.tables.enums import PeriodRole
-from db.tables.measure import Period, Quantity, years_of
+from db.tables.measure import Period, PeriodRole, Quantity, years_of
 from seeds.build.context import Build
 from seeds.content import CuratedRecord
 from seeds.problems import similar_names

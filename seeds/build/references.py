@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.content import CuratedRecord
 from seeds.problems import similar_names

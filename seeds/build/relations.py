@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from db.tables import FACTS
-from db.tables.enums import FactRelationKind
-from db.tables.fact import FactRelation
+from db.tables.fact import FactRelation, FactRelationKind
 from seeds.build.context import Build
 from seeds.build.references import resolve
 from seeds.content import CuratedRecord

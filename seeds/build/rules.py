@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from db.tables.enums import DocumentRole, RecordKind, UnitKind
+from db.tables.document import DocumentRole
+from db.tables.measure import UnitKind
+from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.codes import country_problem
 from seeds.content import CuratedRecord

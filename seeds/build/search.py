@@ -6,8 +6,7 @@ from typing import Any
 
 import orjson
 
-from db.tables.derived_enums import SearchField
-from db.tables.search import SearchIndex, SearchText
+from db.tables.search import SearchField, SearchIndex, SearchText
 from db.text.folding import fold
 from db.text.index import GAP
 from db.text.query import MARKS

@@ -4,11 +4,11 @@ import pytest
 import sqlalchemy as sa
 
 from db.tables import FACTS, KINDS, LINKS, metadata, table_of, target_of
-from db.tables.agency import Agency
+from db.tables.agency import Agency, AgencyKind
 from db.tables.base import RecordTable, Table, fields_of, kind_of, references_of
-from db.tables.enums import AgencyKind, RecordKind
 from db.tables.funding import Funding
 from db.tables.person import Person, Position
+from db.tables.record_kind import RecordKind
 
 
 def models() -> list[type[Table]]:

@@ -19,8 +19,8 @@ from db.tables.completeness import (
     missing_pieces,
     require_complete,
 )
-from db.tables.enums import RecordKind
 from db.tables.fact import FactRelation
+from db.tables.record_kind import RecordKind
 from db.tables.statistic import Statistic
 
 ROOT = Path(__file__).parent.parent.parent
@@ -67,7 +67,8 @@ def test_a_link_that_is_not_listed_is_named() -> None:
 def test_a_link_without_its_kind_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(CommitmentBy, "listed_as", "sponsors")
     assert missing_pieces(REGISTRY) == [
-        "CommitmentBy links records, and LinkKind has no SPONSORS to say how: add it",
+        "CommitmentBy links records, and LinkKind has no SPONSORS to say how: add it in"
+        " db/tables/link.py",
         "LinkKind.BY is stated by no reference, link or relation: remove it",
     ]
 
@@ -165,7 +166,7 @@ def test_a_folded_companion_is_as_optional_as_its_text(monkeypatch: pytest.Monke
             id="a table that does not say its kind",
         ),
         pytest.param(
-            "enums",
+            "record_kind",
             '    AGENCY = "AGENCY"',
             '    MERMAID = "MERMAID", "Half fish."\n    AGENCY = "AGENCY"',
             "RecordKind.MERMAID has no table: declare its class in db/tables/mermaid.py",

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from db.tables import KINDS, metadata
-from db.tables.derived_enums import LinkKind
+from db.tables.link import LinkKind
 from schema.definitions import camel
 from schema.entities import FIELDS
 from seeds.links import link_columns

@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.tables.enums import UnitKind
+from db.tables.measure import UnitKind
 from seeds.codes import country_problem, unit_problem
 
 

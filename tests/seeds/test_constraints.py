@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from db.tables import metadata
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.rows import Rows, record_key
 from tests.seeds.databases import committing, opened
 

@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 
 import seeds
 from db.tables import KINDS, LINKS, table_of
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.models import json_schemas, write_json_schemas
 from seeds.read import file_names
 from seeds.shapes import SHAPES

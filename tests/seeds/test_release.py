@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from seeds.documents import read_documents
 from seeds.problems import CuratedDataError
 from seeds.release import Identity, identity, loaded, release

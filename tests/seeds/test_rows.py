@@ -7,9 +7,10 @@ import pytest
 from db.tables import metadata
 from db.tables.base import folded_companion
 from db.tables.country import Country
-from db.tables.document import Document
-from db.tables.enums import DocumentRole, FactRelationKind, RecordKind
+from db.tables.document import Document, DocumentRole
+from db.tables.fact import FactRelationKind
 from db.tables.record import Alias
+from db.tables.record_kind import RecordKind
 from db.text.folding import fold
 from seeds.build.relations import add_relation
 from seeds.prepare import prepare

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.tables.derived_enums import DoubleCountKind
-from db.tables.enums import FactRelationKind, PeriodKind
-from db.tables.measure import PeriodFields, years_of
+from db.tables.fact import DoubleCountKind, FactRelationKind
+from db.tables.measure import PeriodFields, PeriodKind, years_of
 from seeds.build.double_counts import double_counts, self_containing
 from seeds.prepare import prepare
 from tests import reference_groups

@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateTable
 
 from db.tables import table_of
-from db.tables.enums import RecordKind
+from db.tables.record_kind import RecordKind
 from db.tables.search import SearchIndex
 from db.text.index import GAP, Words
 from seeds.build.search import MOST_WORDS, with_search

@@ -1,0 +1,23 @@
+"""The kinds of record."""
+
+from db.tables.term import Term
+
+
+class RecordKind(Term):
+    """The fifteen kinds of record."""
+
+    AGENCY = "AGENCY", "Any organisation that acts or has staff."
+    COUNTRY = "COUNTRY", "A country of ISO 3166-1."
+    PLACE = "PLACE", "A region, border, city, river, base or other place."
+    PERSON = "PERSON", "A person whom a document names."
+    CRIMINAL_ORGANIZATION = "CRIMINAL_ORGANIZATION", "An armed, criminal or designated group."
+    TOPIC = "TOPIC", "A subject heading of the controlled vocabulary."
+    DOCUMENT = "DOCUMENT", "A source, or a work that the sources speak of."
+    INDICATOR = "INDICATOR", "What a statistic measures."
+    PARTNERSHIP = "PARTNERSHIP", "Standing cooperation between bodies."
+    OPERATION = "OPERATION", "A dated or running activity."
+    FUNDING = "FUNDING", "Money, goods or services that one body gives to another."
+    EVENT = "EVENT", "What happened once and is no operation."
+    STATISTIC = "STATISTIC", "One observation of an indicator."
+    COMMITMENT = "COMMITMENT", "A goal, pledge, plan or recommended target."
+    CLAIM = "CLAIM", "Any other assertion, one idea each."
