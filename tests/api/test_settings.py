@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from api.cli import serve
+from api.cli.serve import serve
 from api.settings import ROOT, Settings, SettingsError, read_settings
 
 
