@@ -45,7 +45,7 @@ FILTERS = Limit(
 INTROSPECTION = Limit(
     "Fields of introspection",
     400,
-    "Introspection is answered in Python, for every type of the schema; tools select about 100.",
+    "It is answered in Python, field by field; tools select about 230 to read the whole schema.",
     "The operation selects more than {number} fields of introspection.",
 )
 

@@ -32,7 +32,7 @@ HOPS = Limit(
 SECONDS = Limit(
     "Seconds of one statement",
     PATIENCE,
-    "A database that is busy for longer serves nobody else.",
+    "A statement that runs for longer keeps the database from everybody else.",
 )
 PREPARED = Limit(
     "Prepared statements of a SQLite connection",

@@ -10,7 +10,7 @@ from db.plan import Bind
 ROWS = Limit(
     "Rows that the pages could yield, nested ones multiplied",
     500_000,
-    "Each is read and written into the answer; the largest pages may nest two deep, not three.",
+    "Each is read and written into the response; pages of 100 may nest two deep, but not three.",
     "The pages of the operation could yield {count:,} rows; at most {number:,} are allowed."
     " Ask for smaller pages.",
 )

@@ -1,17 +1,32 @@
 """Operations at their bounds and beyond: a right answer or a clean error, never a failure."""
 
 import json
+import re
 from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
 import pytest
 
+from api import limits
 from api.errors import CODES
-from api.limits import DEPTH, FIELDS, FILTERS, INTROSPECTION, ROWS, STATEMENT, TOKENS
+from api.limits import (
+    DEPTH,
+    FIELDS,
+    FILTERS,
+    INTROSPECTION,
+    LIMITS,
+    ROWS,
+    STATEMENT,
+    TOKENS,
+    Limit,
+)
 from tests.api.conftest import Ask, Response
-from tests.conftest import PAGE_LIMIT
+from tests.conftest import PAGE_LIMIT, TESTS
 
 OURS = ("INTERNAL_ERROR", "UNAVAILABLE")
+ROOT = TESTS.parent
+MODULES = sorted(path.stem for path in (ROOT / "api" / "limits").glob("[a-z]*.py"))
 ALL_AGENCIES = "query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }"
 
 
@@ -27,6 +42,24 @@ def code(response: Response) -> str | None:
 
 def nested(field: str, levels: int) -> str:
     return f"{{ {field} " * levels + "{ __typename }" + " }" * levels
+
+
+# The table of limits
+
+
+def test_every_limit_is_in_the_table() -> None:
+    modules = [vars(import_module(f"api.limits.{name}")) for name in MODULES]
+    made = {value for names in modules for value in names.values() if isinstance(value, Limit)}
+    assert len(made) == len(LIMITS)
+    assert made == set(LIMITS)
+
+
+def test_every_limit_of_a_field_is_in_the_table() -> None:
+    """A number that the schema calls the most of something is one of the limits."""
+    texts = [path.read_text("utf-8") for path in (ROOT / "schema").rglob("*.py")]
+    numbers = {name for text in texts for name in re.findall(r"^(MOST_\w+) = ", text, re.MULTILINE)}
+    assert numbers
+    assert numbers <= set(vars(limits.fields))
 
 
 # Depth
