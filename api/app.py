@@ -32,7 +32,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None)
     if settings.cors_origins:
-        # There is nothing to write and nobody to be logged in as, so any header may be sent.
+        # There is nothing to write and no login, so any header may be sent.
         app.add_middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
@@ -50,7 +50,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     @app.exception_handler(Exception)
     async def internal_error(_: Request, __: Exception) -> Response:
-        # This one is sent from outside all that adds headers.
+        # This response is sent outside the middleware that adds headers.
         return PlainTextResponse("Internal Server Error", 500, {**NO_SNIFFING, **NOT_KEPT})
 
     return app

@@ -55,8 +55,8 @@ class ValidatedDocument:
 class CompiledOperation:
     """An operation under one shape of its variables: its plan and its SQL statement.
 
-    There is no statement where the response is known without reading a row. What is not
-    ``reusable`` holds the variables of one request.
+    There is no statement where the response needs no row. What is not ``reusable`` depends on the
+    variables of one request.
     """
 
     planned: PlannedOperation
@@ -224,7 +224,7 @@ def _with_slots(variables: VariableValues) -> dict[str, Any]:
 
 
 def _constant(planned: PlannedOperation) -> str:
-    """Return the JSON text of a plan whose every field is known without reading a row."""
+    """Return the JSON text of a plan whose fields are all constants."""
     fields = planned.plan.root.fields
     parts = [f'"{key}":{node.json}' for key, node in fields if isinstance(node, Constant)]
     return "{" + ",".join(parts) + "}"

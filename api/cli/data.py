@@ -98,7 +98,7 @@ def cite(document: str, passage: str | None, sentences: bool, **flags: Any) -> N
         return
     spans = text.find(passage)
     if not spans:
-        stop(f"these words do not stand in {text.file}")
+        stop(f"{text.file} does not contain these words")
     for span in spans:
         click.echo(str(span))
 
@@ -118,7 +118,7 @@ def _document(folder: Path, name: str) -> DocumentText:
     ]
     if len(texts) != 1:
         files = ", ".join(text.file for text in texts) or "none"
-        stop(f"{name!r} is to begin the name of one file in {folder}; it begins {files}", MISUSED)
+        stop(f"{name!r} must begin the name of one file in {folder}; it begins {files}", MISUSED)
     return texts[0]
 
 

@@ -20,7 +20,7 @@ from api.settings import Settings, read_settings
 @click.option("--page-limit", help="How many items a page may hold (POLICYGRAPH_PAGE_LIMIT).")
 @click.option(
     "--cors-origins",
-    help="The origins whose pages may ask, or * for any (POLICYGRAPH_CORS_ORIGINS).",
+    help="The origins whose pages may send requests, or * (POLICYGRAPH_CORS_ORIGINS).",
 )
 @DATABASE
 @DOCUMENTS

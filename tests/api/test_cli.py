@@ -303,10 +303,10 @@ def test_cite_proposes_a_passage_for_every_sentence() -> None:
 @pytest.mark.parametrize(
     ("words", "status", "pattern"),
     [
-        (["heron", "words that stand nowhere"], 1, "do not stand in heron-report.txt"),
+        (["heron", "words that stand nowhere"], 1, "heron-report.txt does not contain these words"),
         (["heron"], 2, "either a passage or --sentences"),
         (["heron", "x", "--sentences"], 2, "either a passage or --sentences"),
-        (["nothing", "x"], 2, "'nothing' is to begin the name of one file .*; it begins none"),
+        (["nothing", "x"], 2, "'nothing' must begin the name of one file .*; it begins none"),
         (["", "x"], 2, "begins .*heron-report.txt, "),
     ],
 )
