@@ -3,32 +3,36 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
-from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from fastapi import FastAPI, Request, Response
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.responses import PlainTextResponse
 
-from api import graphql, metrics, playground
-from api.headers import NO_SNIFFING, NOT_KEPT, Headers, revalidated
+from api.errors import BadRequest
+from api.headers import NO_SNIFFING, NOT_KEPT, Headers
+from api.metrics import Metrics
 from api.operations import Operations
+from api.routers import graphql, health, home, metrics, playground, schema
 from api.settings import Settings, read_settings
 from db.fetch import Database
-from schema.schema import GRAPHQL_SCHEMA, sdl
+from schema.schema import GRAPHQL_SCHEMA
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
     """Compose the application from its settings, by default those of the environment."""
     settings = settings or read_settings()
-    database = Database(settings.database_url)
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = Database(settings.database_url)
+        app.state.database = database
+        app.state.operations = Operations(GRAPHQL_SCHEMA, database, settings.page_limit)
+        app.state.metrics = Metrics(app.state.operations, database)
         yield
         database.close()
 
     app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None)
     if settings.cors_origins:
-        # There is nothing to write and nobody to be logged in as, so any header may be sent.
+        # There is nothing to write and no login, so any header may be sent.
         app.add_middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
@@ -36,35 +40,17 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             allow_headers=["*"],
         )
     app.add_middleware(Headers, headers=NO_SNIFFING)
-    operations = Operations(GRAPHQL_SCHEMA, database, settings.page_limit)
-    counted = metrics.Metrics(operations, database)
-    graphql.mount(app, operations, counted)
-    metrics.mount(app, counted)
-    playground.mount(app)
-    schema_text = sdl()
+    app.add_route("/graphql", graphql.endpoint, graphql.METHODS, include_in_schema=False)
+    for module in (home, schema, health, metrics, playground):
+        app.include_router(module.router)
 
-    async def home(_: Request) -> Response:
-        return RedirectResponse("graphiql/", 307)
+    @app.exception_handler(BadRequest)
+    async def bad_request(request: Request, error: BadRequest) -> Response:
+        return graphql.refuse(request, error)
 
-    async def schema(request: Request) -> Response:
-        response = PlainTextResponse(schema_text, media_type="text/plain; charset=utf-8")
-        return revalidated(request, response)
-
-    async def live(_: Request) -> Response:
-        return PlainTextResponse("live", headers=NOT_KEPT)
-
-    def ready(_: Request) -> Response:
-        if database.release() is None:
-            return PlainTextResponse("not ready", 503, NOT_KEPT)
-        return PlainTextResponse("ready", headers=NOT_KEPT)
-
-    async def failed(_: Request, __: Exception) -> Response:
-        # This one is sent from outside all that adds headers.
+    @app.exception_handler(Exception)
+    async def internal_error(_: Request, __: Exception) -> Response:
+        # This response is sent outside the middleware that adds headers.
         return PlainTextResponse("Internal Server Error", 500, {**NO_SNIFFING, **NOT_KEPT})
 
-    app.add_exception_handler(Exception, failed)
-    app.add_route("/", home)
-    app.add_route("/schema.graphql", schema)
-    app.add_route("/health/live", live)
-    app.add_route("/health/ready", ready)
     return app

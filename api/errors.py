@@ -4,6 +4,7 @@ import logging
 import re
 from typing import Any
 
+from fastapi import HTTPException
 from graphql import GraphQLError, GraphQLSyntaxError
 
 from schema.errors import AmbiguousAlias, BadArgument, BadCursor, OperationError, TooLarge
@@ -11,7 +12,7 @@ from schema.errors import AmbiguousAlias, BadArgument, BadCursor, OperationError
 log = logging.getLogger("policygraph")
 
 CODES = {
-    "BAD_REQUEST": "The HTTP request is no GraphQL request, or its operation can't be told.",
+    "BAD_REQUEST": "The HTTP request is not a GraphQL request, or does not say what to run.",
     "SYNTAX_ERROR": "The document is not GraphQL.",
     "VALIDATION_FAILED": "The document does not fit the schema.",
     "BAD_VARIABLES": "The variables do not fit the operation's declarations.",
@@ -23,24 +24,34 @@ CODES = {
     "INTERNAL_ERROR": "Something went wrong on the server; it is logged there.",
 }
 
-# What Python says of a value that is none of its type is no business of clients.
+# Python's own words about a value of the wrong type are not meant for clients.
 CAUSE = re.compile(r", but encountered error '.*?'; found", re.DOTALL)
 
 Error = dict[str, Any]
 
 
+class BadRequest(HTTPException):
+    """An HTTP request is not a GraphQL request; the message is meant for the client."""
+
+    def __init__(
+        self, message: str, status: int = 400, headers: dict[str, str] | None = None
+    ) -> None:
+        super().__init__(status, message, headers)
+
+
 def from_graphql(error: GraphQLError, code: str) -> Error:
     """Return an error of GraphQL's own checks as clients see it."""
-    known = "SYNTAX_ERROR" if isinstance(error, GraphQLSyntaxError) else code
     if error.message.endswith("Parsing aborted.") or error.message == "Validation aborted.":
-        known = TooLarge.code
+        code = TooLarge.code
+    elif isinstance(error, GraphQLSyntaxError):
+        code = "SYNTAX_ERROR"
     message = CAUSE.sub(", found", error.message)
-    return {**error.formatted, "message": message, "extensions": {"code": known}}
+    return {**error.formatted, "message": message, "extensions": {"code": code}}
 
 
-def from_operation(error: OperationError, place: Error | None = None) -> Error:
-    """Return an error of an operation's arguments or size as clients see it, with its place."""
-    return {"message": error.message, **(place or {}), "extensions": error.extensions}
+def from_operation(error: OperationError, locations: Error | None = None) -> Error:
+    """Return an error of an operation as clients see it, with its locations where it has any."""
+    return {"message": error.message, **(locations or {}), "extensions": error.extensions}
 
 
 def plain(message: str, code: str) -> Error:

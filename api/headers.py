@@ -1,4 +1,4 @@
-"""Headers that responses have in common: how to read them, and how long they may be kept."""
+"""Headers that responses have in common: how browsers read them, and whether they are cached."""
 
 import hashlib
 from collections.abc import Mapping
@@ -32,13 +32,13 @@ class Headers:
 
 
 def revalidated(request: Request, response: Response) -> Response:
-    """Let a client keep a response, but ask each time; say so where it has it already."""
+    """Return a response that a client may cache but revalidates; 304 where it has it already."""
     tag = f'"{hashlib.sha256(response.body).hexdigest()[:32]}"'
     response.headers.update({"ETag": tag, "Cache-Control": "no-cache"})
-    known = request.headers.get("if-none-match", "")
-    if tag not in (each.strip().removeprefix("W/") for each in known.split(",")):
+    tags = request.headers.get("if-none-match", "").split(",")
+    if tag not in (each.strip().removeprefix("W/") for each in tags):
         return response
-    kept = {name: response.headers[name] for name in ("ETag", "Cache-Control")}
+    headers = {name: response.headers[name] for name in ("ETag", "Cache-Control")}
     if "vary" in response.headers:
-        kept["Vary"] = response.headers["vary"]
-    return Response(status_code=304, headers=kept)
+        headers["Vary"] = response.headers["vary"]
+    return Response(status_code=304, headers=headers)

@@ -1,273 +1,239 @@
-"""A GraphQL request -> its answer: parse and validate, limit, plan, run once.
+"""A GraphQL request -> its response: parse and validate, limit, compile, run once.
 
-Documents are parsed and validated once, and plans are made once for each shape of the variables;
-both are kept. What is left for a request is to check and bind its values and to fetch one row.
+Documents are parsed and validated once, and operations are compiled once for each shape of their
+variables; both are cached. What is left for a request is to check and bind its values and to fetch
+one row.
 """
 
-from dataclasses import dataclass, field
-from functools import partial
+import math
+from collections.abc import Hashable
+from dataclasses import dataclass
 from operator import attrgetter
 from threading import Lock
 from typing import Any
 
 import orjson
-from cachetools import LRUCache
-from graphql import (
-    DocumentNode,
-    FieldNode,
-    FragmentDefinitionNode,
-    GraphQLError,
-    GraphQLSchema,
-    OperationDefinitionNode,
-    OperationType,
-    SelectionSetNode,
-    execute_sync,
-    parse,
-    validate,
-)
+from cachetools import LRUCache, cachedmethod
+from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, parse, validate
 from graphql.execution.values import VariableValues, get_variable_values
 
+from api.error_locations import error_locations
 from api.errors import Error, from_graphql, from_operation, masked, plain
-from api.limits import (
-    MOST_TOKENS,
-    check_rows,
-    check_shape,
-    check_statement,
-    check_values,
-)
-from api.places import place
+from api.graphql import GraphQLRequest, GraphQLResponse
+from api.introspection import Introspection
+from api.limits.caches import DOCUMENTS, PLANS
+from api.limits.document import ERRORS, TOKENS, check_operation
+from api.limits.pages import check_pages
+from api.limits.statement import check_statement
+from api.limits.values import check_values
 from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
 from db.plan import Constant, is_constant
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
 from schema.plan.binding import PlannedOperation
-from schema.plan.dispatch import Introspect
 from schema.plan.document import ParsedDocument
 from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
 
-# In characters, so that large documents can't fill the memory: parsed, each takes 200 bytes.
-DOCUMENTS_KEPT = 1_000_000
-PLANS_KEPT = 50_000_000
-FIRST_ERRORS = 20
-
+NESTED_TOO_DEEPLY = "The operation nests too deeply."
 TOO_LARGE = "The operation asks too much of the database. Ask for less, or in parts."
+UNREADABLE = "The database can't be read now."
 
 
 @dataclass(frozen=True)
-class Request:
-    """A well-formed GraphQL request."""
+class ValidatedDocument:
+    """A document that was parsed and validated, or the errors of one that failed.
 
-    query: str
-    operation_name: str | None = None
-    variables: dict[str, Any] = field(default_factory=dict)
+    ``size`` is the number of its characters.
+    """
 
-
-@dataclass(frozen=True)
-class Answer:
-    """The JSON text of the data, or ``None`` where the request failed before it was run."""
-
-    data: str | None = None
-    errors: list[Error] = field(default_factory=list)
-
-    def body(self) -> bytes:
-        """Return the response as JSON."""
-        errors = b'"errors":' + orjson.dumps(self.errors) if self.errors else b""
-        if self.data is None:
-            return b"{" + errors + b"}"
-        return b"{" + (errors + b"," if errors else b"") + b'"data":' + self.data.encode() + b"}"
-
-
-@dataclass(frozen=True)
-class Known:
-    """A document as it was parsed, or what is wrong with it."""
-
-    document: DocumentNode | None
+    document: ParsedDocument | None
     errors: list[Error]
     size: int
 
 
 @dataclass(frozen=True)
-class Runnable:
-    """A plan and its statement; none where the answer is known without reading a row."""
+class CompiledOperation:
+    """An operation under one shape of its variables: its plan and its SQL statement.
+
+    There is no statement where the response needs no row. What is not ``reusable`` depends on the
+    variables of one request.
+    """
 
     planned: PlannedOperation
     prepared: Prepared | None
+    reusable: bool
 
     @property
-    def size(self) -> int:
-        """The length of the statement and its texts, or of the answer that is known already."""
+    def size(self) -> float:
+        """The number of characters that it holds; infinite where no cache is to keep it."""
+        if not self.reusable:
+            return math.inf
         if self.prepared is None:
             return len(_constant(self.planned))
         texts = [value for value in self.prepared.constants if isinstance(value, str)]
         return len(self.prepared.sql) + sum(map(len, texts))
 
 
-@dataclass(frozen=True)
-class Kept:
-    """How many documents and plans are kept."""
-
-    documents: int
-    plans: int
-
-
 class Operations:
-    """Answers requests from one database."""
+    """Executes the operations of requests, each by one statement on one database."""
 
     def __init__(self, schema: GraphQLSchema, database: Database, page_limit: int) -> None:
-        self.plans_made = 0
         self._schema = schema
         self._database = database
         self._page_limit = page_limit
-        # Requests are answered in several threads, and a look-up reorders what is kept.
+        # Requests are executed in several threads, and a look-up reorders a cache.
         self._lock = Lock()
-        self._documents: LRUCache[str, Known] = LRUCache(DOCUMENTS_KEPT, attrgetter("size"))
-        self._plans: LRUCache[Any, Runnable] = LRUCache(PLANS_KEPT, attrgetter("size"))
+        self._documents: LRUCache[str, ValidatedDocument] = LRUCache(
+            DOCUMENTS.number, attrgetter("size")
+        )
+        self._plans: LRUCache[Hashable, CompiledOperation] = LRUCache(
+            PLANS.number, attrgetter("size")
+        )
 
-    def kept(self) -> Kept:
-        """Return how much is kept now."""
-        with self._lock:
-            return Kept(len(self._documents), len(self._plans))
+    @property
+    def documents_cached(self) -> int:
+        """How many parsed documents are cached now."""
+        return len(self._documents)
 
-    def answer(self, request: Request) -> Answer:
-        """Answer a request; whatever goes wrong is an error in the answer."""
+    @property
+    def plans_cached(self) -> int:
+        """How many compiled operations are cached now."""
+        return len(self._plans)
+
+    @property
+    def plans_made(self) -> int:
+        """How many operations were not cached and had to be compiled."""
+        return self._compiled.cache_info().misses
+
+    def execute(self, request: GraphQLRequest) -> GraphQLResponse:
+        """Execute the operation of a request; whatever fails is an error in the response."""
         try:
-            return self._answer(request)
-        except GraphQLError as error:  # A variable is null where its place takes no null.
-            return Answer(errors=[from_graphql(error, "BAD_VARIABLES")])
+            return self._execute(request)
+        except OperationError as error:
+            return GraphQLResponse(errors=[from_operation(error)])
+        except GraphQLError as error:  # A variable is null where the schema takes no null.
+            return GraphQLResponse(errors=[from_graphql(error, "BAD_VARIABLES")])
         except RecursionError:
-            return Answer(errors=[plain("The operation nests too deeply.", TooLarge.code)])
+            return GraphQLResponse(errors=[plain(NESTED_TOO_DEEPLY, TooLarge.code)])
         except StatementTooLarge:
-            return Answer(errors=[plain(TOO_LARGE, TooLarge.code)])
+            return GraphQLResponse(errors=[plain(TOO_LARGE, TooLarge.code)])
         except DatabaseUnavailable as error:
             masked(error)
-            return Answer(errors=[plain("The database can't be read now.", "UNAVAILABLE")])
+            return GraphQLResponse(errors=[plain(UNREADABLE, "UNAVAILABLE")])
         except Exception as error:  # Nothing internal reaches a client.
-            return Answer(errors=[masked(error)])
+            return GraphQLResponse(errors=[masked(error)])
 
-    def _answer(self, request: Request) -> Answer:
-        known = self._known(request.query)
-        if known.document is None:
-            return Answer(errors=known.errors)
-        operation = _operation(known.document, request.operation_name)
-        if isinstance(operation, Answer):
-            return operation
-        coerced = get_variable_values(
-            self._schema, operation.variable_definitions or (), request.variables, FIRST_ERRORS
+    def _execute(self, request: GraphQLRequest) -> GraphQLResponse:
+        validated = self._validated(request.query)
+        if validated.document is None:
+            return GraphQLResponse(errors=validated.errors)
+        document = validated.document
+        operation = _selected(document, request.operation_name)
+        variables = get_variable_values(
+            self._schema,
+            operation.variable_definitions or (),
+            request.variables or {},
+            ERRORS.number,
         )
-        if isinstance(coerced, list):
-            return Answer(errors=[from_graphql(e, "BAD_VARIABLES") for e in coerced])
+        if isinstance(variables, list):
+            return GraphQLResponse(errors=[from_graphql(e, "BAD_VARIABLES") for e in variables])
         try:
-            return self._run(request, known.document, operation, coerced)
+            compiled = self._compiled(request, document, operation, variables)
+            return self._run(compiled, variables)
         except OperationError as error:
-            where = place(error.field, known.document, operation)
-            return Answer(errors=[from_operation(error, where)])
+            locations = error_locations(error.field, document, operation)
+            return GraphQLResponse(errors=[from_operation(error, locations)])
 
-    def _known(self, query: str) -> Known:
-        with self._lock:
-            known = self._documents.get(query)
-        if known is None:
-            known = self._parsed(query)
-            with self._lock:
-                self._documents[query] = known
-        return known
-
-    def _parsed(self, query: str) -> Known:
+    @cachedmethod(
+        lambda self: self._documents,
+        key=lambda self, query: query,
+        lock=lambda self: self._lock,
+    )
+    def _validated(self, query: str) -> ValidatedDocument:
         try:
-            document = parse(query, max_tokens=MOST_TOKENS)
+            node = parse(query, max_tokens=TOKENS.number)
         except GraphQLError as error:
-            return Known(None, [from_graphql(error, "SYNTAX_ERROR")], len(query))
-        errors = validate(self._schema, document, max_errors=FIRST_ERRORS)
-        known = [from_graphql(error, "VALIDATION_FAILED") for error in errors]
-        return Known(None if errors else document, known, len(query))
+            return ValidatedDocument(None, [from_graphql(error, "SYNTAX_ERROR")], len(query))
+        errors = [
+            from_graphql(error, "VALIDATION_FAILED")
+            for error in validate(self._schema, node, max_errors=ERRORS.number)
+        ]
+        return ValidatedDocument(None if errors else ParsedDocument(node), errors, len(query))
 
-    def _run(
+    @cachedmethod(
+        lambda self: self._plans,
+        key=lambda self, request, document, operation, variables: (
+            request.query,
+            request.operation_name,
+            shape(_with_slots(variables)),
+        ),
+        lock=lambda self: self._lock,
+        info=True,
+    )
+    def _compiled(
         self,
-        request: Request,
-        document: DocumentNode,
+        request: GraphQLRequest,
+        document: ParsedDocument,
         operation: OperationDefinitionNode,
         variables: VariableValues,
-    ) -> Answer:
-        marked = {name: slots(value, (name,)) for name, value in variables.coerced.items()}
-        key = (request.query, request.operation_name, shape(marked))
-        with self._lock:
-            runnable = self._plans.get(key)
-        if runnable is None:
-            found: list[str] = []
-            introspect = partial(self._introspect, document, operation, request.variables, found)
-            selections = Selections(
-                ParsedDocument(document), operation, variables._replace(coerced=marked)
-            )
-            check_shape(document, operation, variables.coerced)
-            runnable = self._planned(selections, introspect)
-            # What introspection finds is in the plan, so it is kept where no variable decides it.
-            if not (found and operation.variable_definitions):
-                with self._lock:
-                    self._plans[key] = runnable
-        values = runnable.planned.values(variables.coerced)
-        check_values(values, runnable.planned.bound)
-        check_rows(runnable.planned.pages, values)
-        if runnable.prepared is None:
-            return Answer(_constant(runnable.planned))
-        data, ambiguous = self._database.fetch(runnable.prepared, values)
-        return Answer(data, _ambiguities(ambiguous) if ambiguous else [])
-
-    def _planned(self, selections: Selections, introspect: Introspect) -> Runnable:
-        with self._lock:
-            self.plans_made += 1
-        planned = plan_operation(self._schema, selections, introspect, self._page_limit)
+    ) -> CompiledOperation:
+        check_operation(document, operation, variables.coerced)
+        selections = Selections(
+            document, operation, variables._replace(coerced=_with_slots(variables))
+        )
+        introspection = Introspection(self._schema, document, operation, request.variables or {})
+        planned = plan_operation(self._schema, selections, introspection, self._page_limit)
+        # The answer to an introspection is a part of the plan, and may depend on any variable.
+        reusable = not (introspection.used and operation.variable_definitions)
         if is_constant(planned.plan):
-            return Runnable(planned, None)
+            return CompiledOperation(planned, None, reusable)
         prepared = self._database.prepare(planned.plan)
         check_statement(prepared.sql)
-        return Runnable(planned, prepared)
+        return CompiledOperation(planned, prepared, reusable)
 
-    def _introspect(
-        self,
-        document: DocumentNode,
-        operation: OperationDefinitionNode,
-        variables: dict[str, Any],
-        found: list[str],
-        nodes: list[FieldNode],
-    ) -> str:
-        """Answer one field of introspection with graphql-core, as JSON text."""
-        alone = OperationDefinitionNode(
-            operation=OperationType.QUERY,
-            variable_definitions=operation.variable_definitions,
-            selection_set=SelectionSetNode(selections=tuple(nodes)),
-            directives=(),
-        )
-        fragments = [d for d in document.definitions if isinstance(d, FragmentDefinitionNode)]
-        only = DocumentNode(definitions=(alone, *fragments))
-        result = execute_sync(self._schema, only, variable_values=variables)
-        assert result.data is not None
-        (value,) = result.data.values()
-        found.append(orjson.dumps(value).decode())
-        return found[-1]
+    def _run(self, compiled: CompiledOperation, variables: VariableValues) -> GraphQLResponse:
+        planned = compiled.planned
+        values = planned.values(variables.coerced)
+        check_values(values, planned.bound)
+        check_pages(planned.pages, values)
+        if compiled.prepared is None:
+            return GraphQLResponse(_constant(planned))
+        data, ambiguous = self._database.fetch(compiled.prepared, values)
+        return GraphQLResponse(data, _ambiguities(ambiguous) if ambiguous else [])
 
 
-def _operation(document: DocumentNode, name: str | None) -> OperationDefinitionNode | Answer:
-    operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
-    wanted = [d for d in operations if name is None or (d.name and d.name.value == name)]
-    if len(wanted) == 1:
-        return wanted[0]
-    if name is not None:
-        message = f"The document has no operation named {name!r}."
-    elif operations:
-        message = "The document has several operations: name one in 'operationName'."
-    else:
-        message = "The document has no operation."
-    return Answer(errors=[plain(message, "BAD_REQUEST")])
+def _selected(document: ParsedDocument, name: str | None) -> OperationDefinitionNode:
+    """Return the operation of a name, or the only one; an empty name is the same as none."""
+    operations = [
+        operation
+        for operation in document.operations
+        if not name or (operation.name and operation.name.value == name)
+    ]
+    if len(operations) == 1:
+        return operations[0]
+    if name:
+        raise OperationError(f"The document has no operation named {name!r}.")
+    if operations:
+        raise OperationError("The document has several operations: name one in 'operationName'.")
+    raise OperationError("The document has no operation.")
+
+
+def _with_slots(variables: VariableValues) -> dict[str, Any]:
+    """Return the variables with slots in place of all that does not decide the plan."""
+    return {name: slots(value, (name,)) for name, value in variables.coerced.items()}
 
 
 def _constant(planned: PlannedOperation) -> str:
+    """Return the JSON text of a plan whose fields are all constants."""
     fields = planned.plan.root.fields
     parts = [f'"{key}":{node.json}' for key, node in fields if isinstance(node, Constant)]
     return "{" + ",".join(parts) + "}"
 
 
-def _ambiguities(found: str) -> list[Error]:
+def _ambiguities(text: str) -> list[Error]:
+    """Return the errors of the aliases that name several records, from their JSON text."""
     errors = []
-    for ambiguity in orjson.loads(found):
+    for ambiguity in orjson.loads(text):
         candidates = ambiguity["candidates"]
         if candidates:
             slugs = ", ".join(candidate["slug"] for candidate in candidates)

@@ -1,4 +1,4 @@
-"""What an operator can set: each setting is a ``POLICYGRAPH_*`` variable or a flag of its name."""
+"""What an operator can set: each setting is a ``POLICYGRAPH_*`` variable or a flag."""
 
 import re
 from pathlib import Path
@@ -38,7 +38,7 @@ class Settings(BaseSettings):
     page_limit: int = Field(100, ge=1, le=10_000, description="How many items a page may hold.")
 
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="The origins whose pages may ask from a browser; * for any."
+        (), description="The origins whose pages may send requests from a browser; * for any."
     )
 
     @field_validator("cors_origins", mode="before")
@@ -49,13 +49,13 @@ class Settings(BaseSettings):
         origins = tuple(origin.strip() for origin in value.split(","))
         if origins != (ANY,) and not all(map(ORIGIN.fullmatch, origins)):
             raise ValueError(
-                "expected origins such as https://app.example, with commas, or * alone"
+                "expected origins such as https://app.example, separated by commas, or * alone"
             )
         return origins
 
     @field_validator("database_url")
     @classmethod
-    def _known_database(cls, value: str) -> str:
+    def _supported_database(cls, value: str) -> str:
         dialect_of(value)
         return value
 
@@ -68,13 +68,13 @@ class Settings(BaseSettings):
 
 
 def read_settings(**flags: Any) -> Settings:
-    """Read the settings; a flag that is given goes before its variable.
+    """Read the settings; a flag that is not ``None`` takes precedence over its variable.
 
     Raises ``SettingsError`` that names every bad setting in one line.
     """
-    given = {name: value for name, value in flags.items() if value is not None}
+    set_flags = {name: value for name, value in flags.items() if value is not None}
     try:
-        return Settings(**given)
+        return Settings(**set_flags)
     except ValidationError as error:
         raise SettingsError("; ".join(map(_explained, error.errors()))) from None
 
@@ -83,5 +83,5 @@ def _explained(detail: Any) -> str:
     name = ".".join(map(str, detail["loc"]))
     message = detail["msg"].removeprefix("Value error, ")
     flag = name.replace("_", "-")
-    given = PASSWORD.sub(r"\1***", repr(detail["input"]))
-    return f"POLICYGRAPH_{name.upper()} (--{flag}): {message}, not {given}"
+    value = PASSWORD.sub(r"\1***", repr(detail["input"]))
+    return f"POLICYGRAPH_{name.upper()} (--{flag}): {message}, not {value}"

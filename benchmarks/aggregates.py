@@ -19,7 +19,8 @@ from typing import Any
 import click
 import orjson
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from benchmarks.measuring import databases, median
 from db.fetch import Database
 from db.tables import KINDS
@@ -158,7 +159,7 @@ def _relate(random: Random, rows: RowSet, facts: list[int]) -> None:
 
 def asked(operations: Operations, query: str, **variables: Any) -> Any:
     """Return the data of an answer without errors."""
-    answer = operations.answer(Request(query, None, variables))
+    answer = operations.execute(GraphQLRequest(query=query, variables=variables))
     assert answer.data, answer.errors
     return orjson.loads(answer.data)
 

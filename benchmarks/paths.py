@@ -16,7 +16,8 @@ from time import perf_counter
 import orjson
 import sqlalchemy as sa
 
-from api.operations import Answer, Operations, Request
+from api.graphql import GraphQLRequest, GraphQLResponse
+from api.operations import Operations
 from benchmarks.paths_graph import AGENCIES, ALONE, graph, key
 from db.dialects import dialect_of
 from db.fetch import Database
@@ -119,10 +120,10 @@ def main(urls: list[str]) -> None:
         say(f"{database.name:36}{'hops':>6}{'ms':>10}{'one end, ms':>14}{'ratio':>8}")
         for name, ends in PAIRS.items():
             start, end = (key(*one) for one in ends)
-            request = Request(QUERY, None, {"from": str(start), "to": str(end)})
-            operations.answer(request)
-            span, answer = timed(partial(operations.answer, request), RUNS)
-            assert isinstance(answer, Answer)
+            request = GraphQLRequest(query=QUERY, variables={"from": str(start), "to": str(end)})
+            operations.execute(request)
+            span, answer = timed(partial(operations.execute, request), RUNS)
+            assert isinstance(answer, GraphQLResponse)
             found = orjson.loads(answer.data or "")["path"]
             hops = found[0]["length"] if found else None
             other, length = timed(partial(from_one_end, database, start, end), 1)

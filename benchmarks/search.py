@@ -16,7 +16,8 @@ import click
 import orjson
 import sqlalchemy as sa
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from benchmarks.measuring import databases, median
 from db.fetch import Database
 from db.tables.fact import Fact, Modality, Voice
@@ -99,8 +100,8 @@ def measure(database: Database, queries: dict[str, str]) -> None:
     click.echo(f"{'':28}{'found':>9}{'ms':>9}{'scan ms':>9}{'ratio':>7}")
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
     for name, query in queries.items():
-        request = Request(QUERY, None, {"query": query})
-        taken, answer = median(lambda request=request: operations.answer(request), RUNS)
+        request = GraphQLRequest(query=QUERY, variables={"query": query})
+        taken, answer = median(lambda request=request: operations.execute(request), RUNS)
         assert not answer.errors, answer.errors
         total = orjson.loads(answer.data)["search"]["totalCount"]
         sql = SCAN.format(" AND ".join(map(HAS_WORD.format, whole(query).split())))

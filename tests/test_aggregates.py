@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from api.settings import CURATED
 from db.fetch import Database
 from schema.build.dimensions import GROUPABLE, SPLITS
@@ -71,7 +72,7 @@ def both(databases: dict[str, Database], request: pytest.FixtureRequest) -> tupl
     reference = Reference(database.engine)
 
     def ask(query: str, variables: dict[str, Any] | None = None) -> Any:
-        answer = operations.answer(Request(query, None, variables or {}))
+        answer = operations.execute(GraphQLRequest(query=query, variables=variables or {}))
         assert not answer.errors, answer.errors
         return json.loads(answer.data or "", parse_int=float)
 

@@ -6,7 +6,8 @@ from random import Random
 import pytest
 import sqlalchemy as sa
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from db.fetch import Database
 from db.tables import table_of
 from db.tables.country import Country
@@ -38,7 +39,7 @@ def test_a_generated_operation_gives_what_the_reference_gives(
     seed: int, operations: Operations, reference: Reference, pool: Pool
 ) -> None:
     query, variables = Generator(Random(seed), pool).operation()
-    answer = operations.answer(Request(query, None, variables))
+    answer = operations.execute(GraphQLRequest(query=query, variables=variables))
     assert not answer.errors, (query, variables)
     assert answer.data is not None
     expected = reference.data(query, variables)

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from schema.build.orders import SORTABLE
 from schema.entities import ENTITIES
 from tests.reference import Reference
@@ -30,7 +31,7 @@ query Page($order: [%(name)sOrder!], $first: Int, $after: String, $last: Int, $b
 def page(operations: Operations, name: str, **variables: Any) -> dict[str, Any]:
     """Return one page of a kind."""
     query = QUERY % {"name": name, "plural": PLURALS[name]}
-    answer = operations.answer(Request(query, None, variables))
+    answer = operations.execute(GraphQLRequest(query=query, variables=variables))
     assert not answer.errors
     found: dict[str, Any] = json.loads(answer.data or "")["page"]
     return found
@@ -80,7 +81,7 @@ def test_several_keys_and_an_edge(operations: Operations) -> None:
       agencies(orderBy: $order, first: 100) { nodes { kind country { name } } }
     }
     """
-    answer = operations.answer(Request(query, None, {"order": order}))
+    answer = operations.execute(GraphQLRequest(query=query, variables={"order": order}))
     nodes = json.loads(answer.data or "")["agencies"]["nodes"]
     names = [node["country"] and node["country"]["name"] for node in nodes]
     assert None in names
@@ -91,7 +92,9 @@ def test_several_keys_and_an_edge(operations: Operations) -> None:
 
 
 def test_a_page_is_counted_from_one_end(operations: Operations) -> None:
-    answer = operations.answer(Request("{ agencies(first: 1, last: 1) { totalCount } }"))
+    answer = operations.execute(
+        GraphQLRequest(query="{ agencies(first: 1, last: 1) { totalCount } }")
+    )
     assert answer.data is None
     assert answer.errors[0]["extensions"]["code"] == "BAD_ARGUMENT"
 
@@ -100,5 +103,7 @@ def test_a_cursor_of_another_order_is_an_error(operations: Operations) -> None:
     cursor = page(operations, "Agency", first=1)["pageInfo"]["endCursor"]
     order = [{"field": "NAME", "direction": "DESC"}]
     query = QUERY % {"name": "Agency", "plural": "agencies"}
-    answer = operations.answer(Request(query, None, {"order": order, "after": cursor}))
+    answer = operations.execute(
+        GraphQLRequest(query=query, variables={"order": order, "after": cursor})
+    )
     assert answer.errors[0]["extensions"]["code"] == "BAD_CURSOR"

@@ -9,7 +9,8 @@ import orjson
 import pytest
 import sqlalchemy as sa
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from db.fetch import Database
 from db.session import writer
 from db.tables import KINDS, metadata
@@ -56,7 +57,7 @@ def check_pairs(operations: Operations, reference: Reference, random: Random) ->
     lengths = set()
     for _ in range(PAIRS):
         variables = asked(random, ids)
-        answer = operations.answer(Request(QUERY, None, variables))
+        answer = operations.execute(GraphQLRequest(query=QUERY, variables=variables))
         assert not answer.errors, variables
         found = orjson.loads(answer.data or "")
         assert found == reference.data(QUERY, variables), variables

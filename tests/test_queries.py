@@ -22,7 +22,8 @@ from graphql import (
 )
 from ruamel.yaml import YAML
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from db.tables import KINDS, metadata
 from db.tables.record_kind import RecordKind
 from schema.entities import ENTITIES
@@ -82,7 +83,9 @@ WITHOUT_ERRORS = [
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_a_query_has_its_expected_response(path: Path, operations: Operations) -> None:
-    answer = operations.answer(Request(path.read_text("utf-8"), None, variables_of(path)))
+    answer = operations.execute(
+        GraphQLRequest(query=path.read_text("utf-8"), variables=variables_of(path))
+    )
     assert normal(answer.body()) == normal(path.with_suffix(".json").read_text("utf-8"))
 
 

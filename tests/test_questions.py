@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from api.playground.example_files import FOLDER as EXAMPLES
 from api.settings import CURATED
 from db.fetch import Database
@@ -57,7 +58,9 @@ def answer_of(path: Path) -> Path:
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_a_question_has_its_answer(path: Path, curated: Operations) -> None:
-    answer = curated.answer(Request(path.read_text("utf-8"), None, variables_of(path)))
+    answer = curated.execute(
+        GraphQLRequest(query=path.read_text("utf-8"), variables=variables_of(path))
+    )
     assert normal(answer.body()) == normal(answer_of(path).read_text("utf-8"))
 
 

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from api.cli import main
 from api.errors import CODES
+from api.limits import LIMITS
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -89,6 +90,11 @@ def test_every_setting_is_listed() -> None:
 def test_every_error_code_is_listed() -> None:
     listed = dict(re.findall(r"^\| `([A-Z_]+)` \| (.*) \|$", README, re.MULTILINE))
     assert {code: listed.get(code) for code in CODES} == CODES
+
+
+def test_every_limit_is_listed() -> None:
+    listed = re.findall(r"^\| (.*) \| ([\d,]+) \| (.*) \|$", README, re.MULTILINE)
+    assert listed == [(limit.name, f"{limit.number:,}", limit.reason) for limit in LIMITS]
 
 
 @pytest.mark.parametrize("target", re.findall(r"\]\((?!http)([^)]+)\)", README))

@@ -26,7 +26,7 @@ def _load(file: Path) -> Example:
     query = file.read_text("utf-8")
     title, description = _heading(query)
     if not title:
-        raise ValueError(f"{file}: an example has to start with a comment that gives its title")
+        raise ValueError(f"{file}: an example must start with a comment that is its title")
     variables = file.with_suffix(".variables.json")
     return {
         "name": file.stem,

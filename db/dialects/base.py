@@ -73,6 +73,8 @@ class Dialect(ABC):
     errors: ClassVar[tuple[type[Exception], ...]]
     # How many seconds a reader waits for a database before it gives up.
     patience: ClassVar[int] = 30
+    # How many statements a connection keeps prepared, where its driver asks for a number.
+    prepared_statements: ClassVar[int] = 512
 
     # Types and tables
 

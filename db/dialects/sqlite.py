@@ -33,7 +33,6 @@ from db.dialects.sqlite_functions import install
 from db.dialects.template import Template
 from db.dialects.words import LookUp
 
-PREPARED_STATEMENTS = 512
 BATCH = 1000
 # How many steps a statement takes between two looks at the clock.
 STEPS = 100_000
@@ -245,7 +244,7 @@ def _open_reader(path: Path) -> Any:
         f"{path.as_uri()}?mode=ro",
         uri=True,
         check_same_thread=False,
-        cached_statements=PREPARED_STATEMENTS,
+        cached_statements=Dialect.prepared_statements,
         isolation_level=None,
     )
     install(connection)

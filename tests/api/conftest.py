@@ -13,7 +13,8 @@ import sqlalchemy as sa
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from api.settings import Settings
 from db.fetch import Database
 
@@ -49,7 +50,9 @@ def ask(operations: Operations) -> Ask:
     def answer(
         query: str, variables: dict[str, Any] | None = None, name: str | None = None
     ) -> Response:
-        response = operations.answer(Request(query, name, variables or {}))
+        response = operations.execute(
+            GraphQLRequest(query=query, operation_name=name, variables=variables or {})
+        )
         parsed: Response = json.loads(response.body())
         return parsed
 

@@ -19,8 +19,8 @@ import httpx2
 import pytest
 from click.testing import CliRunner, Result
 
-from api import cli
 from api.cli import main
+from api.cli.serve import listen
 from api.settings import ROOT, Settings
 from db.fetch import Database
 from schema.schema import sdl
@@ -190,7 +190,7 @@ def test_a_port_in_use(sqlite_url: str) -> None:
 
 
 def test_a_port_is_taken_while_the_data_is_still_loaded(free_port: str) -> None:
-    with closing(cli._listen(Settings(port=int(free_port)))):
+    with closing(listen(Settings(port=int(free_port)))):
         fails(run("serve", *DATA, "--port", free_port), 1, "is in use")
 
 
@@ -303,10 +303,10 @@ def test_cite_proposes_a_passage_for_every_sentence() -> None:
 @pytest.mark.parametrize(
     ("words", "status", "pattern"),
     [
-        (["heron", "words that stand nowhere"], 1, "do not stand in heron-report.txt"),
+        (["heron", "words that stand nowhere"], 1, "heron-report.txt does not contain these words"),
         (["heron"], 2, "either a passage or --sentences"),
         (["heron", "x", "--sentences"], 2, "either a passage or --sentences"),
-        (["nothing", "x"], 2, "'nothing' is to begin the name of one file .*; it begins none"),
+        (["nothing", "x"], 2, "'nothing' must begin the name of one file .*; it begins none"),
         (["", "x"], 2, "begins .*heron-report.txt, "),
     ],
 )

@@ -10,8 +10,8 @@ import httpx2
 import pytest
 from fastapi.testclient import TestClient
 
-from api.graphql import GRAPHQL_JSON, JSON
-from api.limits import MOST_BYTES
+from api.limits import BODY
+from api.routers.graphql import GRAPHQL_JSON, JSON
 
 TYPENAME = {"query": "{ __typename }"}
 OF_A_TYPE = "query Type($name: String!) { __type(name: $name) { name } }"
@@ -321,15 +321,15 @@ def padded(size: int) -> bytes:
 
 
 def test_largest_body_is_answered(client: TestClient) -> None:
-    assert post(client, padded(MOST_BYTES)).json() == {"data": {"__typename": "Query"}}
+    assert post(client, padded(BODY.number)).json() == {"data": {"__typename": "Query"}}
 
 
 def test_larger_body_is_refused(client: TestClient) -> None:
-    assert is_refused(post(client, padded(MOST_BYTES + 1)), 413, "BAD_REQUEST")
+    assert is_refused(post(client, padded(BODY.number + 1)), 413, "BAD_REQUEST")
 
 
 def test_chunked_body_is_refused_before_its_end(server_url: str) -> None:
-    size = MOST_BYTES + 1
+    size = BODY.number + 1
     head = f"POST /graphql HTTP/1.1\r\nContent-Type: {JSON}\r\nTransfer-Encoding: chunked\r\n\r\n"
     status, body = raw(server_url, f"{head}{size:x}\r\n{' ' * size}\r\n")
     assert (status, body["errors"][0]["extensions"]["code"]) == (413, "BAD_REQUEST")

@@ -4,7 +4,8 @@ import json
 from functools import partial
 from typing import Any
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from tests.api.conftest import Counted
 
 WHOLE = """
@@ -33,15 +34,15 @@ WHOLE = """
 
 def test_aggregates_and_facets_are_one_statement(operations: Operations, counted: Counted) -> None:
     for by in (["INDICATOR"], ["YEAR", "TOPICS"], []):
-        request = Request(WHOLE, None, {"unit": "kg", "by": by})
-        assert not operations.answer(request).errors
-        traffic = counted(partial(operations.answer, request))
+        request = GraphQLRequest(query=WHOLE, variables={"unit": "kg", "by": by})
+        assert not operations.execute(request).errors
+        traffic = counted(partial(operations.execute, request))
         assert (traffic.statements, traffic.round_trips) == (1, 1)
 
 
 def test_values_are_no_part_of_a_plan_and_dimensions_are(operations: Operations) -> None:
     def ask(**variables: Any) -> Any:
-        answer = operations.answer(Request(WHOLE, None, variables))
+        answer = operations.execute(GraphQLRequest(query=WHOLE, variables=variables))
         assert answer.data is not None, answer.errors
         return json.loads(answer.data)["statistics"]
 

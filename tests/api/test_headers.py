@@ -8,8 +8,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.graphql import GRAPHQL_JSON, JSON
 from api.operations import Operations
+from api.routers.graphql import GRAPHQL_JSON, JSON
 from api.settings import Settings
 from schema.schema import sdl
 
@@ -63,7 +63,7 @@ def test_no_browser_guesses_the_type_of_a_failure(
     def fail(*_: Any) -> None:
         raise ZeroDivisionError("a secret")
 
-    monkeypatch.setattr(Operations, "answer", fail)
+    monkeypatch.setattr(Operations, "execute", fail)
     app = create_app(Settings(database_url=database_url))
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.get(QUERY)

@@ -1,24 +1,32 @@
 """Operations at their bounds and beyond: a right answer or a clean error, never a failure."""
 
 import json
+import re
+from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
 import pytest
 
+from api import limits
 from api.errors import CODES
 from api.limits import (
-    MOST_DEPTH,
-    MOST_FILTERS,
-    MOST_INTROSPECTED,
-    MOST_ROWS,
-    MOST_STATEMENT,
-    MOST_TOKENS,
+    DEPTH,
+    FIELDS,
+    FILTERS,
+    INTROSPECTION,
+    LIMITS,
+    ROWS,
+    STATEMENT,
+    TOKENS,
+    Limit,
 )
-from schema.plan.selection import MOST_FIELDS
 from tests.api.conftest import Ask, Response
-from tests.conftest import PAGE_LIMIT
+from tests.conftest import PAGE_LIMIT, TESTS
 
 OURS = ("INTERNAL_ERROR", "UNAVAILABLE")
+ROOT = TESTS.parent
+MODULES = sorted(path.stem for path in (ROOT / "api" / "limits").glob("[a-z]*.py"))
 ALL_AGENCIES = "query ($where: AgencyFilter) { agencies(where: $where) { totalCount } }"
 
 
@@ -36,20 +44,38 @@ def nested(field: str, levels: int) -> str:
     return f"{{ {field} " * levels + "{ __typename }" + " }" * levels
 
 
+# The table of limits
+
+
+def test_every_limit_is_in_the_table() -> None:
+    modules = [vars(import_module(f"api.limits.{name}")) for name in MODULES]
+    made = {value for names in modules for value in names.values() if isinstance(value, Limit)}
+    assert len(made) == len(LIMITS)
+    assert made == set(LIMITS)
+
+
+def test_every_limit_of_a_field_is_in_the_table() -> None:
+    """A number that the schema calls the most of something is one of the limits."""
+    texts = [path.read_text("utf-8") for path in (ROOT / "schema").rglob("*.py")]
+    numbers = {name for text in texts for name in re.findall(r"^(MOST_\w+) = ", text, re.MULTILINE)}
+    assert numbers
+    assert numbers <= set(vars(limits.fields))
+
+
 # Depth
 
 
 @pytest.mark.parametrize(
-    ("field", "levels"), [("parent", MOST_DEPTH - 2), ("parent", MOST_DEPTH - 1)]
+    ("field", "levels"), [("parent", DEPTH.number - 2), ("parent", DEPTH.number - 1)]
 )
 def test_fields_nest_so_deeply(ask: Ask, field: str, levels: int) -> None:
     response = ask(f'{{ agency(slug: "unit-7") {nested(field, levels)} }}')
-    assert code(response) == (None if levels + 2 <= MOST_DEPTH else "OPERATION_TOO_LARGE")
+    assert code(response) == (None if levels + 2 <= DEPTH.number else "OPERATION_TOO_LARGE")
 
 
 def test_depth_is_counted_through_fragments(ask: Ask) -> None:
-    links = [f"fragment F{n} on Agency {{ parent {{ ...F{n + 1} }} }}" for n in range(MOST_DEPTH)]
-    last = f"fragment F{MOST_DEPTH} on Agency {{ id }}"
+    links = [f"fragment F{n} on Agency {{ parent {{ ...F{n + 1} }} }}" for n in range(DEPTH.number)]
+    last = f"fragment F{DEPTH.number} on Agency {{ id }}"
     query = '{ agency(slug: "unit-7") { ...F0 ... on Agency { ...F1 } } }'
     assert code(ask(" ".join([query, *links, last]))) == "OPERATION_TOO_LARGE"
 
@@ -91,10 +117,10 @@ def deep_filter(key: str, levels: int) -> Any:
 
 
 @pytest.mark.parametrize("key", ["not", "parent", "and", "or"])
-@pytest.mark.parametrize("levels", [MOST_DEPTH - 3, MOST_DEPTH - 2, 60, 150, 400])
+@pytest.mark.parametrize("levels", [DEPTH.number - 3, DEPTH.number - 2, 60, 150, 400])
 def test_filters_nest_as_deeply_as_fields(ask: Ask, key: str, levels: int) -> None:
     found = code(ask(ALL_AGENCIES, {"where": deep_filter(key, levels)}))
-    if levels + 3 <= MOST_DEPTH:
+    if levels + 3 <= DEPTH.number:
         assert found is None
     else:
         assert found in ("OPERATION_TOO_LARGE", "BAD_VARIABLES")
@@ -103,7 +129,7 @@ def test_filters_nest_as_deeply_as_fields(ask: Ask, key: str, levels: int) -> No
 @pytest.mark.parametrize("fields", [2, 10, 18])
 def test_deep_filters_below_deep_fields_are_answered(ask: Ask, fields: int) -> None:
     # The field itself, the look-up above it and the selection below it are levels too.
-    where = deep_filter("parent", MOST_DEPTH - fields - 4)
+    where = deep_filter("parent", DEPTH.number - fields - 4)
     selection = "{ parent " * fields + "{ units(where: $w) { totalCount } }" + " }" * fields
     query = f'query ($w: AgencyFilter) {{ agency(slug: "unit-7") {selection} }}'
     assert code(ask(query, {"w": where})) is None
@@ -114,7 +140,7 @@ def test_deep_filters_below_deep_fields_are_answered(ask: Ask, fields: int) -> N
 
 def test_tokens_are_counted(ask: Ask) -> None:
     # Each field that repeats is one token; the operation has six beside them.
-    assert code(ask("{ release { " + "id " * MOST_TOKENS + "} }")) == "OPERATION_TOO_LARGE"
+    assert code(ask("{ release { " + "id " * TOKENS.number + "} }")) == "OPERATION_TOO_LARGE"
     # A string is one token, whatever its length.
     assert code(ask(f'{{ agency(slug: "{"x" * 90_000}") {{ id }} }}')) is None
 
@@ -132,8 +158,8 @@ def test_fields_are_counted(ask: Ask) -> None:
     def aliases(count: int) -> str:
         return "{ release { " + " ".join(f"a{n}: id" for n in range(count)) + " } }"
 
-    assert len(ask(aliases(MOST_FIELDS - 1))["data"]["release"]) == MOST_FIELDS - 1
-    assert code(ask(aliases(MOST_FIELDS))) == "OPERATION_TOO_LARGE"
+    assert len(ask(aliases(FIELDS.number - 1))["data"]["release"]) == FIELDS.number - 1
+    assert code(ask(aliases(FIELDS.number))) == "OPERATION_TOO_LARGE"
 
 
 def test_a_flood_of_aliases_is_answered(ask: Ask) -> None:
@@ -151,8 +177,8 @@ def test_a_flood_of_units_is_answered(ask: Ask) -> None:
 
 
 def test_a_long_statement_is_refused(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert MOST_STATEMENT >= 100_000
-    monkeypatch.setattr("api.limits.MOST_STATEMENT", 100)
+    assert STATEMENT.number >= 100_000
+    monkeypatch.setattr("api.limits.statement.STATEMENT", replace(STATEMENT, number=100))
     assert code(ask("{ release { id checksum createdAt } }")) == "OPERATION_TOO_LARGE"
 
 
@@ -189,7 +215,7 @@ def test_cycles_of_fragments_are_refused(ask: Ask, query: str) -> None:
 @pytest.mark.parametrize("part", [{"name": {"eq": "x"}}, {"parent": {"name": {"ne": "x"}}}])
 def test_filters_are_counted(ask: Ask, key: str, part: Any) -> None:
     objects = 3 if "parent" in part else 2
-    most = (MOST_FILTERS - 1) // objects
+    most = (FILTERS.number - 1) // objects
     for count, expected in (
         (most, None),
         (most + 1, "OPERATION_TOO_LARGE"),
@@ -219,7 +245,7 @@ def test_long_lists_of_values_are_answered(ask: Ask) -> None:
     ids=range(3),
 )
 def test_introspection_is_bounded(ask: Ask, query: str) -> None:
-    assert MOST_INTROSPECTED < 500
+    assert INTROSPECTION.number < 500
     assert code(ask(query)) == "OPERATION_TOO_LARGE"
 
 
@@ -261,7 +287,7 @@ def test_a_size_is_an_int(ask: Ask, size: Any) -> None:
 def test_rows_of_nested_pages_are_counted(ask: Ask) -> None:
     units = "units(first: 100) { nodes { units(first: %d) { totalCount } } }"
     query = f"{{ agencies(first: 100) {{ nodes {{ {units} }} }} }}"
-    assert MOST_ROWS < 100**3
+    assert ROWS.number < 100**3
     assert code(ask(query % 100)) == "OPERATION_TOO_LARGE"
     assert code(ask(query % 10)) is None
 

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from prometheus_client.openmetrics.parser import (
+    text_string_to_metric_families as parse_openmetrics,
+)
 from prometheus_client.parser import text_string_to_metric_families
 
 from api.app import create_app
@@ -133,6 +136,16 @@ def test_the_process_is_shown(own: TestClient) -> None:
     assert samples[named("process_cpu_seconds_total")] > 0
     assert samples[named("process_resident_memory_bytes")] > 1_000_000
     assert any(name == "python_info" for name, _ in samples)
+
+
+def test_open_metrics_are_sent_where_they_are_accepted(own: TestClient) -> None:
+    accept = "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5"
+    response = own.get("/metrics", headers={"accept": accept})
+    assert response.headers["content-type"].startswith(
+        "application/openmetrics-text; version=1.0.0"
+    )
+    families = {family.name for family in parse_openmetrics(response.text)}
+    assert {"policygraph_requests", "policygraph_operation_seconds"} <= families
 
 
 def test_metrics_are_only_read(own: TestClient) -> None:

@@ -4,6 +4,7 @@ import json
 import logging
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,11 @@ from fastapi.testclient import TestClient
 from graphql import execute_sync, get_introspection_query, parse
 
 from api import operations as module
-from api.graphql import GRAPHQL_JSON, JSON
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.limits import DOCUMENTS, PLANS
+from api.operations import Operations
 from api.playground.example_files import load_examples
+from api.routers.graphql import GRAPHQL_JSON, JSON
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.release import release
@@ -234,11 +237,11 @@ def test_a_document_is_parsed_and_checked_once(
 def test_what_is_kept_is_bounded_by_its_size(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "DOCUMENTS_KEPT", 1_000)
-    monkeypatch.setattr(module, "PLANS_KEPT", 10_000)
+    monkeypatch.setattr(module, "DOCUMENTS", replace(DOCUMENTS, number=1_000))
+    monkeypatch.setattr(module, "PLANS", replace(PLANS, number=10_000))
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
     for number in range(100):
-        operations.answer(Request(f"{{ a{number}: release {{ id }} }}"))
+        operations.execute(GraphQLRequest(query=f"{{ a{number}: release {{ id }} }}"))
     assert operations._documents.currsize <= 1_000
     assert operations._plans.currsize <= 10_000
     assert len(operations._plans) < 100
@@ -246,15 +249,15 @@ def test_what_is_kept_is_bounded_by_its_size(
 
 def test_threads_share_what_is_kept(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     # So little is kept that every thread drops what another one looks up.
-    monkeypatch.setattr(module, "DOCUMENTS_KEPT", 100)
-    monkeypatch.setattr(module, "PLANS_KEPT", 20_000)
+    monkeypatch.setattr(module, "DOCUMENTS", replace(DOCUMENTS, number=100))
+    monkeypatch.setattr(module, "PLANS", replace(PLANS, number=20_000))
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
-    requests = [Request(f"{{ a{number % 7}: __typename }}") for number in range(2_000)]
+    requests = [GraphQLRequest(query=f"{{ a{number % 7}: __typename }}") for number in range(2_000)]
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
         with ThreadPoolExecutor(16) as threads:
-            bodies = list(threads.map(lambda request: operations.answer(request).body(), requests))
+            bodies = list(threads.map(lambda request: operations.execute(request).body(), requests))
     finally:
         sys.setswitchinterval(interval)
     assert bodies == [b'{"data":{"a%d":"Query"}}' % (number % 7) for number in range(2_000)]
@@ -268,11 +271,11 @@ def test_answers_are_never_kept(tmp_path: Path) -> None:
         connection.exec_driver_sql("INSERT INTO release VALUES ('first', '', '')")
     database = Database(f"sqlite:///{path}")
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
-    query = Request("{ release { id } }")
-    assert operations.answer(query).body() == b'{"data":{"release":{"id":"first"}}}'
+    query = GraphQLRequest(query="{ release { id } }")
+    assert operations.execute(query).body() == b'{"data":{"release":{"id":"first"}}}'
     with engine.begin() as connection:
         connection.exec_driver_sql("UPDATE release SET id = 'second'")
-    assert operations.answer(query).body() == b'{"data":{"release":{"id":"second"}}}'
+    assert operations.execute(query).body() == b'{"data":{"release":{"id":"second"}}}'
     database.close()
     engine.dispose()
 
@@ -314,7 +317,9 @@ def test_an_internal_error_is_masked_and_logged(
 )
 def test_a_database_that_is_away_is_unavailable(url: str, caplog: pytest.LogCaptureFixture) -> None:
     database = Database(url)
-    answer = Operations(GRAPHQL_SCHEMA, database, 100).answer(Request("{ release { id } }"))
+    answer = Operations(GRAPHQL_SCHEMA, database, 100).execute(
+        GraphQLRequest(query="{ release { id } }")
+    )
     database.close()
     assert json.loads(answer.body()) == {
         "errors": [
@@ -328,14 +333,14 @@ def test_a_database_that_comes_back_is_read_again(postgresql_url: str) -> None:
     release(postgresql_url, INVENTED, INVENTED_DOCUMENTS, silent)
     database = Database(postgresql_url)
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
-    query = Request("{ release { __typename } }")
-    assert not operations.answer(query).errors
+    query = GraphQLRequest(query="{ release { __typename } }")
+    assert not operations.execute(query).errors
     with database.engine.connect() as connection:
         (process,) = connection.exec_driver_sql("SELECT pg_backend_pid()").one()
     other = Database(postgresql_url)
     with other.engine.connect() as connection:
         connection.exec_driver_sql(f"SELECT pg_terminate_backend({process}, 5000)")
-    answers = [operations.answer(query) for _ in range(2)]
+    answers = [operations.execute(query) for _ in range(2)]
     for answer in answers:
         assert {error["extensions"]["code"] for error in answer.errors} <= {"UNAVAILABLE"}
     assert answers[-1].body() == b'{"data":{"release":{"__typename":"Release"}}}'
@@ -428,18 +433,18 @@ OPERATIONS: dict[str, tuple[str, dict[str, Any]]] = {
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_an_operation_is_one_statement(name: str, operations: Operations, counted: Counted) -> None:
     query, variables = OPERATIONS[name]
-    request = Request(query, None, variables)
-    first = operations.answer(request)
+    request = GraphQLRequest(query=query, variables=variables)
+    first = operations.execute(request)
     assert first.data is not None, first.errors
-    traffic = counted(partial(operations.answer, request))
+    traffic = counted(partial(operations.execute, request))
     assert (traffic.statements, traffic.round_trips) == (1, 1)
 
 
 def test_a_new_operation_is_one_statement_too(operations: Operations, counted: Counted) -> None:
     # More of them than a connection keeps prepared.
     for number in range(150):
-        request = Request(f"{{ never_asked_before_{number}: release {{ id }} }}")
-        assert counted(partial(operations.answer, request)).statements == 1
+        request = GraphQLRequest(query=f"{{ never_asked_before_{number}: release {{ id }} }}")
+        assert counted(partial(operations.execute, request)).statements == 1
 
 
 @pytest.mark.parametrize(
@@ -457,7 +462,7 @@ def test_a_new_operation_is_one_statement_too(operations: Operations, counted: C
     ids=range(8),
 )
 def test_no_row_is_read_for_nothing(query: str, operations: Operations, counted: Counted) -> None:
-    assert counted(partial(operations.answer, Request(query))).statements == 0
+    assert counted(partial(operations.execute, GraphQLRequest(query=query))).statements == 0
 
 
 def test_the_count_sees_every_statement(database: Database, counted: Counted) -> None:

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from api import playground
 from api.playground.example_files import FOLDER, load_examples
+from api.routers.playground import router
 
 STATIC = playground.STATIC
 ASSETS = sorted(STATIC.glob("assets/*"))
@@ -27,7 +28,7 @@ EXAMPLES = load_examples()
 @pytest.fixture(scope="module")
 def client() -> TestClient:
     app = FastAPI()
-    playground.mount(app)
+    app.include_router(router)
     return TestClient(app, follow_redirects=False)
 
 
@@ -139,14 +140,14 @@ def test_nothing_else_is_served(client: TestClient, path: str) -> None:
 
 def test_playground_is_no_part_of_the_rest_schema() -> None:
     app = FastAPI()
-    playground.mount(app)
+    app.include_router(router)
     assert app.openapi()["paths"] == {}
 
 
 def test_missing_assets_stop_the_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(playground, "STATIC", tmp_path)
     with pytest.raises(RuntimeError, match=r"has not been built.*rebuild\.sh"):
-        playground.mount(FastAPI())
+        playground.built_page()
 
 
 # The examples.

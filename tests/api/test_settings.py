@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from api.cli import serve
+from api.cli.serve import serve
 from api.settings import ROOT, Settings, SettingsError, read_settings
 
 
@@ -83,8 +83,8 @@ def test_empty_variables_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
         ("cors_origins", "https://app.example/path", "https://app.example"),
         ("cors_origins", "https://App.example", "https://app.example"),
         ("cors_origins", "https://*.example", "https://app.example"),
-        ("cors_origins", "https://a.example,", "with commas"),
-        ("cors_origins", "https://a.example https://b.example", "with commas"),
+        ("cors_origins", "https://a.example,", "separated by commas"),
+        ("cors_origins", "https://a.example https://b.example", "separated by commas"),
         ("cors_origins", "*, https://a.example", r"* alone"),
         ("cors_origins", "null", "https://app.example"),
         ("documents", "/nowhere/at/all", "a folder that exists"),

@@ -8,7 +8,8 @@ import orjson
 import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, get_named_type
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from schema.definitions import ColumnSource, TypeDefinition
 from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
@@ -34,7 +35,7 @@ def input_type(name: str) -> GraphQLInputObjectType:
 
 def asked(operations: Operations, query: str) -> Any:
     """Return the data of an operation, which must have no errors."""
-    answer = operations.answer(Request(query))
+    answer = operations.execute(GraphQLRequest(query=query))
     assert not answer.errors, query
     assert answer.data is not None
     return orjson.loads(answer.data)

@@ -8,7 +8,8 @@ from typing import Any
 import orjson
 import pytest
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from schema.build.orders import SORTABLE, OrderDirection
 from schema.definitions import ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES
@@ -81,7 +82,7 @@ CONNECTIONS = [
 
 def asked(operations: Operations, query: str, variables: dict[str, Any] | None = None) -> Any:
     """Return the data of an operation, which must have no errors."""
-    answer = operations.answer(Request(query, None, variables or {}))
+    answer = operations.execute(GraphQLRequest(query=query, variables=variables or {}))
     assert not answer.errors
     assert answer.data is not None
     return orjson.loads(answer.data)

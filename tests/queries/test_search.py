@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from db.fetch import Database
 from db.text.query import parse_query
 from schema.plan.search import MOST_WORDS
@@ -44,7 +45,9 @@ def searching(database: Database) -> Operations:
 
 def search(operations: Operations, query: str, **variables: Any) -> Any:
     """Return the connection of a search, which must have no errors."""
-    answer = operations.answer(Request(QUERY, None, {"query": query, **variables}))
+    answer = operations.execute(
+        GraphQLRequest(query=QUERY, variables={"query": query, **variables})
+    )
     assert not answer.errors, (query, answer.errors)
     assert answer.data is not None
     return orjson.loads(answer.data)["search"]
@@ -52,7 +55,7 @@ def search(operations: Operations, query: str, **variables: Any) -> Any:
 
 def error_of(operations: Operations, query: str) -> dict[str, Any]:
     """Return the one error of a search that is refused."""
-    answer = operations.answer(Request(QUERY, None, {"query": query}))
+    answer = operations.execute(GraphQLRequest(query=QUERY, variables={"query": query}))
     assert answer.data is None
     (error,) = answer.errors
     return dict(error)
@@ -136,5 +139,5 @@ def test_what_no_text_holds_is_refused(searching: Operations, query: str) -> Non
 def test_a_search_counts_towards_the_rows_of_an_operation(operations: Operations) -> None:
     facts = "facts(first: 100) { nodes { facts(first: 100) { totalCount nodes { id } } } }"
     query = f'{{ search(query: "a", first: 100) {{ nodes {{ {facts} }} }} }}'
-    (error,) = operations.answer(Request(query)).errors
+    (error,) = operations.execute(GraphQLRequest(query=query)).errors
     assert error["extensions"] == {"code": "OPERATION_TOO_LARGE"}

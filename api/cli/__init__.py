@@ -1,0 +1,24 @@
+"""The ``policygraph`` command: its groups of commands put together, one module for each."""
+
+import click
+
+from api.cli import data, export, schema, serve
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Query, check and load a curated database of security cooperation in the Americas."""
+
+
+for command in (
+    serve.serve,
+    data.load,
+    data.check,
+    data.verify,
+    data.coverage,
+    data.cite,
+    schema.schema,
+    data.release,
+    export.export,
+):
+    main.add_command(command)

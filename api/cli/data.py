@@ -1,0 +1,136 @@
+"""The commands on the curated data: check, verify, cover, cite, load, and which release it is."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.cli.common import DATA, DATABASE, DOCUMENTS, MISUSED, explained, shown, stop
+from api.settings import Settings, read_settings
+from db.session import reader
+from seeds.coverage import coverage as measure_coverage
+from seeds.documents import DocumentText, read_documents
+from seeds.prepare import prepare
+from seeds.release import loaded
+from seeds.release import release as load_release
+from seeds.verify import verify as verify_citations
+
+
+@click.command()
+@DATABASE
+@DOCUMENTS
+@DATA
+@explained
+def load(data: Path, **flags: Any) -> None:
+    """Load the curated data into the database, all or nothing, where it has changed."""
+    load_curated(read_settings(**flags), data)
+
+
+def load_curated(settings: Settings, data: Path) -> None:
+    """Load the curated data where it has changed, and say which release the database holds."""
+    url = settings.database_url
+    loaded_release, was_loaded = load_release(url, data, settings.documents, click.echo)
+    state = "loaded" if was_loaded else "already loaded"
+    click.echo(f"Release {loaded_release.id} is {state} in {shown(url)}")
+
+
+@click.command()
+@DATA
+@explained
+def check(data: Path) -> None:
+    """Check every curated file and report all problems at once."""
+    _, rows = prepare(data)
+    click.echo(f"No problems: {len(rows['record'])} records, {len(rows['citation'])} citations")
+
+
+@click.command()
+@DOCUMENTS
+@DATA
+@explained
+def verify(data: Path, **flags: Any) -> None:
+    """Recompute every citation from the documents' texts."""
+    folder = _documents(flags)
+    content, rows = prepare(data)
+    texts = verify_citations(content, folder)
+    click.echo(f"Verified {len(rows['passage'])} passages in {len(texts)} documents")
+
+
+@click.command()
+@DOCUMENTS
+@DATA
+@click.option(
+    "--least", default=97.0, show_default=True, help="The least percentage that is enough."
+)
+@explained
+def coverage(data: Path, least: float, **flags: Any) -> None:
+    """Show what of each document no record covers: characters, sentences and numbers."""
+    content, _ = prepare(data)
+    short = []
+    for document in measure_coverage(content, verify_citations(content, _documents(flags))):
+        click.echo(f"{document.slug}: {document.percent:.2f} % of {document.characters} characters")
+        for part, missing in (("sentence", document.sentences), ("number", document.numbers)):
+            for place in missing:
+                click.echo(f"  {part} in {place}")
+        if document.percent < least or document.sentences or document.numbers:
+            short.append(document.slug)
+    if short:
+        stop(f"not covered enough: {', '.join(short)}")
+
+
+@click.command()
+@click.argument("document")
+@click.argument("passage", required=False)
+@click.option("--sentences", is_flag=True, help="Propose a passage for every sentence.")
+@DOCUMENTS
+@explained
+def cite(document: str, passage: str | None, sentences: bool, **flags: Any) -> None:
+    """Compute the position of PASSAGE in DOCUMENT, as a curated file has it.
+
+    DOCUMENT is the beginning of the name, or of the SHA-256, of a text file.
+    """
+    text = _document(_documents(flags), document)
+    if sentences == (passage is not None):
+        stop("give either a passage or --sentences", MISUSED)
+    if passage is None:
+        click.echo(f"sha256: {text.sha256}\nlength: {len(text.text)}\npassages:")
+        for name, span in text.sentences():
+            click.echo(f"  {name}: {span}")
+        return
+    spans = text.find(passage)
+    if not spans:
+        stop(f"{text.file} does not contain these words")
+    for span in spans:
+        click.echo(str(span))
+
+
+def _documents(flags: dict[str, Any]) -> Path:
+    folder = read_settings(**flags).documents
+    if folder is None:
+        stop("name the folder of the documents' texts with --documents", MISUSED)
+    return folder
+
+
+def _document(folder: Path, name: str) -> DocumentText:
+    texts = [
+        text
+        for text in read_documents(folder).values()
+        if text.file.startswith(name) or text.sha256.startswith(name)
+    ]
+    if len(texts) != 1:
+        files = ", ".join(text.file for text in texts) or "none"
+        stop(f"{name!r} must begin the name of one file in {folder}; it begins {files}", MISUSED)
+    return texts[0]
+
+
+@click.command()
+@DATABASE
+@explained
+def release(**flags: Any) -> None:
+    """Show which release the database holds."""
+    url = read_settings(**flags).database_url
+    engine = reader(url)
+    held = loaded(engine)
+    engine.dispose()
+    if held is None:
+        stop(f"{shown(url)} holds no release")
+    click.echo(f"id: {held.id}\nchecksum: {held.checksum}")

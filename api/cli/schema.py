@@ -1,0 +1,24 @@
+"""The command that prints the schemas."""
+
+from pathlib import Path
+
+import click
+
+from seeds.models import write_json_schemas
+
+
+@click.command()
+@click.option(
+    "--curated",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write the JSON Schemas of the curated files to this folder instead.",
+)
+def schema(curated: Path | None) -> None:
+    """Print the GraphQL schema in the Schema Definition Language."""
+    if curated is not None:
+        write_json_schemas(curated)
+        return
+    # Imported here since it takes a second, by which every other command would be slower.
+    from schema.schema import sdl
+
+    click.echo(sdl(), nl=False)

@@ -1,0 +1,68 @@
+"""The command that serves the API."""
+
+import errno
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.cli.common import DATA, DATABASE, DOCUMENTS, explained, stop
+from api.cli.data import load_curated
+from api.settings import Settings, read_settings
+
+
+@click.command()
+@click.option("--host", help="The address to listen on (POLICYGRAPH_HOST).")
+@click.option("--port", help="The port to listen on (POLICYGRAPH_PORT).")
+@click.option("--page-limit", help="How many items a page may hold (POLICYGRAPH_PAGE_LIMIT).")
+@click.option(
+    "--cors-origins",
+    help="The origins whose pages may send requests, or * (POLICYGRAPH_CORS_ORIGINS).",
+)
+@DATABASE
+@DOCUMENTS
+@DATA
+@click.option("--no-load", is_flag=True, help="Serve what the database holds, without loading.")
+@explained
+def serve(no_load: bool, data: Path, **flags: Any) -> None:
+    """Serve the API and the playground, after loading the curated data where it has changed."""
+    settings = read_settings(**flags)
+    with listen(settings) as listener:
+        if not no_load:
+            load_curated(settings, data)
+        click.echo(f"PolicyGraph is on http://{settings.host}:{settings.port}/ (Ctrl+C stops it)")
+        _run(settings, listener)
+
+
+def _run(settings: Settings, listener: socket.socket) -> None:
+    # Imported here since they take over a second, by which every other command would be slower.
+    import uvicorn
+
+    from api.app import create_app
+
+    for stopping in (signal.SIGINT, signal.SIGTERM):
+        # The server raises the signal that ended it once more, when all is closed.
+        signal.signal(stopping, lambda *_: sys.exit())
+    config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False)
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def listen(settings: Settings) -> socket.socket:
+    """Take the port before anything else is done, so that a port in use is reported at once."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+        # A port that is bound, but not listened to, could be bound by another server too.
+        listener.listen()
+    except (OSError, TypeError, UnicodeError) as error:
+        listener.close()
+        address = f"{settings.host}:{settings.port}"
+        if getattr(error, "errno", None) == errno.EADDRINUSE:
+            stop(f"the address {address} is in use; choose another with --port")
+        stop(f"the address {address} can't be used: {getattr(error, 'strerror', error)}")
+    return listener

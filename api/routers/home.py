@@ -1,0 +1,14 @@
+"""The address of the server itself."""
+
+from fastapi import APIRouter
+from fastapi.responses import RedirectResponse
+
+from api.routers import READ
+
+router = APIRouter()
+
+
+@router.api_route("/", methods=READ)
+async def home() -> RedirectResponse:
+    """Send a browser to the playground."""
+    return RedirectResponse("graphiql/", 307)
