@@ -15,7 +15,8 @@ check: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -q tests/test_layers.py tests/schema/test_sdl.py
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q tests/schema/test_sdl.py
 
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .
