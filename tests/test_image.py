@@ -26,7 +26,7 @@ from ruamel.yaml import YAML
 from sqlalchemy.engine import make_url
 
 from api.settings import Settings
-from tests.conftest import postgresql_database
+from tests.databases import BACKENDS, Databases
 
 ROOT = Path(__file__).parent.parent
 COMPOSE_FILE = ROOT / "docker-compose.yml"
@@ -203,14 +203,16 @@ def run_step(command: str, built: Image) -> None:
 
 
 @pytest.fixture
-def empty_database(request: pytest.FixtureRequest, image: Image) -> Iterator[dict[str, str]]:
+def empty_database(
+    request: pytest.FixtureRequest, image: Image, databases: Databases
+) -> Iterator[dict[str, str]]:
     """Return the setting that names an empty database; the default is a file in ``var/``."""
     if request.param == "sqlite":
         yield {}
         for file in (image.application / "var").iterdir():
             file.unlink()
         return
-    with postgresql_database() as url:
+    with databases.empty("postgresql") as url:
         yield {"POLICYGRAPH_DATABASE_URL": url}
 
 
@@ -259,7 +261,7 @@ def get(port: int, path: str, body: object = None) -> str:
 # The image.
 
 
-@pytest.mark.parametrize("empty_database", ["sqlite", "postgresql"], indirect=True)
+@pytest.mark.parametrize("empty_database", BACKENDS, indirect=True)
 def test_the_image_serves_the_curated_data_and_writes_nothing(
     image: Image, empty_database: dict[str, str]
 ) -> None:

@@ -27,7 +27,7 @@ from db.enums import RecordKind
 from db.tables import KINDS, metadata
 from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
-from tests.conftest import INVENTED, TESTS
+from tests.databases import INVENTED, TESTS
 from tests.reference import Reference
 
 QUERIES = TESTS / "queries"

@@ -14,12 +14,11 @@ import pytest
 
 from api.operations import Operations, Request
 from api.playground.example_files import FOLDER as EXAMPLES
-from api.settings import CURATED
 from db.enums import RecordKind
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.release import release
-from tests.conftest import PAGE_LIMIT, TESTS, postgresql_database, silent
+from tests.conftest import PAGE_LIMIT
+from tests.databases import BACKENDS, TESTS, Databases
 from tests.test_queries import VARIABLES, normal, selected, variables_of
 
 QUESTIONS = TESTS / "questions"
@@ -27,20 +26,10 @@ FILES = [*sorted(EXAMPLES.glob("*.graphql")), *sorted(QUESTIONS.glob("*.graphql"
 FEWEST = 40
 
 
-@pytest.fixture(scope="session")
-def curated_postgresql_url() -> Iterator[str]:
-    """Return the URL of a PostgreSQL database with the curated data, next to the session's."""
-    with postgresql_database() as url:
-        release(url, CURATED, None, silent)
-        yield url
-
-
-@pytest.fixture(
-    scope="session", params=["curated_url", "curated_postgresql_url"], ids=["sqlite", "postgresql"]
-)
-def curated(request: pytest.FixtureRequest) -> Iterator[Operations]:
+@pytest.fixture(scope="session", params=BACKENDS)
+def curated(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Operations]:
     """Answer operations from the curated data in each database."""
-    database = Database(request.getfixturevalue(request.param))
+    database = Database(databases.shared(request.param, "curated"))
     yield Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
     database.close()
 

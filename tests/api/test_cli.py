@@ -25,7 +25,7 @@ from api.settings import ROOT, Settings
 from db.fetch import Database
 from schema.schema import sdl
 from seeds.models import write_json_schemas
-from tests.conftest import INVENTED, INVENTED_DOCUMENTS
+from tests.databases import INVENTED, INVENTED_DOCUMENTS
 
 DATA = ["--data", str(INVENTED)]
 DOCUMENTS = ["--documents", str(INVENTED_DOCUMENTS)]
