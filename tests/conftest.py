@@ -33,6 +33,11 @@ settings.load_profile("any time")
 # The run, which may have several workers
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let whoever changes the SQL write it anew."""
+    parser.addoption("--write-sql", action="store_true", help="write the files of tests/db/sql")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Name the run, so that its workers know one another's databases."""
     if not is_worker(config) and not config.option.testrunuid:
