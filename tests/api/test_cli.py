@@ -404,7 +404,8 @@ def answered(port: str, query: str) -> object:
     deadline = time.monotonic() + PATIENCE
     while True:
         try:
-            return httpx2.post(f"http://127.0.0.1:{port}/graphql", json={"query": query}).json()
+            url = f"http://127.0.0.1:{port}/graphql"
+            return httpx2.post(url, json={"query": query}, timeout=PATIENCE).json()
         except httpx2.ConnectError:
             assert time.monotonic() < deadline
             time.sleep(0.05)
