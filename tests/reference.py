@@ -17,7 +17,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
-from graphql import GraphQLResolveInfo, build_schema, execute_sync, parse
+from graphql import GraphQLResolveInfo, execute_sync, parse
 
 from db.columns import Exact, scaled
 from db.criteria import SCORE, Column, Relation, Sort, SortPart, Step
@@ -36,12 +36,12 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, FIELDS, TYPES
 from schema.entities.record import SPAN_ORDER
-from schema.schema import sdl
 from schema.search import ORDER as SEARCH_ORDER
 from schema.vocabulary.filters import RECORD_KIND
 from schema.vocabulary.orders import NullsOrder, OrderDirection
 from schema.vocabulary.orders import order as sorted_by
 from schema.vocabulary.pages import signature
+from tests.generate import SCHEMA
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
 from tests.reference_groups import Groups, bearings, unlisted
 from tests.reference_paths import link_rows, shortest_chains
@@ -73,7 +73,6 @@ class Reference:
     """Answers operations from the rows of a database, read once."""
 
     def __init__(self, engine: sa.Engine, schema: str | None = None) -> None:
-        self._schema = build_schema(sdl())
         self._rows: dict[str, list[Row]] = {}
         self._indexes: dict[tuple[str, str], dict[Any, list[Row]]] = {}
         with engine.connect() as connection:
@@ -89,7 +88,7 @@ class Reference:
     ) -> Any:
         """Return the data of an operation, which must have no errors."""
         result = execute_sync(
-            self._schema,
+            SCHEMA,
             parse(query),
             variable_values=variables,
             operation_name=name,
