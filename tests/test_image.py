@@ -17,6 +17,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -81,16 +82,25 @@ HEALTH_CHECK = last("HEALTHCHECK").split("CMD ")[1]
 # The temporary folder that stands for the image.
 
 
+IGNORED = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+PATTERNS = [line for line in IGNORED if line and not line.startswith("#")]
+
+
 def is_ignored(path: Path) -> bool:
     """Tell whether ``.dockerignore`` keeps a file out: the last pattern that fits it decides."""
-    ignored = False
-    for line in (ROOT / ".dockerignore").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            pattern = line.removeprefix("!")
-            # A pattern for a folder is one for all that the folder holds.
-            if any(fits(pattern, part) for part in (path, *path.parents)):
-                ignored = pattern == line
-    return ignored
+    # A pattern for a folder is one for all that the folder holds.
+    deciding = [line for line, fitting in zip(PATTERNS, fitting_of(path), strict=True) if fitting]
+    return bool(deciding) and not deciding[-1].startswith("!")
+
+
+@cache
+def fitting_of(path: Path) -> list[bool]:
+    """Tell of each pattern whether it fits a path, or a folder that the path lies in."""
+    folder = fitting_of(path.parent) if path != Path() else [False] * len(PATTERNS)
+    return [
+        above or fits(line.removeprefix("!"), path)
+        for above, line in zip(folder, PATTERNS, strict=True)
+    ]
 
 
 def fits(pattern: str, path: Path) -> bool:
