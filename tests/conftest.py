@@ -1,78 +1,98 @@
-"""What tests share: databases with the invented data, and a server with the curated data.
+"""What all tests share: databases with the invented data, and a server with the curated data."""
 
-Every test of a query runs on SQLite, and on PostgreSQL where ``POLICYGRAPH_TEST_POSTGRESQL`` names
-a server (such as ``postgresql://postgres@127.0.0.1:5432/``): the session makes a database of its
-own there and drops it.
-"""
-
+import gc
 import os
 import socket
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
-import psycopg
 import pytest
 import uvicorn
+from hypothesis import settings
 
 from api.app import create_app
 from api.operations import Operations
-from api.settings import CURATED, Settings
+from api.settings import Settings
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.release import release
+from tests.databases import BACKENDS, NO_SERVER, SERVER, TESTS, Databases, drop_all
 from tests.reference import Reference
 
-TESTS = Path(__file__).parent
-INVENTED = TESTS / "data"
-INVENTED_DOCUMENTS = TESTS / "documents"
-POSTGRESQL = "POLICYGRAPH_TEST_POSTGRESQL"
 DOCUMENTS = "POLICYGRAPH_TEST_DOCUMENTS"
 SHARED_DOCUMENTS = TESTS.parent.parent / "shared" / "documents"
 PAGE_LIMIT = 100
-# The order of texts is to be that of code points, whatever order a database has of its own.
-OWN_ORDER = "TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'"
+
+# How long an example takes says nothing where other workers keep the processors busy.
+settings.register_profile("any time", deadline=None)
+settings.load_profile("any time")
 
 
-def silent(_: str) -> None:
-    """Tell nobody."""
+# The run, which may have several workers
 
 
-@contextmanager
-def postgresql_database() -> Iterator[str]:
-    """Make an empty PostgreSQL database and drop it; skip the test where there is no server."""
-    server = os.environ.get(POSTGRESQL, "").rstrip("/")
-    if not server:
-        pytest.skip(f"PostgreSQL is not tested: {POSTGRESQL} names no server")
-    name = f"policygraph_test_{uuid4().hex}"
-    with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} {OWN_ORDER}")
-        try:
-            yield f"{server}/{name}"
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let whoever changes the SQL write it anew."""
+    parser.addoption("--write-sql", action="store_true", help="write the files of tests/db/sql")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the run, so that its workers know one another's databases."""
+    if not is_worker(config) and not config.option.testrunuid:
+        config.option.testrunuid = uuid4().hex
+
+
+def pytest_report_header() -> str | None:
+    """Say that half of the tests are left out, where no server is named for them."""
+    return None if SERVER else NO_SERVER
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector of garbage what stays to the end: it takes a third of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Drop the databases of the run, when its last worker is done."""
+    if not is_worker(config):
+        drop_all(prefix_of(config))
+
+
+def is_worker(config: pytest.Config) -> bool:
+    """Tell whether this process runs tests for another one."""
+    return hasattr(config, "workerinput")
+
+
+def prefix_of(config: pytest.Config) -> str:
+    """Return how the names of the run's databases begin: names of PostgreSQL have 63 bytes."""
+    own = {"testrunuid": config.option.testrunuid}
+    return f"policygraph_test_{getattr(config, 'workerinput', own)['testrunuid'][:8]}"
+
+
+# Databases
 
 
 @pytest.fixture(scope="session")
-def postgresql_url() -> Iterator[str]:
-    """Return the URL of a PostgreSQL database that is made for the session."""
-    with postgresql_database() as url:
-        yield url
+def databases(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Return the databases of the run, which its workers share."""
+    folder = tmp_path_factory.getbasetemp()
+    return Databases(folder.parent if is_worker(pytestconfig) else folder, prefix_of(pytestconfig))
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return the URL of each database, with the invented data loaded."""
-    url: str
-    if request.param == "postgresql":
-        url = request.getfixturevalue("postgresql_url")
-    else:
-        url = f"sqlite:///{tmp_path_factory.mktemp('invented') / 'invented.sqlite'}"
-    release(url, INVENTED, INVENTED_DOCUMENTS, silent)
-    return url
+@pytest.fixture(scope="session")
+def postgresql_url(databases: Databases) -> str:
+    """Return the URL of a PostgreSQL database with the invented data, to read from."""
+    return databases.shared("postgresql", "invented")
+
+
+@pytest.fixture(scope="session", params=BACKENDS)
+def database_url(request: pytest.FixtureRequest, databases: Databases) -> str:
+    """Return the URL of each database with the invented data, to read from."""
+    return databases.shared(request.param, "invented")
 
 
 @pytest.fixture(scope="session")
@@ -106,11 +126,9 @@ def documents() -> Path:
 
 
 @pytest.fixture(scope="session")
-def curated_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return the URL of a SQLite database with the curated data."""
-    url = f"sqlite:///{tmp_path_factory.mktemp('curated') / 'curated.sqlite'}"
-    release(url, CURATED, None, silent)
-    return url
+def curated_url(databases: Databases) -> str:
+    """Return the URL of a SQLite database with the curated data, to read from."""
+    return databases.shared("sqlite", "curated")
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
-from graphql import GraphQLResolveInfo, build_schema, execute_sync, parse
+from graphql import GraphQLResolveInfo, execute_sync, parse
 
 from db.plan import SCORE, Column, Form, Relation, Sort, SortPart, Step
 from db.tables import metadata
@@ -39,7 +39,7 @@ from schema.fields import NAME_ORDER
 from schema.plan.cursors import signature
 from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
-from schema.schema import sdl
+from tests.generate import SCHEMA
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
@@ -71,7 +71,6 @@ class Reference:
     """Answers operations from the rows of a database, read once."""
 
     def __init__(self, engine: sa.Engine, schema: str | None = None) -> None:
-        self._schema = build_schema(sdl())
         self._rows: dict[str, list[Row]] = {}
         self._indexes: dict[tuple[str, str], dict[Any, list[Row]]] = {}
         with engine.connect() as connection:
@@ -87,7 +86,7 @@ class Reference:
     ) -> Any:
         """Return the data of an operation, which must have no errors."""
         result = execute_sync(
-            self._schema,
+            SCHEMA,
             parse(query),
             variable_values=variables,
             operation_name=name,

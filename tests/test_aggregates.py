@@ -7,67 +7,47 @@ every dimension of every type that has any.
 import json
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from pathlib import Path
+from itertools import product
 from random import Random
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
 from api.graphql import GraphQLRequest
 from api.operations import Operations
-from api.settings import CURATED
-from db.fetch import Database
+from db.fetch import Database, Prepared
+from db.plan import Plan
 from schema.build.dimensions import GROUPABLE, SPLITS
 from schema.entities import ENTITIES, TYPES
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.release import release
-from tests.conftest import INVENTED, PAGE_LIMIT, postgresql_database, silent
+from tests.conftest import PAGE_LIMIT
+from tests.databases import BACKENDS, Databases
 from tests.reference import Reference
 
 UNITS = ("t", "kg", "[lb_av]", "[oz_av]", "km2", "USD", "%", None)
 KINDS = sorted(name for name in GROUPABLE if name in {known.name for known in ENTITIES})
 PLURALS = {known.name: known.plural for known in ENTITIES}
 OF_VALUES = ("period", "quantity")
-# The dimensions in which a row has one key, or none.
-SINGLE = [
-    (name, known.name)
-    for name in KINDS
-    for known in GROUPABLE[name].values()
-    if not known.dimension.relation or known.dimension.relation.driver in OF_VALUES
-]
 
 Ask = Callable[..., Any]
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def databases(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[str, Database]]:
-    """Return each database with the invented data, and one with the curated data."""
-    opened: dict[str, Database] = {}
-    if request.param == "sqlite":
-        folder = tmp_path_factory.mktemp("aggregates")
-        for name, data in (("invented", INVENTED), ("curated", CURATED)):
-            opened[name] = loaded(f"sqlite:///{folder / name}.sqlite", data)
-        yield opened
-    else:
-        with postgresql_database() as invented, postgresql_database() as curated:
-            opened = {"invented": loaded(invented, INVENTED), "curated": loaded(curated, CURATED)}
-            yield opened
-            for database in opened.values():
-                database.close()
+class Twin(Database):
+    """A database whose statements serve its twin as well, which holds other data."""
+
+    prepared: ClassVar[dict[tuple[str, Plan], Prepared]] = {}
+
+    def prepare(self, plan: Plan) -> Prepared:
+        """Turn a plan into its statement, once for both."""
+        if (self.name, plan) not in self.prepared:
+            self.prepared[self.name, plan] = super().prepare(plan)
+        return self.prepared[self.name, plan]
 
 
-def loaded(url: str, data: Path) -> Database:
-    """Return a database that holds the data of a folder."""
-    release(url, data, None, silent)
-    return Database(url)
-
-
-@pytest.fixture(scope="module", params=["invented", "curated"])
-def both(databases: dict[str, Database], request: pytest.FixtureRequest) -> tuple[Ask, Ask]:
-    """Ask the product, and the reference, of the same data."""
-    database = databases[request.param]
+@pytest.fixture(scope="module", params=product(BACKENDS, ("invented", "curated")), ids="-".join)
+def both(request: pytest.FixtureRequest, databases: Databases) -> Iterator[tuple[Ask, Ask]]:
+    """Ask the product, and the reference, of the same data in each database."""
+    database = Twin(databases.shared(*request.param))
     operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
     reference = Reference(database.engine)
 
@@ -79,7 +59,8 @@ def both(databases: dict[str, Database], request: pytest.FixtureRequest) -> tupl
     def expect(query: str, variables: dict[str, Any] | None = None) -> Any:
         return json.loads(json.dumps(reference.data(query, variables)), parse_int=float)
 
-    return ask, expect
+    yield ask, expect
+    database.close()
 
 
 def whole(name: str) -> str:
@@ -110,16 +91,15 @@ def aggregate(name: str, arguments: str) -> str:
     return f"{{ {PLURALS[name]} {{ totalCount aggregate{arguments} {{ {whole(name)} }} }} }}"
 
 
-DIMENSIONS = [(name, known.name) for name in KINDS for known in GROUPABLE[name].values()]
-
-
-@pytest.mark.parametrize(("name", "by"), DIMENSIONS)
+@pytest.mark.parametrize("name", KINDS)
 def test_an_aggregate_is_what_the_reference_finds(
-    both: tuple[Ask, Ask], name: str, by: str
+    both: tuple[Ask, Ask], name: str, subtests: pytest.Subtests
 ) -> None:
     ask, expect = both
-    query = aggregate(name, f"(groupBy: [{by}], first: 10)")
-    assert ask(query) == expect(query)
+    for by in GROUPABLE[name]:
+        with subtests.test(groupBy=by):
+            query = aggregate(name, f"(groupBy: [{by}], first: 10)")
+            assert ask(query) == expect(query)
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -143,9 +123,23 @@ def test_facets_are_what_the_reference_finds(both: tuple[Ask, Ask], name: str) -
     assert ask(query) == expect(query)
 
 
-@pytest.mark.parametrize(("name", "by"), SINGLE)
-def test_groups_of_one_key_add_up(both: tuple[Ask, Ask], name: str, by: str) -> None:
-    ask, _ = both
+@pytest.mark.parametrize("name", KINDS)
+def test_groups_of_one_key_add_up(
+    both: tuple[Ask, Ask], name: str, subtests: pytest.Subtests
+) -> None:
+    for by in one_key(name):
+        with subtests.test(groupBy=by):
+            check_sum(both[0], name, by)
+
+
+def one_key(name: str) -> list[str]:
+    """Return the dimensions of a type in which a row has one key, or none."""
+    relations = {known.name: known.dimension.relation for known in GROUPABLE[name].values()}
+    return [by for by, way in relations.items() if not way or way.driver in OF_VALUES]
+
+
+def check_sum(ask: Ask, name: str, by: str) -> None:
+    """Check that the groups of a dimension and its facet share out all rows."""
     selection = (
         f"totalCount facets(fields: [{by}], first: 100) {{ values {{ count }} }}"
         f" aggregate(groupBy: [{by}], first: 100) {{ groupCount groups {{ count }} }}"
@@ -204,20 +198,21 @@ WAYS = {
     "Fact": "countries {{ nodes {{ rows: facts{0} }} }}",
     "Citation": "documents {{ nodes {{ rows: passages{0} }} }}",
 }
-INSIDE = [(name, known.name) for name in WAYS for known in GROUPABLE[name].values()]
-PAIRS = [
-    (name, f"{one}, {other}")
-    for name in WAYS
-    for one in GROUPABLE[name]
-    for other in GROUPABLE[name]
-    if one < other
-]
+DIMENSIONS = [(name, by) for name in WAYS for by in GROUPABLE[name]]
 
 
-@pytest.mark.parametrize(("name", "by"), [*INSIDE, *PAIRS])
+@pytest.mark.parametrize(("name", "by"), DIMENSIONS)
 def test_aggregates_inside_many_rows_are_what_the_reference_finds(
-    both: tuple[Ask, Ask], name: str, by: str
+    both: tuple[Ask, Ask], name: str, by: str, subtests: pytest.Subtests
 ) -> None:
+    others = [f"{by}, {other}" for other in GROUPABLE[name] if by < other]
+    for keys in [by, *others]:
+        with subtests.test(groupBy=keys):
+            check_inside(both, name, keys)
+
+
+def check_inside(both: tuple[Ask, Ask], name: str, by: str) -> None:
+    """Compare the groups of what many rows lead to, and count their rows."""
     ask, expect = both
     rows = "(first: 2) { totalCount nodes { __typename } }"
     documents = "" if name == "Citation" else "documents { slug }"

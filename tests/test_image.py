@@ -17,6 +17,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,13 +27,14 @@ from ruamel.yaml import YAML
 from sqlalchemy.engine import make_url
 
 from api.settings import Settings
-from tests.conftest import postgresql_database
+from tests.databases import BACKENDS, Databases
 
 ROOT = Path(__file__).parent.parent
 COMPOSE_FILE = ROOT / "docker-compose.yml"
 COMPOSE = YAML(typ="safe", pure=True).load(COMPOSE_FILE)
 DATABASE, API = COMPOSE["services"]["db"], COMPOSE["services"]["api"]
 
+ENABLED = "POLICYGRAPH_TEST_IMAGE"
 ENVIRONMENT = "/opt/venv"
 PATIENCE = 60
 # How long Docker waits before it kills a container that it has told to stop.
@@ -80,16 +82,25 @@ HEALTH_CHECK = last("HEALTHCHECK").split("CMD ")[1]
 # The temporary folder that stands for the image.
 
 
+IGNORED = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+PATTERNS = [line for line in IGNORED if line and not line.startswith("#")]
+
+
 def is_ignored(path: Path) -> bool:
     """Tell whether ``.dockerignore`` keeps a file out: the last pattern that fits it decides."""
-    ignored = False
-    for line in (ROOT / ".dockerignore").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            pattern = line.removeprefix("!")
-            # A pattern for a folder is one for all that the folder holds.
-            if any(fits(pattern, part) for part in (path, *path.parents)):
-                ignored = pattern == line
-    return ignored
+    # A pattern for a folder is one for all that the folder holds.
+    deciding = [line for line, fitting in zip(PATTERNS, fitting_of(path), strict=True) if fitting]
+    return bool(deciding) and not deciding[-1].startswith("!")
+
+
+@cache
+def fitting_of(path: Path) -> list[bool]:
+    """Tell of each pattern whether it fits a path, or a folder that the path lies in."""
+    folder = fitting_of(path.parent) if path != Path() else [False] * len(PATTERNS)
+    return [
+        above or fits(line.removeprefix("!"), path)
+        for above, line in zip(folder, PATTERNS, strict=True)
+    ]
 
 
 def fits(pattern: str, path: Path) -> bool:
@@ -173,6 +184,8 @@ class Image(NamedTuple):
 @pytest.fixture(scope="module")
 def image(tmp_path_factory: pytest.TempPathFactory) -> Image:
     """Carry out the first stage of the Dockerfile, and take away the right to write."""
+    if not os.environ.get(ENABLED):
+        pytest.skip(f"the image is built only where {ENABLED} is set")
     folder = tmp_path_factory.mktemp("image")
     built = Image(folder / "app", folder / "venv")
     built.application.mkdir()
@@ -203,14 +216,16 @@ def run_step(command: str, built: Image) -> None:
 
 
 @pytest.fixture
-def empty_database(request: pytest.FixtureRequest, image: Image) -> Iterator[dict[str, str]]:
+def empty_database(
+    request: pytest.FixtureRequest, image: Image, databases: Databases
+) -> Iterator[dict[str, str]]:
     """Return the setting that names an empty database; the default is a file in ``var/``."""
     if request.param == "sqlite":
         yield {}
         for file in (image.application / "var").iterdir():
             file.unlink()
         return
-    with postgresql_database() as url:
+    with databases.empty("postgresql") as url:
         yield {"POLICYGRAPH_DATABASE_URL": url}
 
 
@@ -259,7 +274,7 @@ def get(port: int, path: str, body: object = None) -> str:
 # The image.
 
 
-@pytest.mark.parametrize("empty_database", ["sqlite", "postgresql"], indirect=True)
+@pytest.mark.parametrize("empty_database", BACKENDS, indirect=True)
 def test_the_image_serves_the_curated_data_and_writes_nothing(
     image: Image, empty_database: dict[str, str]
 ) -> None:

@@ -1,7 +1,6 @@
 """Paths against a plain search from one end, on the invented data and on graphs made at random."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -22,8 +21,8 @@ from seeds.build.relations import add_relation
 from seeds.load import load
 from seeds.rows import Rows, RowSet
 from tests.conftest import PAGE_LIMIT
+from tests.databases import BACKENDS, Databases
 from tests.reference import Reference
-from tests.seeds.databases import empty_database
 
 QUERY = """
 query ($from: ID!, $to: ID!, $maxHops: Int, $first: Int, $through: [RecordKind!]) {
@@ -129,11 +128,10 @@ def own(
     return {"kind": "CONTEXT"} if kind is RecordKind.CLAIM else {}
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def graph_url(request: pytest.FixtureRequest, tmp_path_factory: Any) -> Iterator[str]:
-    """Return the URL of an empty database for graphs."""
-    folder: Path = tmp_path_factory.mktemp("graph")
-    with empty_database(request.param, folder) as url:
+@pytest.fixture(params=BACKENDS)
+def graph_url(request: pytest.FixtureRequest, databases: Databases) -> Iterator[str]:
+    """Return the URL of an empty database for a graph."""
+    with databases.empty(request.param) as url:
         yield url
 
 

@@ -4,7 +4,7 @@ import ast
 import re
 from pathlib import Path
 
-from tests.conftest import TESTS
+from tests.databases import TESTS
 
 ROOT = TESTS.parent
 NAMED = re.compile(r"`(tests/[^`]+)`")

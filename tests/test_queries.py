@@ -28,7 +28,7 @@ from db.tables import KINDS, metadata
 from db.tables.record_kind import RecordKind
 from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
-from tests.conftest import INVENTED, TESTS
+from tests.databases import INVENTED, TESTS
 from tests.reference import Reference
 
 QUERIES = TESTS / "queries"

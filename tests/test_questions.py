@@ -15,12 +15,11 @@ import pytest
 from api.graphql import GraphQLRequest
 from api.operations import Operations
 from api.playground.example_files import FOLDER as EXAMPLES
-from api.settings import CURATED
 from db.fetch import Database
 from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.release import release
-from tests.conftest import PAGE_LIMIT, TESTS, postgresql_database, silent
+from tests.conftest import PAGE_LIMIT
+from tests.databases import BACKENDS, TESTS, Databases
 from tests.test_queries import VARIABLES, normal, selected, variables_of
 
 QUESTIONS = TESTS / "questions"
@@ -28,20 +27,10 @@ FILES = [*sorted(EXAMPLES.glob("*.graphql")), *sorted(QUESTIONS.glob("*.graphql"
 FEWEST = 40
 
 
-@pytest.fixture(scope="session")
-def curated_postgresql_url() -> Iterator[str]:
-    """Return the URL of a PostgreSQL database with the curated data, next to the session's."""
-    with postgresql_database() as url:
-        release(url, CURATED, None, silent)
-        yield url
-
-
-@pytest.fixture(
-    scope="session", params=["curated_url", "curated_postgresql_url"], ids=["sqlite", "postgresql"]
-)
-def curated(request: pytest.FixtureRequest) -> Iterator[Operations]:
+@pytest.fixture(scope="session", params=BACKENDS)
+def curated(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Operations]:
     """Answer operations from the curated data in each database."""
-    database = Database(request.getfixturevalue(request.param))
+    database = Database(databases.shared(request.param, "curated"))
     yield Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
     database.close()
 

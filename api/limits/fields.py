@@ -35,7 +35,7 @@ SECONDS = Limit(
     "A statement that runs for longer keeps the database from everybody else.",
 )
 PREPARED = Limit(
-    "Prepared statements of a connection to SQLite",
+    "Prepared statements of a connection",
     Dialect.prepared_statements,
     "They stay prepared between requests, and each takes memory.",
 )

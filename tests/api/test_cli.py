@@ -25,7 +25,7 @@ from api.settings import ROOT, Settings
 from db.fetch import Database
 from schema.schema import sdl
 from seeds.models import write_json_schemas
-from tests.conftest import INVENTED, INVENTED_DOCUMENTS
+from tests.databases import INVENTED, INVENTED_DOCUMENTS
 
 DATA = ["--data", str(INVENTED)]
 DOCUMENTS = ["--documents", str(INVENTED_DOCUMENTS)]
@@ -404,38 +404,39 @@ def answered(port: str, query: str) -> object:
     deadline = time.monotonic() + PATIENCE
     while True:
         try:
-            return httpx2.post(f"http://127.0.0.1:{port}/graphql", json={"query": query}).json()
+            url = f"http://127.0.0.1:{port}/graphql"
+            return httpx2.post(url, json={"query": query}, timeout=PATIENCE).json()
         except httpx2.ConnectError:
             assert time.monotonic() < deadline
             time.sleep(0.05)
 
 
-@pytest.mark.parametrize("stopping", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize(
+    ("stopping", "words", "said"),
+    [
+        (signal.SIGTERM, [*DATA, *DOCUMENTS], " is already loaded in "),
+        (signal.SIGINT, ["--no-load"], ""),
+    ],
+    ids=["SIGTERM", "SIGINT"],
+)
 def test_serve_answers_and_stops_without_a_word(
-    database_url: str, free_port: str, stopping: signal.Signals
+    database_url: str, free_port: str, stopping: signal.Signals, words: list[str], said: str
 ) -> None:
-    words = ["serve", *DATA, *DOCUMENTS, "--port", free_port, "--database-url", database_url]
-    with process(*words) as server:
-        query = '{ agency(slug: "river-guard") { name } }'
-        assert answered(free_port, query) == {"data": {"agency": {"name": "River Guard"}}}
-        assert httpx2.get(f"http://127.0.0.1:{free_port}/health/ready").text == "ready"
-        server.send_signal(stopping)
-        output, complaints = server.communicate(timeout=PATIENCE)
-    assert (server.returncode, complaints) == (0, "")
-    assert f"PolicyGraph is on http://127.0.0.1:{free_port}/ (Ctrl+C stops it)\n" in output
-    assert " is already loaded in " in output
-
-
-def test_serve_allows_larger_pages_where_the_operator_does(
-    database_url: str, free_port: str
-) -> None:
-    words = ["serve", "--no-load", "--page-limit", "3", "--port", free_port]
-    with process(*words, "--database-url", database_url):
+    # Pages are smaller or larger where the operator says so.
+    words = [*words, "--page-limit", "3", "--port", free_port, "--database-url", database_url]
+    with process("serve", *words) as server:
         query = "{ agencies(first: %d) { nodes { __typename } } }"
         assert answered(free_port, query % 3) == {
             "data": {"agencies": {"nodes": [{"__typename": "Agency"}] * 3}}
         }
         assert "'first' takes a number from 0 to 3, not 4." in str(answered(free_port, query % 4))
+        assert httpx2.get(f"http://127.0.0.1:{free_port}/health/ready").text == "ready"
+        server.send_signal(stopping)
+        output, complaints = server.communicate(timeout=PATIENCE)
+    assert (server.returncode, complaints) == (0, "")
+    assert f"PolicyGraph is on http://127.0.0.1:{free_port}/ (Ctrl+C stops it)\n" in output
+    assert said in output
+    assert ("loaded" in output) == bool(said)
 
 
 def test_a_command_says_one_line_in_a_real_shell(tmp_path: Path) -> None:

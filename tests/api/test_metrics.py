@@ -75,7 +75,7 @@ CASES: tuple[tuple[str, Callable[[TestClient], Any]], ...] = (
 )
 
 
-@pytest.mark.parametrize(("outcome", "send"), CASES, ids=lambda case: str(case))
+@pytest.mark.parametrize(("outcome", "send"), CASES, ids=[outcome for outcome, _ in CASES])
 def test_a_request_is_counted_by_its_outcome(
     own: TestClient, outcome: str, send: Callable[[TestClient], Any]
 ) -> None:

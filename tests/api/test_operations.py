@@ -22,9 +22,7 @@ from api.playground.example_files import load_examples
 from api.routers.graphql import GRAPHQL_JSON, JSON
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
-from seeds.release import release
 from tests.api.conftest import Ask, Counted
-from tests.conftest import INVENTED, INVENTED_DOCUMENTS, silent
 
 FULL_INTROSPECTION = get_introspection_query(
     specified_by_url=True,
@@ -330,7 +328,6 @@ def test_a_database_that_is_away_is_unavailable(url: str, caplog: pytest.LogCapt
 
 
 def test_a_database_that_comes_back_is_read_again(postgresql_url: str) -> None:
-    release(postgresql_url, INVENTED, INVENTED_DOCUMENTS, silent)
     database = Database(postgresql_url)
     operations = Operations(GRAPHQL_SCHEMA, database, 100)
     query = GraphQLRequest(query="{ release { __typename } }")

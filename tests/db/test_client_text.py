@@ -6,8 +6,6 @@ from typing import Any
 
 import pytest
 
-from db.compile.statement import statement
-from db.dialects import DIALECTS
 from db.fetch import Database
 from db.plan import (
     Ambiguity,
@@ -28,7 +26,6 @@ from db.plan import (
     Sort,
     Switch,
 )
-from tests.db.compiled import parameters
 
 # A text of SQL, as the statement writes it: nothing in it is escaped.
 TEXT = re.compile("'[^']*'")
@@ -40,9 +37,11 @@ NAME_ORDER = (Sort(Column("record", "name_folded")), Sort(Column("record", "id")
 
 
 def whole(plan: Plan, dialect: str) -> tuple[str, list[Any]]:
-    """Return the SQL of a plan in one line, and the parameters."""
-    compiled = DIALECTS[dialect].compile(statement(plan, DIALECTS[dialect]))
-    return " ".join(str(compiled).split()), parameters(compiled)
+    """Return the SQL of a plan in one line, and the parameters; those of a request by name."""
+    with closing(Database(f"{dialect}:///nowhere")) as database:
+        prepared = database.prepare(plan)
+    names = [f"b{at}" for at in range(len(prepared.positions))]
+    return " ".join(prepared.sql.split()), prepared.values(names)
 
 
 @pytest.mark.parametrize("dialect", DIALECT_NAMES)
@@ -50,15 +49,6 @@ def test_a_statement_is_one_row_of_two_texts(dialect: str) -> None:
     plan = Plan(Object((("x", Constant("1")), ("y", Constant("null")))))
     sql = """SELECT concat('{"x":', '1', ',"y":', 'null', '}') AS data, NULL AS ambiguous"""
     assert whole(plan, dialect) == (sql, [])
-
-
-@pytest.mark.parametrize("dialect", DIALECT_NAMES)
-def test_an_ambiguous_look_up_names_its_candidates(dialect: str) -> None:
-    found = Ambiguity("x", "AGENCY", SLUG_IS)
-    sql, values = whole(Plan(Object((("x", Constant("null")),)), (found,)), dialect)
-    assert """'{"key":"x","candidates":['""" in sql
-    assert "ORDER BY record_1.name_folded, record_1.id" in sql
-    assert values == [1, "", "AGENCY", "b0"]
 
 
 def test_a_value_is_bound_once_on_postgresql() -> None:

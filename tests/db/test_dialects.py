@@ -10,13 +10,15 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
 import db.dialects
-from api.operations import Operations, Request
+from api.graphql import GraphQLRequest
+from api.operations import Operations
 from db.dialects import DIALECTS, EXAMPLES, dialect_of
 from db.dialects.sqlite import SQLite
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.release import release
-from tests.conftest import INVENTED, PAGE_LIMIT, silent
+from tests.conftest import PAGE_LIMIT
+from tests.databases import INVENTED, silent
 
 ROOT = Path(__file__).parent.parent.parent
 NAMED = re.compile("|".join(DIALECTS), re.IGNORECASE)
@@ -45,7 +47,7 @@ def test_a_database_is_one_class_and_one_line(
     with closing(Database(url)) as database:
         operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
         query = '{ agency(slug: "river-guard") { name kind } }'
-        answer = operations.answer(Request(query, None, {}))
+        answer = operations.execute(GraphQLRequest(query=query, variables={}))
     assert answer.data == '{"agency":{"name":"RIVER GUARD","kind":"BORDER_GUARD"}}'
 
 

@@ -4,8 +4,6 @@ import csv
 import hashlib
 import json
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +18,7 @@ from db.session import writer
 from db.tables import KINDS, LINKS, metadata
 from seeds.load import load
 from seeds.release import release
-from tests.conftest import INVENTED, INVENTED_DOCUMENTS, postgresql_database, silent
+from tests.databases import INVENTED, INVENTED_DOCUMENTS, Databases, path_of, silent
 
 Row = dict[str, str]
 
@@ -250,22 +248,24 @@ def test_a_failure_leaves_the_earlier_export(
     assert list(tmp_path.iterdir()) == [folder]
 
 
-def test_a_database_without_a_release_is_said(database: Database, tmp_path: Path) -> None:
-    with own_database(database.name, tmp_path) as url:
+def test_a_database_without_a_release_is_said(
+    database: Database, databases: Databases, tmp_path: Path
+) -> None:
+    with databases.empty(database.name) as url:
         with pytest.raises(NoRelease):
             export(url, tmp_path / "out", "csv", silent)
-        (tmp_path / "own.sqlite").touch()
+        if database.name == "sqlite":
+            path_of(url).touch()
         with pytest.raises(NoRelease):
             export(url, tmp_path / "out", "csv", silent)
     assert not (tmp_path / "out").exists()
 
 
 def test_a_load_meanwhile_changes_nothing(
-    exported: Path, database: Database, tmp_path: Path
+    exported: Path, database: Database, databases: Databases, tmp_path: Path
 ) -> None:
     """A load that begins with the first file is done after the last, and then all is gone."""
-    with own_database(database.name, tmp_path) as url:
-        release(url, INVENTED, None, silent)
+    with databases.copied(database.name, "invented") as url:
         engine = writer(url)
         emptying = threading.Thread(target=load, args=(engine, {}))
 
@@ -279,15 +279,6 @@ def test_a_load_meanwhile_changes_nothing(
         assert contents(tmp_path / "out") == contents(exported)
         with pytest.raises(NoRelease):
             export(url, tmp_path / "gone", "csv", silent)
-
-
-@contextmanager
-def own_database(dialect: str, folder: Path) -> Iterator[str]:
-    if dialect == "sqlite":
-        yield f"sqlite:///{folder / 'own.sqlite'}"
-        return
-    with postgresql_database() as url:
-        yield url
 
 
 def test_every_link_is_a_resource() -> None:

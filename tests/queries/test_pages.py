@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import product
 from typing import Any
 
 import orjson
@@ -10,7 +9,6 @@ import pytest
 
 from api.graphql import GraphQLRequest
 from api.operations import Operations
-from schema.build.orders import SORTABLE, OrderDirection
 from schema.definitions import ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES
 from tests.conftest import PAGE_LIMIT
@@ -56,9 +54,9 @@ class Connection:
         extra = [known.name for known in self.source.edge] if self.source else []
         return f"cursor node {{ {node} }} {' '.join(extra)}"
 
-    def operation(self, order: str = "") -> str:
+    def operation(self) -> str:
         """Return the operation that reads one page."""
-        arguments = f"first: $first, after: $after, last: $last, before: $before{order}"
+        arguments = "first: $first, after: $after, last: $last, before: $before"
         info = "hasNextPage hasPreviousPage startCursor endCursor"
         selection = f"edges {{ {self.edge()} }} pageInfo {{ {info} }} totalCount"
         page = f"page: {self.name}({arguments}) {{ {selection} }}"
@@ -146,19 +144,3 @@ def test_pages_hold_every_edge_once_and_in_order(
     records = longest(operations, connection) if connection.source else [None]
     for fetch in map(page_of, records):
         check_pages(fetch, SIZES)
-
-
-@pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.name)
-def test_pages_of_every_order_hold_every_edge_once(
-    kind: TypeDefinition, operations: Operations
-) -> None:
-    orders = product(SORTABLE[kind.name], OrderDirection)
-    for by, direction in orders:
-        order = f", orderBy: [{{field: {by}, direction: {direction}}}]"
-        query = Connection(kind, kind.plural, None, kind.name).operation(order)
-
-        def fetch(variables: dict[str, Any], query: str = query) -> Page:
-            page: Page = asked(operations, query, variables)["page"]
-            return page
-
-        check_pages(fetch, SIZES[-1:])

@@ -1,50 +1,39 @@
 """Databases to load, on SQLite and, where a server is named, on PostgreSQL."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from seeds.load import load
 from seeds.prepare import prepare
 from seeds.rows import Rows
-from tests.seeds.databases import empty_database, opened
-from tests.seeds.folders import INVENTED
-
-BACKENDS = ["sqlite", "postgresql"]
+from tests.databases import BACKENDS, INVENTED, Databases
 
 
 @pytest.fixture(params=BACKENDS)
-def seeds_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def seeds_url(request: pytest.FixtureRequest, databases: Databases) -> Iterator[str]:
     """Return the URL of an empty database of each sort."""
-    with empty_database(request.param, tmp_path) as url:
+    with databases.empty(request.param) as url:
         yield url
 
 
 @pytest.fixture
-def seeds_server_url(tmp_path: Path) -> Iterator[str]:
+def seeds_server_url(databases: Databases) -> Iterator[str]:
     """Return the URL of an empty PostgreSQL database."""
-    with empty_database("postgresql", tmp_path) as url:
+    with databases.empty("postgresql") as url:
         yield url
 
 
-@pytest.fixture(scope="session", params=BACKENDS)
-def seeds_loaded_url(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, seeds_rows: Rows
-) -> Iterator[str]:
+@pytest.fixture(params=BACKENDS)
+def seeds_loaded_url(request: pytest.FixtureRequest, databases: Databases) -> str:
     """Return the URL of each database with the invented data, which no test may change."""
-    with empty_database(request.param, tmp_path_factory.mktemp("loaded")) as url:
-        with opened(url) as engine:
-            load(engine, seeds_rows)
-        yield url
+    return databases.shared(request.param, "rows")
 
 
-@pytest.fixture
-def seeds_spare_url(seeds_url: str, seeds_rows: Rows) -> str:
+@pytest.fixture(params=BACKENDS)
+def seeds_spare_url(request: pytest.FixtureRequest, databases: Databases) -> Iterator[str]:
     """Return the URL of each database with the invented data, which the test may change."""
-    with opened(seeds_url) as engine:
-        load(engine, seeds_rows)
-    return seeds_url
+    with databases.copied(request.param, "rows") as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

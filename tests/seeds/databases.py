@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -10,19 +9,8 @@ import sqlalchemy as sa
 from db.dialects import dialect_of
 from db.session import writer
 from db.tables import metadata
-from tests.conftest import postgresql_database
 
 Stored = dict[str, dict[tuple[Any, ...], dict[str, Any]]]
-
-
-@contextmanager
-def empty_database(backend: str, folder: Path) -> Iterator[str]:
-    """Make an empty database for as long as it is used; skip the test where there is no server."""
-    if backend == "sqlite":
-        yield f"sqlite:///{folder / 'loaded.sqlite'}"
-        return
-    with postgresql_database() as url:
-        yield url
 
 
 @contextmanager

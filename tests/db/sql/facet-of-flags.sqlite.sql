@@ -1,0 +1,73 @@
+SELECT concat(
+  '{"statistics":',
+  concat(
+    '{"facets":',
+    concat(
+      '[',
+      concat(
+        (
+          WITH groups1_member AS MATERIALIZED (
+            SELECT anon_1."key", anon_1.d0, dense_rank() OVER (ORDER BY anon_1.d0) AS g
+            FROM (
+              SELECT record_1.id AS "key", statistic_1.cumulative AS d0
+              FROM record AS record_1, statistic AS statistic_1
+              WHERE statistic_1.id = record_1.id AND record_1.record_kind = ?
+            ) AS anon_1
+          ),
+            groups1_every_group AS MATERIALIZED (
+              SELECT groups1_member_1.g,
+                groups1_member_1.d0,
+                count(*) AS count,
+                row_number() OVER (
+                  ORDER BY count(*) DESC,
+                    CASE WHEN (groups1_member_1.d0 IS NULL) THEN 1 ELSE 0 END,
+                    groups1_member_1.d0
+                ) AS position
+              FROM groups1_member AS groups1_member_1
+              GROUP BY groups1_member_1.g, groups1_member_1.d0
+            ),
+            groups1_shown AS MATERIALIZED (
+              SELECT groups1_every_group_1.g,
+                groups1_every_group_1.d0,
+                groups1_every_group_1.count,
+                groups1_every_group_1.position
+              FROM groups1_every_group AS groups1_every_group_1
+              WHERE groups1_every_group_1.position > ? AND groups1_every_group_1.position <= ? + ?
+            )
+          SELECT concat(
+            '{"values":',
+            concat(
+              '[',
+              (
+                SELECT coalesce(
+                  group_concat(
+                    concat(
+                      '{"value":',
+                      CASE
+                      WHEN (groups1_shown_1.d0 IS NULL) THEN 'null'
+                      ELSE concat(
+                        '"', CASE WHEN groups1_shown_1.d0 THEN 'true' ELSE 'false' END, '"'
+                      )
+                      END,
+                      '}'
+                    ),
+                    ',' ORDER BY groups1_shown_1.position
+                  ),
+                  ''
+                ) AS anon_2
+                FROM groups1_shown AS groups1_shown_1
+              ),
+              ']'
+            ),
+            '}'
+          ) AS concat_1
+        )
+      ),
+      ']'
+    ),
+    '}'
+  ),
+  '}'
+) AS data,
+  NULL AS ambiguous
+-- "STATISTIC", value 2, value 2, value 0

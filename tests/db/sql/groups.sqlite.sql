@@ -1,0 +1,249 @@
+SELECT concat(
+  '{"agencies":',
+  concat(
+    '{"facets":',
+    concat(
+      '[',
+      concat(
+        (
+          WITH groups1_member AS MATERIALIZED (
+            SELECT anon_1."key", anon_1.d0, dense_rank() OVER (ORDER BY anon_1.d0) AS g
+            FROM (
+              SELECT record_1.id AS "key", agency_1.kind AS d0
+              FROM record AS record_1, agency AS agency_1
+              WHERE agency_1.id = record_1.id
+                AND record_1.record_kind = ?
+                AND coalesce(agency_1.kind = ?, 0) = 0
+            ) AS anon_1
+          ),
+            groups1_every_group AS MATERIALIZED (
+              SELECT groups1_member_1.g,
+                groups1_member_1.d0,
+                count(*) AS count,
+                row_number() OVER (
+                  ORDER BY count(*) DESC,
+                    CASE WHEN (groups1_member_1.d0 IS NULL) THEN 1 ELSE 0 END,
+                    groups1_member_1.d0
+                ) AS position
+              FROM groups1_member AS groups1_member_1
+              GROUP BY groups1_member_1.g, groups1_member_1.d0
+            ),
+            groups1_shown AS MATERIALIZED (
+              SELECT groups1_every_group_1.g,
+                groups1_every_group_1.d0,
+                groups1_every_group_1.count,
+                groups1_every_group_1.position
+              FROM groups1_every_group AS groups1_every_group_1
+              WHERE groups1_every_group_1.position > ? AND groups1_every_group_1.position <= ? + ?
+            )
+          SELECT concat(
+            '{"valueCount":',
+            (SELECT count(*) AS count_1 FROM groups1_every_group AS groups1_every_group_2),
+            ',"values":',
+            concat(
+              '[',
+              (
+                SELECT coalesce(
+                  group_concat(
+                    concat(
+                      '{"value":',
+                      CASE
+                      WHEN (groups1_shown_1.d0 IS NULL) THEN 'null'
+                      ELSE concat('"', groups1_shown_1.d0, '"')
+                      END,
+                      ',"count":',
+                      CAST(groups1_shown_1.count AS TEXT),
+                      '}'
+                    ),
+                    ',' ORDER BY groups1_shown_1.position
+                  ),
+                  ''
+                ) AS anon_2
+                FROM groups1_shown AS groups1_shown_1
+              ),
+              ']'
+            ),
+            '}'
+          ) AS concat_1
+        )
+      ),
+      ']'
+    ),
+    ',"aggregate":',
+    (
+      WITH groups2_member AS MATERIALIZED (
+        SELECT anon_3."key",
+          anon_3.d0,
+          record_topic_1.topic_id AS d1,
+          dense_rank() OVER (ORDER BY anon_3.d0, record_topic_1.topic_id) AS g
+        FROM (
+          SELECT record_2.id AS "key", agency_2.kind AS d0
+          FROM record AS record_2, agency AS agency_2
+          WHERE agency_2.id = record_2.id
+            AND record_2.record_kind = ?
+            AND coalesce(agency_2.kind = ?, 0) = 0
+        ) AS anon_3
+          LEFT OUTER JOIN record_topic AS record_topic_1 ON record_topic_1.record_id = anon_3."key"
+      ),
+        groups2_member_key AS MATERIALIZED (
+          SELECT DISTINCT groups2_member_1."key" FROM groups2_member AS groups2_member_1
+        ),
+        groups2_every_group AS MATERIALIZED (
+          SELECT groups2_member_2.g,
+            groups2_member_2.d0,
+            groups2_member_2.d1,
+            count(*) AS count,
+            row_number() OVER (
+              ORDER BY count(*) DESC,
+                CASE WHEN (groups2_member_2.d0 IS NULL) THEN 1 ELSE 0 END,
+                groups2_member_2.d0,
+                CASE WHEN (groups2_member_2.d1 IS NULL) THEN 1 ELSE 0 END,
+                (
+                  SELECT record_3.name_folded
+                  FROM record AS record_3
+                  WHERE record_3.id = groups2_member_2.d1
+                ),
+                groups2_member_2.d1
+            ) AS position
+          FROM groups2_member AS groups2_member_2
+          GROUP BY groups2_member_2.g, groups2_member_2.d0, groups2_member_2.d1
+        ),
+        groups2_shown AS MATERIALIZED (
+          SELECT groups2_every_group_1.g,
+            groups2_every_group_1.d0,
+            groups2_every_group_1.d1,
+            groups2_every_group_1.count,
+            groups2_every_group_1.position
+          FROM groups2_every_group AS groups2_every_group_1
+          WHERE groups2_every_group_1.position > ? AND groups2_every_group_1.position <= ? + ?
+        ),
+        groups2_group_document AS MATERIALIZED (
+          SELECT DISTINCT groups2_member_3.g, evidence_1.document_id
+          FROM groups2_member AS groups2_member_3, evidence AS evidence_1
+          WHERE evidence_1.record_id = groups2_member_3."key"
+        )
+      SELECT concat(
+        '{"count":',
+        (SELECT count(*) AS count_2 FROM groups2_member_key AS groups2_member_key_1),
+        ',"groupCount":',
+        (SELECT count(*) AS count_3 FROM groups2_every_group AS groups2_every_group_2),
+        ',"groups":',
+        concat(
+          '[',
+          (
+            SELECT coalesce(
+              group_concat(
+                concat(
+                  '{"keys":',
+                  concat(
+                    '{"kind":',
+                    CASE
+                    WHEN (groups2_shown_1.d0 IS NULL) THEN 'null'
+                    ELSE concat('"', groups2_shown_1.d0, '"')
+                    END,
+                    ',"topics":',
+                    coalesce(
+                      (
+                        SELECT concat('{"slug":', json_quote(record_4.slug), '}') AS concat_3
+                        FROM record AS record_4
+                        WHERE record_4.id = groups2_shown_1.d1
+                      ),
+                      'null'
+                    ),
+                    '}'
+                  ),
+                  ',"count":',
+                  CAST(groups2_shown_1.count AS TEXT),
+                  ',"documents":',
+                  concat(
+                    '[',
+                    (
+                      SELECT coalesce(
+                        group_concat(
+                          concat('{"slug":', json_quote(record_5.slug), '}'),
+                          ',' ORDER BY record_5.name_folded,
+                          record_5.id
+                        ),
+                        ''
+                      ) AS anon_5
+                      FROM (
+                        SELECT groups2_group_document_1.g AS g,
+                          groups2_group_document_1.document_id AS document_id
+                        FROM groups2_group_document AS groups2_group_document_1
+                        WHERE groups2_group_document_1.g = groups2_shown_1.g
+                        LIMIT ? OFFSET 0
+                      ) AS anon_6,
+                        record AS record_5
+                      WHERE record_5.id = anon_6.document_id
+                    ),
+                    ']'
+                  ),
+                  ',"records":',
+                  (
+                    SELECT concat(
+                      '{"nodes":',
+                      concat(
+                        '[',
+                        coalesce(
+                          group_concat(
+                            CASE
+                            WHEN (anon_7.number <= ?) THEN concat(
+                              '{"slug":', json_quote(record_6.slug), '}'
+                            )
+                            END,
+                            ',' ORDER BY anon_7.number
+                          ),
+                          ''
+                        ),
+                        ']'
+                      ),
+                      '}'
+                    ) AS concat_4
+                    FROM (
+                      SELECT anon_8."key" AS "key",
+                        anon_8.sort0 AS sort0,
+                        anon_8.sort1 AS sort1,
+                        row_number() OVER (ORDER BY anon_8.sort0, anon_8.sort1) AS number,
+                        count(*) OVER () AS size
+                      FROM (
+                        SELECT anon_9."key" AS "key",
+                          record_7.name_folded AS sort0,
+                          record_7.id AS sort1
+                        FROM (
+                          SELECT groups2_member_4."key" AS "key",
+                            groups2_member_4.d0 AS d0,
+                            groups2_member_4.d1 AS d1,
+                            groups2_member_4.g AS g
+                          FROM groups2_member AS groups2_member_4
+                          WHERE groups2_member_4.g = groups2_shown_1.g
+                          LIMIT ? OFFSET 0
+                        ) AS anon_9,
+                          record AS record_7
+                        WHERE record_7.id = anon_9."key"
+                        ORDER BY record_7.name_folded, record_7.id
+                        LIMIT ? OFFSET ?
+                      ) AS anon_8
+                    ) AS anon_7,
+                      record AS record_6
+                    WHERE record_6.id = anon_7."key"
+                  ),
+                  '}'
+                ),
+                ',' ORDER BY groups2_shown_1.position
+              ),
+              ''
+            ) AS anon_4
+            FROM groups2_shown AS groups2_shown_1
+          ),
+          ']'
+        ),
+        '}'
+      ) AS concat_2
+    ),
+    '}'
+  ),
+  '}'
+) AS data,
+  NULL AS ambiguous
+-- "AGENCY", value 2, value 4, value 4, value 3, "AGENCY", value 2, value 9, value 9, value 5, -1,
+-- value 7, -1, value 8, 0

@@ -1,0 +1,38 @@
+SELECT concat(
+  '{"agencies":',
+  concat(
+    '{"totalCount":',
+    (
+      SELECT count(*) AS count_1
+      FROM record AS record_1, agency AS agency_1
+      WHERE agency_1.id = record_1.id
+        AND record_1.record_kind = ?
+        AND (
+          EXISTS (
+            SELECT 1
+            FROM alias AS alias_1
+            WHERE alias_1.record_id = record_1.id AND alias_1.alias_folded = ?
+          )
+        )
+        AND (agency_1.kind = ? OR coalesce(agency_1.acronym_folded = ?, 0) = 0)
+        AND coalesce(
+          EXISTS (
+            SELECT 1
+            FROM record AS record_2
+            WHERE record_2.id = agency_1.parent_id AND record_2.slug = ?
+          ),
+          0
+        ) = 0
+    ),
+    '}'
+  ),
+  ',"none":',
+  concat(
+    '{"totalCount":',
+    (SELECT count(*) AS count_2 FROM record AS record_3 WHERE record_3.record_kind = ? AND 0 = 1),
+    '}'
+  ),
+  '}'
+) AS data,
+  NULL AS ambiguous
+-- "AGENCY", value 2, value 3, value 2, value 4, "AGENCY"

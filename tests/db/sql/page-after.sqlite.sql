@@ -1,0 +1,240 @@
+SELECT concat(
+  '{"documents":',
+  (
+    SELECT concat(
+      '{"edges":',
+      concat(
+        '[',
+        coalesce(
+          group_concat(
+            CASE
+            WHEN (anon_1.number <= ?) THEN concat(
+              '{"cursor":',
+              concat(
+                '"',
+                hex(
+                  concat(
+                    '["aff28ce4",',
+                    concat(
+                      concat('"', anon_1.sort0, '"'),
+                      ',',
+                      concat('"', anon_1.sort1, '"'),
+                      ',',
+                      json_quote(anon_1.sort2),
+                      ',',
+                      concat('"', anon_1.sort3, '"')
+                    ),
+                    ']'
+                  )
+                ),
+                '"'
+              ),
+              ',"node":',
+              concat('{"slug":', json_quote(record_1.slug), '}'),
+              '}'
+            )
+            END,
+            ',' ORDER BY anon_1.number
+          ),
+          ''
+        ),
+        ']'
+      ),
+      ',"pageInfo":',
+      concat(
+        '{"hasNextPage":',
+        CASE WHEN (coalesce(max(anon_1.size), ?) > ?) THEN 'true' ELSE 'false' END,
+        ',"hasPreviousPage":',
+        CASE
+        WHEN (
+          (
+            SELECT 1
+            FROM record AS record_2, document AS document_1
+            WHERE document_1.id = record_2.id
+              AND record_2.record_kind = ?
+              AND NOT (
+                CASE
+                WHEN (document_1.published_on IS NULL) THEN 1
+                ELSE 0
+                END > ?
+                OR CASE
+                WHEN (document_1.published_on IS NULL) THEN 1
+                ELSE 0
+                END = ?
+                AND (
+                  coalesce(document_1.published_on, '0001-01-01') < ?
+                  OR coalesce(document_1.published_on, '0001-01-01') = ?
+                  AND (
+                    record_2.name_folded > ?
+                    OR record_2.name_folded = ?
+                    AND (record_2.id > ? OR 0 = 1)
+                  )
+                )
+              )
+            LIMIT ? OFFSET ?
+          ) IS NOT NULL
+        ) THEN 'true'
+        ELSE 'false'
+        END,
+        ',"startCursor":',
+        CASE
+        WHEN (
+          max(
+            CASE
+            WHEN (anon_1.number = ? AND anon_1.number <= ?) THEN hex(
+              concat(
+                '["aff28ce4",',
+                concat(
+                  concat('"', anon_1.sort0, '"'),
+                  ',',
+                  concat('"', anon_1.sort1, '"'),
+                  ',',
+                  json_quote(anon_1.sort2),
+                  ',',
+                  concat('"', anon_1.sort3, '"')
+                ),
+                ']'
+              )
+            )
+            END
+          ) IS NULL
+        ) THEN 'null'
+        ELSE concat(
+          '"',
+          max(
+            CASE
+            WHEN (anon_1.number = ? AND anon_1.number <= ?) THEN hex(
+              concat(
+                '["aff28ce4",',
+                concat(
+                  concat('"', anon_1.sort0, '"'),
+                  ',',
+                  concat('"', anon_1.sort1, '"'),
+                  ',',
+                  json_quote(anon_1.sort2),
+                  ',',
+                  concat('"', anon_1.sort3, '"')
+                ),
+                ']'
+              )
+            )
+            END
+          ),
+          '"'
+        )
+        END,
+        ',"endCursor":',
+        CASE
+        WHEN (
+          max(
+            CASE
+            WHEN (
+              anon_1.number = CASE
+              WHEN (anon_1.size > ?) THEN ?
+              ELSE anon_1.size
+              END
+              AND anon_1.number <= ?
+            ) THEN hex(
+              concat(
+                '["aff28ce4",',
+                concat(
+                  concat('"', anon_1.sort0, '"'),
+                  ',',
+                  concat('"', anon_1.sort1, '"'),
+                  ',',
+                  json_quote(anon_1.sort2),
+                  ',',
+                  concat('"', anon_1.sort3, '"')
+                ),
+                ']'
+              )
+            )
+            END
+          ) IS NULL
+        ) THEN 'null'
+        ELSE concat(
+          '"',
+          max(
+            CASE
+            WHEN (
+              anon_1.number = CASE
+              WHEN (anon_1.size > ?) THEN ?
+              ELSE anon_1.size
+              END
+              AND anon_1.number <= ?
+            ) THEN hex(
+              concat(
+                '["aff28ce4",',
+                concat(
+                  concat('"', anon_1.sort0, '"'),
+                  ',',
+                  concat('"', anon_1.sort1, '"'),
+                  ',',
+                  json_quote(anon_1.sort2),
+                  ',',
+                  concat('"', anon_1.sort3, '"')
+                ),
+                ']'
+              )
+            )
+            END
+          ),
+          '"'
+        )
+        END,
+        '}'
+      ),
+      ',"totalCount":',
+      (SELECT count(*) AS count_1 FROM record AS record_3 WHERE record_3.record_kind = ?),
+      '}'
+    ) AS concat_1
+    FROM (
+      SELECT anon_2."key" AS "key",
+        anon_2.sort0 AS sort0,
+        anon_2.sort1 AS sort1,
+        anon_2.sort2 AS sort2,
+        anon_2.sort3 AS sort3,
+        row_number() OVER (ORDER BY anon_2.sort0, anon_2.sort1 DESC, anon_2.sort2, anon_2.sort3) AS number,
+        count(*) OVER () AS size
+      FROM (
+        SELECT record_4.id AS "key",
+          CASE WHEN (document_2.published_on IS NULL) THEN 1 ELSE 0 END AS sort0,
+          coalesce(document_2.published_on, '0001-01-01') AS sort1,
+          record_4.name_folded AS sort2,
+          record_4.id AS sort3
+        FROM record AS record_4, document AS document_2
+        WHERE document_2.id = record_4.id
+          AND record_4.record_kind = ?
+          AND (
+            CASE
+            WHEN (document_2.published_on IS NULL) THEN 1
+            ELSE 0
+            END > ?
+            OR CASE
+            WHEN (document_2.published_on IS NULL) THEN 1
+            ELSE 0
+            END = ?
+            AND (
+              coalesce(document_2.published_on, '0001-01-01') < ?
+              OR coalesce(document_2.published_on, '0001-01-01') = ?
+              AND (
+                record_4.name_folded > ? OR record_4.name_folded = ? AND (record_4.id > ? OR 0 = 1)
+              )
+            )
+          )
+        ORDER BY CASE WHEN (document_2.published_on IS NULL) THEN 1 ELSE 0 END,
+          coalesce(document_2.published_on, '0001-01-01') DESC,
+          record_4.name_folded,
+          record_4.id
+        LIMIT ? OFFSET ?
+      ) AS anon_2
+    ) AS anon_1,
+      record AS record_1
+    WHERE record_1.id = anon_1."key"
+  ),
+  '}'
+) AS data,
+  NULL AS ambiguous
+-- value 0, 0, value 0, "DOCUMENT", value 2, value 2, value 3, value 3, value 4, value 4, value 5,
+-- 1, 0, 1, value 0, 1, value 0, value 0, value 0, value 0, value 0, value 0, value 0, "DOCUMENT",
+-- "DOCUMENT", value 2, value 2, value 3, value 3, value 4, value 4, value 5, value 1, 0

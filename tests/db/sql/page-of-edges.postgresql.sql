@@ -1,0 +1,131 @@
+SELECT concat(
+  '{"partnerships":',
+  (
+    SELECT concat(
+      '{"nodes":',
+      concat(
+        '[',
+        coalesce(
+          string_agg(
+            CASE
+            WHEN (anon_1.number <= $1::BIGINT) THEN concat(
+              '{"members":',
+              (
+                SELECT concat(
+                  '{"edges":',
+                  concat(
+                    '[',
+                    coalesce(
+                      string_agg(
+                        CASE
+                        WHEN (anon_2.number <= $2::BIGINT) THEN concat(
+                          '{"role":',
+                          concat('"', anon_2.role, '"'),
+                          ',"roles":',
+                          concat(
+                            '[',
+                            (
+                              SELECT coalesce(
+                                string_agg(
+                                  concat('"', partnership_member_1.role, '"'),
+                                  ',' ORDER BY partnership_member_1.main DESC,
+                                  partnership_member_1.role COLLATE "C"
+                                ),
+                                ''
+                              ) AS anon_3
+                              FROM partnership_member AS partnership_member_1
+                              WHERE partnership_member_1.partnership_id = anon_2.partnership_id
+                                AND partnership_member_1.agency_id = anon_2.agency_id
+                            ),
+                            ']'
+                          ),
+                          ',"node":',
+                          concat('{"slug":', coalesce(to_json(record_1.slug)::text, 'null'), '}'),
+                          '}'
+                        )
+                        END,
+                        ',' ORDER BY anon_2.number DESC
+                      ),
+                      ''
+                    ),
+                    ']'
+                  ),
+                  ',"pageInfo":',
+                  concat(
+                    '{"hasNextPage":',
+                    'false',
+                    ',"hasPreviousPage":',
+                    CASE
+                    WHEN (coalesce(max(anon_2.size), $3::INTEGER) > $2::BIGINT) THEN 'true'
+                    ELSE 'false'
+                    END,
+                    '}'
+                  ),
+                  ',"totalCount":',
+                  (
+                    SELECT count(*) AS count_1
+                    FROM partnership_member AS partnership_member_2
+                    WHERE partnership_member_2.partnership_id = anon_1.key
+                      AND partnership_member_2.main
+                  ),
+                  '}'
+                ) AS concat_2
+                FROM (
+                  SELECT anon_4.key AS key,
+                    anon_4.sort0 AS sort0,
+                    anon_4.sort1 AS sort1,
+                    anon_4.partnership_id AS partnership_id,
+                    anon_4.agency_id AS agency_id,
+                    anon_4.role AS role,
+                    anon_4.main AS main,
+                    row_number() OVER (ORDER BY anon_4.sort0 DESC, anon_4.sort1 DESC) AS number,
+                    count(*) OVER () AS size
+                  FROM (
+                    SELECT partnership_member_3.agency_id AS key,
+                      record_2.name_folded AS sort0,
+                      record_2.id AS sort1,
+                      partnership_member_3.partnership_id AS partnership_id,
+                      partnership_member_3.agency_id AS agency_id,
+                      partnership_member_3.role AS role,
+                      partnership_member_3.main AS main
+                    FROM partnership_member AS partnership_member_3, record AS record_2
+                    WHERE record_2.id = partnership_member_3.agency_id
+                      AND partnership_member_3.partnership_id = anon_1.key
+                      AND partnership_member_3.main
+                    ORDER BY record_2.name_folded DESC, record_2.id DESC
+                    LIMIT $4::BIGINT
+                  ) AS anon_4
+                ) AS anon_2,
+                  record AS record_1
+                WHERE record_1.id = anon_2.key
+              ),
+              '}'
+            )
+            END,
+            ',' ORDER BY anon_1.number
+          ),
+          ''
+        ),
+        ']'
+      ),
+      '}'
+    ) AS concat_1
+    FROM (
+      SELECT anon_5.key AS key,
+        anon_5.sort0 AS sort0,
+        anon_5.sort1 AS sort1,
+        row_number() OVER (ORDER BY anon_5.sort0, anon_5.sort1) AS number,
+        count(*) OVER () AS size
+      FROM (
+        SELECT record_3.id AS key, record_3.name_folded AS sort0, record_3.id AS sort1
+        FROM record AS record_3
+        WHERE record_3.record_kind = $5::VARCHAR
+        ORDER BY record_3.name_folded, record_3.id
+        LIMIT $6::BIGINT
+      ) AS anon_5
+    ) AS anon_1
+  ),
+  '}'
+) AS data,
+  NULL AS ambiguous
+-- value 0, value 2, 0, value 3, "PARTNERSHIP", value 1

@@ -1,0 +1,178 @@
+SELECT concat(
+  '{"statistic":',
+  coalesce(
+    (
+      SELECT concat(
+        '{"__typename":',
+        '"Statistic"',
+        ',"id":',
+        concat('"', record_1.id, '"'),
+        ',"change":',
+        CASE
+        WHEN (statistic_1.change IS NULL) THEN 'null'
+        ELSE concat('"', statistic_1.change, '"')
+        END,
+        ',"cumulative":',
+        CASE WHEN statistic_1.cumulative THEN 'true' ELSE 'false' END,
+        ',"rank":',
+        CASE WHEN (statistic_1.rank IS NULL) THEN 'null' ELSE CAST(statistic_1.rank AS TEXT) END,
+        ',"base":',
+        coalesce(to_json(statistic_1.base)::text, 'null'),
+        ',"indicator":',
+        coalesce(
+          (
+            SELECT concat('{"name":', coalesce(to_json(record_2.name)::text, 'null'), '}') AS concat_2
+            FROM record AS record_2
+            WHERE record_2.id = statistic_1.indicator_id
+          ),
+          'null'
+        ),
+        ',"partnership":',
+        CASE
+        WHEN (statistic_1.partnership_id IS NULL) THEN 'null'
+        ELSE concat('{"__typename":', '"Partnership"', '}')
+        END,
+        ',"quantity":',
+        coalesce(
+          (
+            SELECT concat(
+              '{"value":',
+              CASE
+              WHEN (quantity_1.value IS NULL) THEN 'null'
+              ELSE concat(
+                '"',
+                concat(
+                  CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
+                  CAST(abs(quantity_1.value) / 10000 AS TEXT),
+                  CASE
+                  WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
+                  ELSE concat(
+                    '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
+                  )
+                  END
+                ),
+                '"'
+              )
+              END,
+              ',"amount":',
+              CASE
+              WHEN (quantity_1.value IS NULL) THEN 'null'
+              ELSE concat(
+                CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
+                CAST(abs(quantity_1.value) / 10000 AS TEXT),
+                CASE
+                WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
+                ELSE concat(
+                  '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
+                )
+                END
+              )
+              END,
+              ',"in":',
+              coalesce(
+                (
+                  SELECT concat(
+                    '{"value":',
+                    CASE
+                    WHEN (
+                      trim_scale(
+                        (
+                          sign(quantity_2.value::numeric) * div(
+                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                          )
+                        ) * 0.0000000001
+                      )::text IS NULL
+                    ) THEN 'null'
+                    ELSE concat(
+                      '"',
+                      trim_scale(
+                        (
+                          sign(quantity_2.value::numeric) * div(
+                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                          )
+                        ) * 0.0000000001
+                      )::text,
+                      '"'
+                    )
+                    END,
+                    ',"amount":',
+                    CASE
+                    WHEN (
+                      trim_scale(
+                        (
+                          sign(quantity_2.value::numeric) * div(
+                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                          )
+                        ) * 0.0000000001
+                      )::text IS NULL
+                    ) THEN 'null'
+                    ELSE concat(
+                      '',
+                      trim_scale(
+                        (
+                          sign(quantity_2.value::numeric) * div(
+                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                          )
+                        ) * 0.0000000001
+                      )::text,
+                      ''
+                    )
+                    END,
+                    ',"unit":',
+                    coalesce(
+                      (
+                        SELECT concat('{"code":', coalesce(to_json(unit_2.code)::text, 'null'), '}') AS concat_5
+                        FROM unit AS unit_2
+                        WHERE unit_2.code = $3::VARCHAR
+                      ),
+                      concat('{"code":', coalesce(to_json($3::VARCHAR)::text, 'null'), '}')
+                    ),
+                    '}'
+                  ) AS concat_4
+                  FROM quantity AS quantity_2, unit AS unit_1
+                  WHERE unit_1.code = quantity_2.unit_code
+                    AND quantity_2.fact_id = quantity_1.fact_id
+                    AND unit_1.dimension = $4::VARCHAR
+                ),
+                'null'
+              ),
+              '}'
+            ) AS concat_3
+            FROM quantity AS quantity_1
+            WHERE quantity_1.fact_id = record_1.id
+          ),
+          'null'
+        ),
+        ',"period":',
+        coalesce(
+          (
+            SELECT concat(
+              '{"start":',
+              CASE
+              WHEN (period_1.start IS NULL) THEN 'null'
+              ELSE concat('"', period_1.start, '"')
+              END,
+              '}'
+            ) AS concat_6
+            FROM period AS period_1
+            WHERE period_1.fact_id = record_1.id AND period_1.role = $5::VARCHAR
+          ),
+          'null'
+        ),
+        '}'
+      ) AS concat_1
+      FROM record AS record_1, statistic AS statistic_1
+      WHERE statistic_1.id = record_1.id
+        AND record_1.record_kind = $6::VARCHAR
+        AND record_1.slug = $7::VARCHAR
+    ),
+    'null'
+  ),
+  '}'
+) AS data,
+  NULL AS ambiguous
+-- value 1, value 2, value 3, value 0, "PERIOD", "STATISTIC", value 5

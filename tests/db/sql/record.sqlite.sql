@@ -1,0 +1,149 @@
+SELECT concat(
+  '{"statistic":',
+  coalesce(
+    (
+      SELECT concat(
+        '{"__typename":',
+        '"Statistic"',
+        ',"id":',
+        concat('"', record_1.id, '"'),
+        ',"change":',
+        CASE
+        WHEN (statistic_1.change IS NULL) THEN 'null'
+        ELSE concat('"', statistic_1.change, '"')
+        END,
+        ',"cumulative":',
+        CASE WHEN statistic_1.cumulative THEN 'true' ELSE 'false' END,
+        ',"rank":',
+        CASE WHEN (statistic_1.rank IS NULL) THEN 'null' ELSE CAST(statistic_1.rank AS TEXT) END,
+        ',"base":',
+        json_quote(statistic_1.base),
+        ',"indicator":',
+        coalesce(
+          (
+            SELECT concat('{"name":', json_quote(record_2.name), '}') AS concat_2
+            FROM record AS record_2
+            WHERE record_2.id = statistic_1.indicator_id
+          ),
+          'null'
+        ),
+        ',"partnership":',
+        CASE
+        WHEN (statistic_1.partnership_id IS NULL) THEN 'null'
+        ELSE concat('{"__typename":', '"Partnership"', '}')
+        END,
+        ',"quantity":',
+        coalesce(
+          (
+            SELECT concat(
+              '{"value":',
+              CASE
+              WHEN (quantity_1.value IS NULL) THEN 'null'
+              ELSE concat(
+                '"',
+                concat(
+                  CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
+                  CAST(abs(quantity_1.value) / 10000 AS TEXT),
+                  CASE
+                  WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
+                  ELSE concat(
+                    '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
+                  )
+                  END
+                ),
+                '"'
+              )
+              END,
+              ',"amount":',
+              CASE
+              WHEN (quantity_1.value IS NULL) THEN 'null'
+              ELSE concat(
+                CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
+                CAST(abs(quantity_1.value) / 10000 AS TEXT),
+                CASE
+                WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
+                ELSE concat(
+                  '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
+                )
+                END
+              )
+              END,
+              ',"in":',
+              coalesce(
+                (
+                  SELECT concat(
+                    '{"value":',
+                    CASE
+                    WHEN (
+                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
+                    ) THEN 'null'
+                    ELSE concat(
+                      '"',
+                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)),
+                      '"'
+                    )
+                    END,
+                    ',"amount":',
+                    CASE
+                    WHEN (
+                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
+                    ) THEN 'null'
+                    ELSE concat(
+                      '',
+                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)),
+                      ''
+                    )
+                    END,
+                    ',"unit":',
+                    coalesce(
+                      (
+                        SELECT concat('{"code":', json_quote(unit_2.code), '}') AS concat_5
+                        FROM unit AS unit_2
+                        WHERE unit_2.code = ?
+                      ),
+                      concat('{"code":', json_quote(?), '}')
+                    ),
+                    '}'
+                  ) AS concat_4
+                  FROM quantity AS quantity_2, unit AS unit_1
+                  WHERE unit_1.code = quantity_2.unit_code
+                    AND quantity_2.fact_id = quantity_1.fact_id
+                    AND unit_1.dimension = ?
+                ),
+                'null'
+              ),
+              '}'
+            ) AS concat_3
+            FROM quantity AS quantity_1
+            WHERE quantity_1.fact_id = record_1.id
+          ),
+          'null'
+        ),
+        ',"period":',
+        coalesce(
+          (
+            SELECT concat(
+              '{"start":',
+              CASE
+              WHEN (period_1.start IS NULL) THEN 'null'
+              ELSE concat('"', period_1.start, '"')
+              END,
+              '}'
+            ) AS concat_6
+            FROM period AS period_1
+            WHERE period_1.fact_id = record_1.id AND period_1.role = ?
+          ),
+          'null'
+        ),
+        '}'
+      ) AS concat_1
+      FROM record AS record_1, statistic AS statistic_1
+      WHERE statistic_1.id = record_1.id AND record_1.record_kind = ? AND record_1.slug = ?
+    ),
+    'null'
+  ),
+  '}'
+) AS data,
+  NULL AS ambiguous
+-- value 1, value 2, value 1, value 2, value 1, value 2, value 1, value 2, value 3, value 3, value
+-- 0, "PERIOD", "STATISTIC", value 5
