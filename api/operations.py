@@ -14,7 +14,14 @@ from typing import Any
 
 import orjson
 from cachetools import LRUCache, cachedmethod
-from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, parse, validate
+from graphql import (
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    parse,
+    specified_rules,
+    validate,
+)
 from graphql.execution.values import VariableValues, get_variable_values
 
 from api.error_locations import error_locations
@@ -31,12 +38,15 @@ from db.plan import Constant, is_constant
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
 from schema.plan.binding import PlannedOperation
 from schema.plan.document import ParsedDocument
+from schema.plan.ids import StringIdsRule, numeric_id_errors
 from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
 
 NESTED_TOO_DEEPLY = "The operation nests too deeply."
 TOO_LARGE = "The operation asks too much of the database. Ask for less, or in parts."
 UNREADABLE = "The database can't be read now."
+
+RULES = (*specified_rules, StringIdsRule)
 
 
 @dataclass(frozen=True)
@@ -129,6 +139,8 @@ class Operations:
             return GraphQLResponse(errors=validated.errors)
         document = validated.document
         operation = _selected(document, request.operation_name)
+        if numeric_ids := numeric_id_errors(self._schema, operation, request.variables or {}):
+            return GraphQLResponse(errors=[from_graphql(e, "BAD_VARIABLES") for e in numeric_ids])
         variables = get_variable_values(
             self._schema,
             operation.variable_definitions or (),
@@ -156,7 +168,7 @@ class Operations:
             return ValidatedDocument(None, [from_graphql(error, "SYNTAX_ERROR")], len(query))
         errors = [
             from_graphql(error, "VALIDATION_FAILED")
-            for error in validate(self._schema, node, max_errors=ERRORS.number)
+            for error in validate(self._schema, node, RULES, max_errors=ERRORS.number)
         ]
         return ValidatedDocument(None if errors else ParsedDocument(node), errors, len(query))
 

@@ -23,6 +23,7 @@ from api.graphql import GraphQLRequest
 from api.operations import Operations
 from benchmarks.measuring import databases, median
 from db.fetch import Database
+from db.ids import record_key
 from db.tables import KINDS
 from db.tables.citation import Evidence
 from db.tables.document import DocumentRole
@@ -34,7 +35,7 @@ from db.units import measure as measured
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.build.double_counts import double_counts
 from seeds.build.relations import add_relation
-from seeds.rows import Rows, RowSet, record_key
+from seeds.rows import Rows, RowSet
 
 RUNS = 7
 INDICATORS, DOCUMENTS, TOPICS, YEARS = 20, 50, 30, 25

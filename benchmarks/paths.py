@@ -21,6 +21,7 @@ from api.operations import Operations
 from benchmarks.paths_graph import AGENCIES, ALONE, graph, key
 from db.dialects import dialect_of
 from db.fetch import Database
+from db.ids import id_of_key
 from db.session import writer
 from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
@@ -120,7 +121,8 @@ def main(urls: list[str]) -> None:
         say(f"{database.name:36}{'hops':>6}{'ms':>10}{'one end, ms':>14}{'ratio':>8}")
         for name, ends in PAIRS.items():
             start, end = (key(*one) for one in ends)
-            request = GraphQLRequest(query=QUERY, variables={"from": str(start), "to": str(end)})
+            variables = {"from": id_of_key(start), "to": id_of_key(end)}
+            request = GraphQLRequest(query=QUERY, variables=variables)
             operations.execute(request)
             span, answer = timed(partial(operations.execute, request), RUNS)
             assert isinstance(answer, GraphQLResponse)

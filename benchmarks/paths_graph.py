@@ -5,12 +5,13 @@ from itertools import accumulate
 from random import Random
 from typing import Any
 
+from db.ids import record_key
 from db.tables import KINDS
 from db.tables.citation import Evidence
 from db.tables.fact import AboutRole, Fact, FactAbout, Modality, Voice
 from db.tables.record import Record, RecordTopic
 from db.tables.record_kind import RecordKind
-from seeds.rows import Rows, RowSet, record_key
+from seeds.rows import Rows, RowSet
 
 AGENCIES, CLAIMS, COUNTRIES, TOPICS, DOCUMENTS = 10_000, 90_000, 50, 100, 100
 # How many bodies a fact is about, and how steeply bodies differ in how many facts are about them.

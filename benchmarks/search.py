@@ -20,13 +20,14 @@ from api.graphql import GraphQLRequest
 from api.operations import Operations
 from benchmarks.measuring import databases, median
 from db.fetch import Database
+from db.ids import record_key
 from db.tables.fact import Fact, Modality, Voice
 from db.tables.record import Alias, Record
 from db.tables.record_kind import RecordKind
 from db.text.query import whole
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.build.search import with_search
-from seeds.rows import Rows, RowSet, record_key
+from seeds.rows import Rows, RowSet
 
 SYLLABLES = [a + b for a in "bcdfglmnprstv" for b in ("a", "e", "i", "o", "u", "an", "er")]
 VOCABULARY = 30_000

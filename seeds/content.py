@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from db.ids import record_key
 from db.tables.record_kind import RecordKind
 from seeds.problems import Problem
 from seeds.read import CuratedFile, Location
-from seeds.rows import record_key
 from seeds.values import CuratedUnit
 
 

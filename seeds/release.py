@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
 from db.dialects import dialect_of
+from db.ids import record_key
 from db.session import writer
 from db.tables import KINDS, metadata
 from db.tables.record_kind import RecordKind
@@ -19,7 +20,7 @@ from seeds.documents import DocumentText
 from seeds.load import load
 from seeds.prepare import prepare
 from seeds.read import file_names
-from seeds.rows import Rows, as_row, record_key
+from seeds.rows import Rows, as_row
 from seeds.verify import verify
 
 ID_DIGITS = 16
@@ -38,7 +39,7 @@ class Identity:
     @property
     def id(self) -> str:
         """The release's ID, which clients see."""
-        return self.checksum[:ID_DIGITS]
+        return f"release_{self.checksum[:ID_DIGITS]}"
 
 
 def release(

@@ -1,6 +1,5 @@
-"""Rows: their keys, and the set of them that a build collects."""
+"""Rows: the set of them that a build collects."""
 
-import hashlib
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -9,22 +8,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from db.tables.base import Table, table_of
-from db.tables.record_kind import RecordKind
 from db.text.folding import fold
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
-
-
-def key(*parts: object) -> int:
-    """Return the primary key of what ``parts`` name: the same everywhere, and in every release."""
-    digest = hashlib.sha256("\0".join(map(str, parts)).encode()).digest()
-    return int.from_bytes(digest[:8]) >> 1
-
-
-def record_key(kind: RecordKind, slug: str) -> int:
-    """Return the primary key of the record of ``kind`` with ``slug``."""
-    return key(kind.value, slug)
 
 
 @dataclass(frozen=True)

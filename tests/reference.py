@@ -46,6 +46,8 @@ from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
 
 KIND = Column("record", "record_kind")
+# What a cursor holds as IDs.
+RECORD_KEYS = (Column("record", "id"), Column("citation", "document_id"))
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
 PLURAL = {known.plural: known for known in ENTITIES}
@@ -156,6 +158,18 @@ class Reference:
             and all(parent and row[name] == parent.value(column) for name, column in relation.also)
         ]
 
+    def id_of(self, key: int) -> str:
+        """Return the ID of a record: its kind, and its key."""
+        record = self._find("record", "id", key)
+        assert record
+        return f"{record['record_kind'].lower()}_{key}"
+
+    def key_of(self, id_: str) -> int:
+        """Return the key of the record with an ID; of what is none, one that no record has."""
+        _, _, key = id_.rpartition("_")
+        is_key = key.isascii() and key.isdigit() and self._find("record", "id", int(key))
+        return int(key) if is_key and self.id_of(int(key)) == id_ else -1
+
     # Fields
 
     def _resolve(self, source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
@@ -199,6 +213,8 @@ class Reference:
 
     def _column(self, what: ColumnSource, thing: Thing) -> Any:
         value = thing.value(what.column)
+        if what.form is Form.ID:
+            return self.id_of(value)
         if value is None or (what.only and thing.value(what.only[0]) not in what.only[1]):
             return None
         if thing.unit and what.column == Column("quantity", "value"):
@@ -224,9 +240,9 @@ class Reference:
 
     def _root(self, name: str, arguments: dict[str, Any]) -> Any:
         if name == "node":
-            return self._thing("Node", number(arguments["id"]))
+            return self._thing("Node", self.key_of(arguments["id"]))
         if name == "nodes":
-            return [self._thing("Node", number(id_)) for id_ in arguments["ids"]]
+            return [self._thing("Node", self.key_of(id_)) for id_ in arguments["ids"]]
         if name == "release":
             return self._related(Relation("release"), None, "Release")[0]
         if name == "search":
@@ -246,7 +262,7 @@ class Reference:
         names = {"maxHops": "most", "first": "first", "through": "through"}
         given = {names[name]: value for name, value in arguments.items() if name in names}
         given = {name: value for name, value in given.items() if value is not None}
-        ends = number(arguments["from"]), number(arguments["to"])
+        ends = self.key_of(arguments["from"]), self.key_of(arguments["to"])
         return [
             {
                 "length": len(chain) - 1,
@@ -268,7 +284,7 @@ class Reference:
     def _is_named(self, thing: Thing, by: str, given: str) -> bool:
         record = thing.tables["record"]
         if by == "id":
-            return bool(record["id"] == number(given))
+            return bool(self.id_of(record["id"]) == given)
         if by == "slug":
             return bool(record["slug"] == given)
         if by == "code":
@@ -367,7 +383,10 @@ class Reference:
         self, coordinate: str, what: ConnectionSource, thing: Thing, order: tuple[Sort, ...]
     ) -> Row:
         position = self._position(thing, order)
-        values = [cursor_value(v, sort) for v, sort in zip(position.values, order, strict=True)]
+        values = [
+            self.id_of(value) if sort.column in RECORD_KEYS else cursor_value(value)
+            for value, sort in zip(position.values, order, strict=True)
+        ]
         mark = signature(coordinate, order)
         text = json.dumps([mark, *values], ensure_ascii=False, separators=(",", ":"))
         edge: Row = {"cursor": text.encode().hex().upper(), "node": thing}
@@ -449,8 +468,11 @@ class Reference:
 
 def compared(source: ColumnSource, thing: Thing, value: Row) -> bool:
     """Tell whether all operators that are given hold for a column of a row."""
+    value_here = thing.value(source.column)
+    if source.form is Form.ID:
+        value_here = f"{thing.value(KIND).lower()}_{value_here}"
     return all(
-        operand is None or compares(source, thing.value(source.column), name, operand)
+        operand is None or compares(source, value_here, name, operand)
         for name, operand in value.items()
     )
 
@@ -483,11 +505,6 @@ def comparable(source: ColumnSource, value: Any) -> Any:
     if source.form is Form.DECIMAL:
         return scaled(Decimal(value))
     return value if isinstance(value, bool | int) and source.form is not Form.ID else str(value)
-
-
-def number(text: str) -> int:
-    """Return the key that an ID stands for."""
-    return int(text) if text.isascii() and text.isdigit() else -1
 
 
 def in_order(things: list[Thing], order: tuple[Sort, ...]) -> list[Thing]:
@@ -542,7 +559,7 @@ def as_terms(asked: list[Row]) -> list[Row]:
     ]
 
 
-def cursor_value(value: Any, sort: Sort) -> str:
+def cursor_value(value: Any) -> str:
     """Return a sort value as a cursor holds it."""
     if isinstance(value, Decimal):
         return str(scaled(value))
@@ -561,6 +578,8 @@ def from_cursor(text: str, sort: Sort) -> Any:
     if sort.column == SCORE:
         return int(text)
     type_ = stored(sort)
+    if sort.column in RECORD_KEYS:
+        return int(text.rpartition("_")[2])
     if sort.part is SortPart.NULLNESS or isinstance(type_, sa.Integer):
         return int(text)
     if isinstance(type_, Exact):

@@ -163,6 +163,8 @@ class Groups:
         row = self.shown(key, known) if known.is_row else None
         is_unit = known.type_name == "Unit"
         text = str(key).lower() if isinstance(key, bool) else None if key is None else str(key)
+        if row and not is_unit:
+            text = self.reference.id_of(key)
         label = row and row.tables["unit" if is_unit else "record"]["name"]
         return {
             "value": text,

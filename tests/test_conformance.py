@@ -32,7 +32,8 @@ def pool(database: Database) -> Pool:
         "alias": sorted(row["alias"] for row in aliases),
         "code": sorted(row["code"] for row in codes),
     }
-    return Pool(sorted(str(row["id"]) for row in records), texts)
+    ids = sorted(f"{row['record_kind'].lower()}_{row['id']}" for row in records)
+    return Pool(ids, texts)
 
 
 @pytest.mark.parametrize("first", range(0, GENERATED, AT_ONCE))

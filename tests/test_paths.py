@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from api.graphql import GraphQLRequest
 from api.operations import Operations
 from db.fetch import Database
+from db.ids import KIND_BITS, KIND_CODES
 from db.session import writer
 from db.tables import KINDS, metadata
 from db.tables.fact import AboutRole, Fact, FactAbout, FactRelationKind, Modality, Voice
@@ -52,7 +53,7 @@ def asked(random: Random, ids: list[str]) -> dict[str, Any]:
 
 def check_pairs(operations: Operations, reference: Reference, random: Random) -> set[int | None]:
     """Compare the paths of many pairs; return how long they were."""
-    ids = sorted(str(row["id"]) for row in reference._rows["record"])
+    ids = sorted(reference.id_of(row["id"]) for row in reference._rows["record"])
     lengths = set()
     for _ in range(PAIRS):
         variables = asked(random, ids)
@@ -89,7 +90,8 @@ def row_key(row: Any) -> tuple[Any, ...]:
 def graph(random: Random, records: int, links: int) -> Rows:
     """Return the rows of a graph, with names of which some differ in case alone."""
     made = RowSet()
-    kinds = {id_: random.choice(GRAPH_KINDS) for id_ in range(1, records + 1)}
+    every = [(number, random.choice(GRAPH_KINDS)) for number in range(1, records + 1)]
+    kinds = {number << KIND_BITS | KIND_CODES[kind]: kind for number, kind in every}
     of_kind = {kind: [id_ for id_, known in kinds.items() if known is kind] for kind in GRAPH_KINDS}
     for id_, kind in kinds.items():
         name = random.choice("aAbBcCñÑ")
@@ -116,7 +118,8 @@ def own(
 ) -> dict[str, Any]:
     """Return what a record of a kind has."""
     if kind is RecordKind.COUNTRY:
-        return {"code": chr(64 + id_ // 26) + chr(65 + id_ % 26), "alpha3": f"{id_:03}"}
+        number = id_ >> KIND_BITS
+        return {"code": chr(64 + number // 26) + chr(65 + number % 26), "alpha3": f"{number:03}"}
     if kind is RecordKind.AGENCY:
         countries = [None, *of_kind[RecordKind.COUNTRY]]
         parents = [None, *(parent for parent in of_kind[kind] if parent < id_)]

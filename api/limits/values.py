@@ -7,8 +7,7 @@ from typing import Any
 from schema.errors import BadArgument, blamed_on
 from schema.plan.binding import BoundValue
 
-# Both databases hold integers of 64 bits, and no text with U+0000, which PostgreSQL refuses, or
-# with half of a surrogate pair.
+# Databases hold integers of 64 bits, and no text with U+0000 or with half of a surrogate pair.
 INTEGERS = range(-(2**63), 2**63)
 NEVER_IN_A_TEXT = re.compile("[\x00\ud800-\udfff]")
 

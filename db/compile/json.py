@@ -12,6 +12,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from db.compile.complete import check_table
 from db.decimals import DECIMAL_SCALE
 from db.dialects import Dialect
+from db.ids import KIND_MASK, PREFIXES
 from db.plan import Form
 
 SAFE = re.compile(r'[\w{}\[\]":, .-]*', re.ASCII)
@@ -99,6 +100,15 @@ def written(
     return unless_null(column, text) if nullable and form is not Form.TEXT else text
 
 
+def _id_prefix(key: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return what the ID of a record begins with, which its key says."""
+    kind = sa.type_coerce(key, sa.BigInteger()).bitwise_and(sa.literal_column(str(KIND_MASK)))
+    prefixes: dict[Any, Any] = {
+        sa.literal_column(str(c)): Fragment(f"{p}_") for c, p in PREFIXES.items()
+    }
+    return sa.case(prefixes, value=kind)
+
+
 def plain_decimal(column: ColumnElement[Any]) -> Text:
     """Return a scaled integer as a decimal in plain notation, without trailing zeros."""
     scaled = sa.type_coerce(column, sa.BigInteger())
@@ -119,7 +129,8 @@ def plain_decimal(column: ColumnElement[Any]) -> Text:
 
 
 FORMS: dict[Form, Callable[[ColumnElement[Any], Dialect], ColumnElement[Any]]] = {
-    Form.ID: lambda column, _: in_quotes(column),
+    Form.ID: lambda column, _: in_quotes(concat(_id_prefix(column), column)),
+    Form.NUMERAL: lambda column, _: in_quotes(column),
     Form.TOKEN: lambda column, _: in_quotes(column),
     Form.TEXT: lambda column, dialect: dialect.json_string(column),
     Form.BOOLEAN: lambda column, _: truth(column),

@@ -10,6 +10,8 @@ from db.compile.dispatch import Context
 from db.compile.relations import start
 from db.compile.rows import Row
 from db.plan import Sort, SortPart
+from db.tables import metadata
+from db.tables.base import holds_record_key
 from db.tables.columns import Exact
 
 # What a null is taken for where it is compared with another null, by the type of the column.
@@ -31,6 +33,13 @@ def directed(key: ColumnElement[Any], descending: bool) -> ColumnElement[Any]:
 def order(sorts: Sequence[Sort], row: Row, context: Context) -> list[ColumnElement[Any]]:
     """Return the keys of an order, each with its direction."""
     return [directed(sort_key(sort, row, context), sort.descending) for sort in sorts]
+
+
+def is_record_key(sort: Sort) -> bool:
+    """Tell whether rows are sorted by keys of records, which clients see as IDs."""
+    table = metadata.tables.get(sort.column.table)
+    is_value = sort.part is SortPart.VALUE
+    return is_value and table is not None and holds_record_key(table.c[sort.column.name])
 
 
 def sort_key(sort: Sort, row: Row, context: Context) -> ColumnElement[Any]:

@@ -21,7 +21,7 @@ from db.compile.json import (
     unless_null,
     written,
 )
-from db.compile.orders import directed, sort_key
+from db.compile.orders import directed, is_record_key, sort_key
 from db.compile.relations import start
 from db.compile.rows import Row
 from db.dialects import Dialect
@@ -125,7 +125,8 @@ def _keys(page: Page, row: Row, context: Context) -> sa.Select[Any]:
 
 def _cursor(row: PageRow, dialect: Dialect) -> Text:
     """Return the cursor of a row: the signature of the order, and the row's sort values."""
-    values = [_sort_text(row.numbered.c[name], dialect) for name in _sort_names(row.page)]
+    named = zip(_sort_names(row.page), row.page.order, strict=True)
+    values = [_sort_text(row.numbered.c[name], sort, dialect) for name, sort in named]
     signature = Fragment(f'["{row.page.signature}",')
     return dialect.hexadecimal(concat(signature, separated(values), Fragment("]")))
 
@@ -201,10 +202,11 @@ def _sort_names(page: Page) -> list[str]:
     return [f"sort{at}" for at in range(len(page.order))]
 
 
-def _sort_text(column: ColumnElement[Any], dialect: Dialect) -> ColumnElement[Any]:
+def _sort_text(column: ColumnElement[Any], sort: Sort, dialect: Dialect) -> ColumnElement[Any]:
     if isinstance(column.type, sa.Integer | Exact):
         # A key has more digits than a JavaScript number, so every number is written as a string.
-        return written(sa.type_coerce(column, sa.BigInteger()), Form.ID, False, dialect)
+        form = Form.ID if is_record_key(sort) else Form.NUMERAL
+        return written(sa.type_coerce(column, sa.BigInteger()), form, False, dialect)
     if isinstance(column.type, sa.Date):
         return written(column, Form.TOKEN, False, dialect)
     if isinstance(column.type, sa.Boolean):

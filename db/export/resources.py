@@ -5,7 +5,7 @@ record's slug, for readers, and its ID, for joins; what a fact has in tables of 
 its periods) stands beside it in the same row. What is derived or folded for look-ups stays out.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,8 +14,9 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.dialects import Dialect
+from db.ids import id_of_key
 from db.tables import KINDS, LINKS, table_of, target_of
-from db.tables.base import FactTable, LinkTable, Table
+from db.tables.base import FactTable, LinkTable, Table, holds_record_key
 from db.tables.citation import Citation, Passage
 from db.tables.columns import Exact
 from db.tables.fact import Fact, FactRelation
@@ -23,7 +24,7 @@ from db.tables.measure import Period, PeriodRole, Quantity, Unit
 from db.tables.record import Alias, Record
 from db.tables.record_kind import RecordKind
 
-# The types of Table Schema. An ID is a string: as a number, many programs would round it.
+# The types of Table Schema.
 TYPES: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
     (sa.Boolean, "boolean"),
     (sa.Date, "date"),
@@ -52,6 +53,8 @@ class Field:
     value: ColumnElement[Any]
     required: bool
     refers_to: tuple[str, str] | None = None
+    # How a key is written: as an ID, which no program takes for a number and rounds.
+    as_id: Callable[[int], str] | None = None
 
     @property
     def type(self) -> str:
@@ -115,7 +118,7 @@ class Resource:
             to = (PLURALS[target], "code" if target == "unit" else "id")
             if target != "unit":
                 self._add_slug(name.removesuffix("_id"), said, target, value, required)
-        self.fields.append(Field(name, said, value, required, to))
+        self.fields.append(Field(name, said, value, required, to, _as_id(column)))
 
     def _add_slug(
         self, name: str, said: str, target: str, value: ColumnElement[Any], required: bool
@@ -127,6 +130,15 @@ class Resource:
             kind = f"{said} The kind of that record."
             self.fields.append(Field(f"{name}_kind", kind, record.c.record_kind, required))
         self.fields.append(Field(name, f"{said} The slug of that record.", record.c.slug, required))
+
+
+def _as_id(column: sa.Column[Any]) -> Callable[[int], str] | None:
+    """Return how the keys in a column are written; ``None`` for a column that holds none."""
+    if holds_record_key(column):
+        return id_of_key
+    if not isinstance(column.type, sa.BigInteger):
+        return None
+    return f"{column.table.name}_{{}}".format
 
 
 def resources() -> list[Resource]:

@@ -127,7 +127,7 @@ def _plain(value: Any, field: Field) -> Any:
         return f"{value.normalize():f}"
     if isinstance(value, datetime.date):
         return value.isoformat()
-    return str(value) if value is not None and field.type == "string" else value
+    return field.as_id(value) if value is not None and field.as_id else value
 
 
 def _write_csv(file: BinaryIO, names: Sequence[str], rows: Rows) -> None:

@@ -14,9 +14,13 @@ from db.plan.rows import Bind, Column, Conversion, Key, Relation, Sort
 
 
 class Form(Enum):
-    """How a column's value is written as JSON."""
+    """How a column's value is written as JSON.
+
+    An ``ID`` is made of a record's key; a ``NUMERAL`` is a whole number in quotes.
+    """
 
     ID = auto()
+    NUMERAL = auto()
     TEXT = auto()
     TOKEN = auto()
     WORD = auto()

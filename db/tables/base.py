@@ -159,6 +159,13 @@ def references_of(model: type[Table]) -> Iterator[sa.Column[Any]]:
             yield table.c[name]
 
 
+def holds_record_key(column: sa.Column[Any]) -> bool:
+    """Tell whether a column holds keys of records: that of ``record``, or what refers to it."""
+    if column.table.name == "record" and column.primary_key:
+        return True
+    return any(holds_record_key(key.column) for key in column.foreign_keys)
+
+
 def fields_of(model: type[Table]) -> tuple[type[Fields], ...]:
     """Return the classes of the columns of ``model`` that a curator writes as they are."""
     return tuple(base for base in model.__bases__ if issubclass(base, Fields))

@@ -8,7 +8,7 @@ from db.tables.record_kind import RecordKind
 class Release(Table, table=True):
     """One load of the curated files. The same files make the same release everywhere."""
 
-    id: str = text("The first sixteen digits of the checksum.", primary_key=True)
+    id: str = text("'release_' and the first sixteen digits of the checksum.", primary_key=True)
     checksum: str = text("The SHA-256 of the curated files.")
     created_at: str = text("When it was loaded, in UTC, as ISO 8601.")
     tables: str = text("The SHA-256 of the tables' definition and of the code that fills them.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import singledispatch
 from typing import Any
 
+from db.ids import key_of_id
 from db.plan import All, Compare, Condition, Either, Exists, Form, Not, Operator
 from db.tables.columns import scaled
 from db.tables.term import Term
@@ -22,7 +23,6 @@ from schema.definitions import (
 )
 from schema.entities import TYPES
 from schema.plan.binding import BindValue, identity
-from schema.plan.ids import record_key
 from schema.plan.periods import overlap_condition
 from schema.plan.quantities import figure_condition
 
@@ -157,7 +157,7 @@ def _conversion(source: ColumnSource) -> Callable[[Any], Any]:
     return CONVERSIONS.get(source.form, identity)
 
 
-CONVERSIONS: dict[Form, Callable[[Any], Any]] = {Form.ID: record_key, Form.DECIMAL: scaled}
+CONVERSIONS: dict[Form, Callable[[Any], Any]] = {Form.ID: key_of_id, Form.DECIMAL: scaled}
 
 
 def enum_name(value: Any) -> str:

@@ -20,6 +20,7 @@ from db.plan import (
     Total,
 )
 from db.tables import metadata
+from db.tables.base import holds_record_key
 from db.tables.columns import Exact
 from schema.build.sources import (
     CursorSource,
@@ -115,14 +116,16 @@ def _position(
 
 
 def _cursor_type(sort: Sort) -> CursorType:
-    if sort.column == SCORE:
+    if sort.column == SCORE or sort.part is SortPart.NULLNESS:
         return CursorType.NUMBER
-    stored = metadata.tables[sort.column.table].c[sort.column.name].type
-    if sort.part is SortPart.NULLNESS or isinstance(stored, sa.Integer | Exact):
+    column = metadata.tables[sort.column.table].c[sort.column.name]
+    if holds_record_key(column):
+        return CursorType.ID
+    if isinstance(column.type, sa.Integer | Exact):
         return CursorType.NUMBER
-    if isinstance(stored, sa.Boolean):
+    if isinstance(column.type, sa.Boolean):
         return CursorType.FLAG
-    return CursorType.DATE if isinstance(stored, sa.Date) else CursorType.TEXT
+    return CursorType.DATE if isinstance(column.type, sa.Date) else CursorType.TEXT
 
 
 # What a page says of its rows, once for each of them

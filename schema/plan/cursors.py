@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
+from db.ids import NO_KEY, key_of_id
 from db.plan import Sort, SortPart
 from schema.errors import BadArgument, BadCursor
 
@@ -48,6 +49,7 @@ class PageSize:
 class CursorType(Enum):
     """How a sort value is written in a cursor, where every value is a string."""
 
+    ID = auto()
     NUMBER = auto()
     TEXT = auto()
     DATE = auto()
@@ -103,7 +105,16 @@ def date(value: Any) -> datetime.date:
     return datetime.date.fromisoformat(text(value))
 
 
+def record_key(value: Any) -> int:
+    """Return the key of an ID of a cursor; ``ValueError`` for what is none."""
+    key = key_of_id(text(value))
+    if key == NO_KEY:
+        raise ValueError("a cursor holds IDs of records")
+    return key
+
+
 READ: dict[CursorType, Callable[[Any], Any]] = {
+    CursorType.ID: record_key,
     CursorType.NUMBER: whole_number,
     CursorType.TEXT: text,
     CursorType.DATE: date,

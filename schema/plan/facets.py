@@ -85,4 +85,4 @@ def _as_text(dimension: Groupable) -> Form:
         return Form.WORD
     if dimension.is_row and not dimension.is_record:
         return Form.TEXT
-    return Form.ID if dimension.form is Form.INTEGER else dimension.form
+    return Form.NUMERAL if dimension.form is Form.INTEGER else dimension.form

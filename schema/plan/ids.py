@@ -1,7 +1,68 @@
-"""IDs: what a client holds of a record, and the key that it stands for."""
+"""IDs in an operation: strings, never numbers, of which JSON readers lose digits.
+
+GraphQL lets a client write an ID as a number. Ours are none, so a number is told apart from the ID
+of a record that is not there: it is an error that says why.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from graphql import (
+    GraphQLError,
+    GraphQLID,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLSchema,
+    GraphQLType,
+    IntValueNode,
+    OperationDefinitionNode,
+    ValidationRule,
+    get_named_type,
+    type_from_ast,
+)
+
+EXPECTED = (
+    "An ID is a string that begins with its kind, such as"
+    ' "agency_4832881035660520723"; this is the number {}, of which some readers lose digits.'
+)
 
 
-def record_key(value: str) -> int:
-    """Return the key that an ID stands for; of what is no ID, one that no record has."""
-    number = int(value) if value.isascii() and value.isdigit() and len(value) < 20 else -1
-    return number if str(number) == value and number < 2**63 else -1
+class StringIdsRule(ValidationRule):
+    """No ID is written as a number in a document."""
+
+    def enter_int_value(self, node: IntValueNode, *_: Any) -> None:
+        """Report a number in the place of an ID."""
+        type_ = self.context.get_input_type()
+        if type_ is not None and get_named_type(type_) is GraphQLID:
+            self.report_error(GraphQLError(EXPECTED.format(node.value), node))
+
+
+def numeric_id_errors(
+    schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]
+) -> list[GraphQLError]:
+    """Return an error for each variable that holds a number in the place of an ID."""
+    return [
+        GraphQLError(
+            f"Variable '${name}' got invalid value {number}. {EXPECTED.format(number)}", definition
+        )
+        for definition in operation.variable_definitions or ()
+        for name in [definition.variable.name.value]
+        for type_ in [type_from_ast(schema, definition.type)]
+        for number in _numbers(type_, variables.get(name))
+    ]
+
+
+def _numbers(type_: GraphQLType | None, value: Any) -> Iterator[int | float]:
+    """Yield the numbers that stand in the place of IDs in the value of a variable."""
+    if isinstance(type_, GraphQLNonNull):
+        yield from _numbers(type_.of_type, value)
+    elif isinstance(type_, GraphQLList):
+        for item in value if isinstance(value, list) else [value]:
+            yield from _numbers(type_.of_type, item)
+    elif isinstance(type_, GraphQLInputObjectType):
+        for name, part in value.items() if isinstance(value, dict) else ():
+            if name in type_.fields:
+                yield from _numbers(type_.fields[name].type, part)
+    elif type_ is GraphQLID and isinstance(value, int | float) and not isinstance(value, bool):
+        yield value

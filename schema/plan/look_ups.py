@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from db.ids import key_of_id
 from db.plan import (
     Ambiguity,
     Column,
@@ -23,12 +24,11 @@ from schema.errors import BadArgument
 from schema.plan.binding import Convert, identity
 from schema.plan.conditions import Each
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
-from schema.plan.ids import record_key
 from schema.plan.objects import plan_row
 
 # The columns that a record is looked up by, and how the argument's value is compared with them.
 LOOK_UPS: dict[str, tuple[tuple[Column, ...], Convert]] = {
-    "id": ((Column("record", "id"),), record_key),
+    "id": ((Column("record", "id"),), key_of_id),
     "slug": ((Column("record", "slug"),), identity),
     "code": ((Column("country", "code_folded"), Column("country", "alpha3_folded")), fold),
 }
@@ -37,7 +37,7 @@ ALIAS = "alias"
 
 @plan_field.register
 def _(source: NodeSource, field: SelectedField, scope: Scope, context: Context) -> Node:
-    key = context.binder.bind(field.arguments(context)["id"], record_key)
+    key = context.binder.bind(field.arguments(context)["id"], key_of_id)
     is_it = Compare(Column("record", "id"), Operator.EQ, key)
     row = plan_row(field.type_name, field.nodes, context)
     return One(Relation("record"), TYPES[field.type_name].tables, row, is_it)
@@ -81,4 +81,4 @@ class RecordKeys:
         """Return the keys; ``BadArgument`` for too many."""
         if len(ids) > self.most:
             raise BadArgument(f"'ids' takes at most {self.most} IDs, not {len(ids)}.")
-        return Each(record_key)(ids)
+        return Each(key_of_id)(ids)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from db.ids import key_of_id
 from db.plan import Bind, Chains, Hops, Node
 from db.tables.record_kind import RecordKind
 from schema.build.query import DEFAULT_HOPS, DEFAULT_PATHS, MOST_HOPS
@@ -9,7 +10,6 @@ from schema.build.sources import HopsSource, PathSource
 from schema.errors import BadArgument
 from schema.plan.cursors import PageSize
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
-from schema.plan.ids import record_key
 from schema.plan.objects import plan_object, plan_row
 
 # They are linked with so many records that a path through them says little.
@@ -31,8 +31,8 @@ def _(source: PathSource, field: SelectedField, scope: Scope, context: Context) 
     with context.binder.page(size):
         node = plan_object(field.type_name, field.nodes, PathScope(most), context)
     return Chains(
-        start=bind(arguments["from"], record_key),
-        end=bind(arguments["to"], record_key),
+        start=bind(arguments["from"], key_of_id),
+        end=bind(arguments["to"], key_of_id),
         most=most,
         longest=MOST_HOPS,
         through=bind(arguments.get("through", []), passable_kinds),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 from decimal import Decimal
 
+from db.ids import record_key, row_key
 from db.tables import ENTITIES
 from db.tables.citation import Citation, Evidence, Passage
 from db.tables.columns import DECIMAL_PLACES
@@ -12,7 +13,6 @@ from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.content import CuratedRecord, Source
 from seeds.problems import similar_names
-from seeds.rows import key, record_key
 
 
 def add_passages(build: Build) -> None:
@@ -22,7 +22,7 @@ def add_passages(build: Build) -> None:
         for passage in source.data.passages.values():
             build.rows.add(
                 Passage(
-                    id=key("passage", slug, passage.start, passage.end),
+                    id=row_key("passage", slug, passage.start, passage.end),
                     document_id=record_key(RecordKind.DOCUMENT, slug),
                     **passage.model_dump(),
                 )
@@ -110,11 +110,11 @@ def _cite(build: Build, record: CuratedRecord, name: str, *inside: str | int) ->
         if not {passage, document} & build.content.malformed:
             build.report(record.problem(f"there is no passage {name!r}", *inside))
         return set()
-    passage_id = key("passage", document, span.start, span.end)
+    passage_id = row_key("passage", document, span.start, span.end)
     document_id = record_key(RecordKind.DOCUMENT, document)
     build.rows.add(Evidence(record_id=record.id, document_id=document_id))
     citation = Citation(
-        id=key("citation", record.id, passage_id),
+        id=row_key("citation", record.id, passage_id),
         record_id=record.id,
         passage_id=passage_id,
         document_id=document_id,

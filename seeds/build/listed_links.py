@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from db.ids import row_key
 from seeds.build.context import Build
 from seeds.build.references import resolve
 from seeds.content import CuratedRecord
-from seeds.rows import key
 from seeds.shapes import SHAPES, ListedLink
 
 
@@ -30,7 +30,7 @@ def _add(build: Build, record: CuratedRecord, link: ListedLink) -> list[int]:
             values["main"] = pair not in pairs
             pairs.add(pair)
         if "id" in columns:
-            values["id"] = key(link.table.__tablename__, record.id, *values.values())
+            values["id"] = row_key(link.table.__tablename__, record.id, *values.values())
         if not build.rows.add(link.table(**{link.owner: record.id}, **values)):
             message = f"this is listed twice in {link.field}"
             build.report(record.problem(message, link.field, index))

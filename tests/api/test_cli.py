@@ -319,7 +319,7 @@ def test_load_twice_loads_once(sqlite_url: str) -> None:
     assert first.exit_code == 0
     *progress, summary = first.stdout.splitlines()
     assert [line.split()[0] for line in progress] == ["Checking", "Verifying", "Loading"]
-    assert re.fullmatch(rf"Release \w{{16}} is loaded in {re.escape(sqlite_url)}", summary)
+    assert re.fullmatch(rf"Release release_\w{{16}} is loaded in {re.escape(sqlite_url)}", summary)
     again = run("load", *DATA, *DOCUMENTS, "--database-url", sqlite_url)
     assert again.exit_code == 0
     assert again.stdout == summary.replace("is loaded", "is already loaded") + "\n"

@@ -52,7 +52,7 @@ FAILING: dict[str, tuple[Any, ...]] = {
     "BAD_CURSOR": ({"query": '{ agencies(after: "x") { totalCount } }'},),
     "OPERATION_TOO_LARGE": (
         {"query": "{ release {" + "id " * TOKENS.number + "} }"},
-        {"query": "{ agency(id: 1)" + "{ parent" * 180 + "{ id }" + "}" * 181},
+        {"query": '{ agency(id: "1")' + "{ parent" * 180 + "{ id }" + "}" * 181},
     ),
     "AMBIGUOUS_ALIAS": ({"query": '{ agency(alias: "The Bureau") { id } }'},),
 }

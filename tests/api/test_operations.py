@@ -352,7 +352,7 @@ EVERYTHING = """
   query Everything($ids: [ID!]!, $text: String = "river", $after: String) {
     __schema { queryType { name } }
     release { id counts { kind count } }
-    node(id: 1) { ...Named }
+    node(id: "1") { ...Named }
     nodes(ids: $ids) { ...Named ... on Fact { modality attributedTo { ...Named } } }
     agencies(first: 3, after: $after, where: {
       or: [{name: {contains: $text}}, {country: {code: {eq: "PA"}}}]
@@ -411,7 +411,7 @@ OPERATIONS: dict[str, tuple[str, dict[str, Any]]] = {
         {},
     ),
     "everything": (EVERYTHING, {"ids": ["1", "2"]}),
-    "paths": (PATHS, {"from": "5974568715478309230", "to": "487040314773033232"}),
+    "paths": (PATHS, {"from": "operation_5974568715478309226", "to": "agency_487040314773033217"}),
     "figures and times": (
         """query ($in: ConvertedQuantityFilter) {
           statistics(where: {quantity: {in: $in}, period: {overlaps: {fiscalYear: 2020}}}) {

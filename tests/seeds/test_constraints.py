@@ -7,9 +7,10 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
+from db.ids import record_key
 from db.tables import metadata
 from db.tables.record_kind import RecordKind
-from seeds.rows import Rows, record_key
+from seeds.rows import Rows
 from tests.seeds.databases import committing, opened
 
 Row = dict[str, Any]

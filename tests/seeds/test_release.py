@@ -9,11 +9,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
+from db.ids import record_key
 from db.tables.record_kind import RecordKind
 from seeds.documents import read_documents
 from seeds.problems import CuratedDataError
 from seeds.release import Identity, identity, loaded, release
-from seeds.rows import record_key
 from tests.seeds.databases import committing, opened, stored
 from tests.seeds.folders import DOCUMENTS, INVENTED, invented
 
@@ -37,7 +37,7 @@ def in_database(url: str) -> Identity | None:
 def test_the_same_files_have_one_identity_wherever_they_lie(tmp_path: Path) -> None:
     here, there = identity_of(INVENTED), identity_of(invented(tmp_path / "elsewhere"))
     assert here == there
-    assert here.id == here.checksum[:16]
+    assert here.id == f"release_{here.checksum[:16]}"
     assert len(here.checksum) == 64
     assert here.quoted is None
 

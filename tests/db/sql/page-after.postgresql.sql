@@ -24,7 +24,30 @@ SELECT concat(
                           ',',
                           coalesce(to_json(anon_1.sort2)::text, 'null'),
                           ',',
-                          concat('"', anon_1.sort3, '"')
+                          concat(
+                            '"',
+                            concat(
+                              CASE anon_1.sort3 & 31
+                              WHEN 1 THEN 'agency_'
+                              WHEN 2 THEN 'country_'
+                              WHEN 3 THEN 'place_'
+                              WHEN 4 THEN 'person_'
+                              WHEN 5 THEN 'criminal_organization_'
+                              WHEN 6 THEN 'topic_'
+                              WHEN 7 THEN 'document_'
+                              WHEN 8 THEN 'indicator_'
+                              WHEN 9 THEN 'partnership_'
+                              WHEN 10 THEN 'operation_'
+                              WHEN 11 THEN 'funding_'
+                              WHEN 12 THEN 'event_'
+                              WHEN 13 THEN 'statistic_'
+                              WHEN 14 THEN 'commitment_'
+                              WHEN 15 THEN 'claim_'
+                              END,
+                              anon_1.sort3
+                            ),
+                            '"'
+                          )
                         ),
                         ']'
                       ),
@@ -102,7 +125,30 @@ SELECT concat(
                       ',',
                       coalesce(to_json(anon_1.sort2)::text, 'null'),
                       ',',
-                      concat('"', anon_1.sort3, '"')
+                      concat(
+                        '"',
+                        concat(
+                          CASE anon_1.sort3 & 31
+                          WHEN 1 THEN 'agency_'
+                          WHEN 2 THEN 'country_'
+                          WHEN 3 THEN 'place_'
+                          WHEN 4 THEN 'person_'
+                          WHEN 5 THEN 'criminal_organization_'
+                          WHEN 6 THEN 'topic_'
+                          WHEN 7 THEN 'document_'
+                          WHEN 8 THEN 'indicator_'
+                          WHEN 9 THEN 'partnership_'
+                          WHEN 10 THEN 'operation_'
+                          WHEN 11 THEN 'funding_'
+                          WHEN 12 THEN 'event_'
+                          WHEN 13 THEN 'statistic_'
+                          WHEN 14 THEN 'commitment_'
+                          WHEN 15 THEN 'claim_'
+                          END,
+                          anon_1.sort3
+                        ),
+                        '"'
+                      )
                     ),
                     ']'
                   ),
@@ -130,7 +176,30 @@ SELECT concat(
                       ',',
                       coalesce(to_json(anon_1.sort2)::text, 'null'),
                       ',',
-                      concat('"', anon_1.sort3, '"')
+                      concat(
+                        '"',
+                        concat(
+                          CASE anon_1.sort3 & 31
+                          WHEN 1 THEN 'agency_'
+                          WHEN 2 THEN 'country_'
+                          WHEN 3 THEN 'place_'
+                          WHEN 4 THEN 'person_'
+                          WHEN 5 THEN 'criminal_organization_'
+                          WHEN 6 THEN 'topic_'
+                          WHEN 7 THEN 'document_'
+                          WHEN 8 THEN 'indicator_'
+                          WHEN 9 THEN 'partnership_'
+                          WHEN 10 THEN 'operation_'
+                          WHEN 11 THEN 'funding_'
+                          WHEN 12 THEN 'event_'
+                          WHEN 13 THEN 'statistic_'
+                          WHEN 14 THEN 'commitment_'
+                          WHEN 15 THEN 'claim_'
+                          END,
+                          anon_1.sort3
+                        ),
+                        '"'
+                      )
                     ),
                     ']'
                   ),
@@ -167,7 +236,30 @@ SELECT concat(
                       ',',
                       coalesce(to_json(anon_1.sort2)::text, 'null'),
                       ',',
-                      concat('"', anon_1.sort3, '"')
+                      concat(
+                        '"',
+                        concat(
+                          CASE anon_1.sort3 & 31
+                          WHEN 1 THEN 'agency_'
+                          WHEN 2 THEN 'country_'
+                          WHEN 3 THEN 'place_'
+                          WHEN 4 THEN 'person_'
+                          WHEN 5 THEN 'criminal_organization_'
+                          WHEN 6 THEN 'topic_'
+                          WHEN 7 THEN 'document_'
+                          WHEN 8 THEN 'indicator_'
+                          WHEN 9 THEN 'partnership_'
+                          WHEN 10 THEN 'operation_'
+                          WHEN 11 THEN 'funding_'
+                          WHEN 12 THEN 'event_'
+                          WHEN 13 THEN 'statistic_'
+                          WHEN 14 THEN 'commitment_'
+                          WHEN 15 THEN 'claim_'
+                          END,
+                          anon_1.sort3
+                        ),
+                        '"'
+                      )
                     ),
                     ']'
                   ),
@@ -201,7 +293,30 @@ SELECT concat(
                       ',',
                       coalesce(to_json(anon_1.sort2)::text, 'null'),
                       ',',
-                      concat('"', anon_1.sort3, '"')
+                      concat(
+                        '"',
+                        concat(
+                          CASE anon_1.sort3 & 31
+                          WHEN 1 THEN 'agency_'
+                          WHEN 2 THEN 'country_'
+                          WHEN 3 THEN 'place_'
+                          WHEN 4 THEN 'person_'
+                          WHEN 5 THEN 'criminal_organization_'
+                          WHEN 6 THEN 'topic_'
+                          WHEN 7 THEN 'document_'
+                          WHEN 8 THEN 'indicator_'
+                          WHEN 9 THEN 'partnership_'
+                          WHEN 10 THEN 'operation_'
+                          WHEN 11 THEN 'funding_'
+                          WHEN 12 THEN 'event_'
+                          WHEN 13 THEN 'statistic_'
+                          WHEN 14 THEN 'commitment_'
+                          WHEN 15 THEN 'claim_'
+                          END,
+                          anon_1.sort3
+                        ),
+                        '"'
+                      )
                     ),
                     ']'
                   ),

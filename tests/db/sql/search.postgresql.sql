@@ -71,7 +71,30 @@ SELECT concat(
                           ',',
                           coalesce(to_json(anon_1.sort1)::text, 'null'),
                           ',',
-                          concat('"', anon_1.sort2, '"')
+                          concat(
+                            '"',
+                            concat(
+                              CASE anon_1.sort2 & 31
+                              WHEN 1 THEN 'agency_'
+                              WHEN 2 THEN 'country_'
+                              WHEN 3 THEN 'place_'
+                              WHEN 4 THEN 'person_'
+                              WHEN 5 THEN 'criminal_organization_'
+                              WHEN 6 THEN 'topic_'
+                              WHEN 7 THEN 'document_'
+                              WHEN 8 THEN 'indicator_'
+                              WHEN 9 THEN 'partnership_'
+                              WHEN 10 THEN 'operation_'
+                              WHEN 11 THEN 'funding_'
+                              WHEN 12 THEN 'event_'
+                              WHEN 13 THEN 'statistic_'
+                              WHEN 14 THEN 'commitment_'
+                              WHEN 15 THEN 'claim_'
+                              END,
+                              anon_1.sort2
+                            ),
+                            '"'
+                          )
                         ),
                         ']'
                       ),

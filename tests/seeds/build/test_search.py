@@ -10,13 +10,14 @@ from sqlalchemy.schema import CreateTable
 
 from db.dialects.postgresql import SearchVector
 from db.dialects.words import GAP, MOST_WORDS, Words
+from db.ids import record_key
 from db.tables import table_of
 from db.tables.record_kind import RecordKind
 from db.tables.search import SearchIndex
 from seeds.build.search import with_search
 from seeds.load import load
 from seeds.prepare import prepare
-from seeds.rows import Rows, record_key
+from seeds.rows import Rows
 from tests.seeds.databases import opened
 from tests.seeds.folders import assert_marked, problems_of, small
 

@@ -62,6 +62,67 @@ SELECT concat(
             ),
             '}'
           ) AS concat_1
+        ),
+        ',',
+        (
+          WITH groups2_member AS MATERIALIZED (
+            SELECT anon_3.key,
+              period_1.within_year AS d0,
+              dense_rank() OVER (ORDER BY period_1.within_year) AS g
+            FROM (
+              SELECT record_2.id AS key
+              FROM record AS record_2
+              WHERE record_2.record_kind = $4::VARCHAR
+            ) AS anon_3
+              LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = anon_3.key
+              AND period_1.role = $5::VARCHAR
+          ),
+            groups2_every_group AS MATERIALIZED (
+              SELECT groups2_member_1.g,
+                groups2_member_1.d0,
+                count(*) AS count,
+                row_number() OVER (
+                  ORDER BY count(*) DESC,
+                    CASE WHEN (groups2_member_1.d0 IS NULL) THEN 1 ELSE 0 END,
+                    groups2_member_1.d0
+                ) AS position
+              FROM groups2_member AS groups2_member_1
+              GROUP BY groups2_member_1.g, groups2_member_1.d0
+            ),
+            groups2_shown AS MATERIALIZED (
+              SELECT groups2_every_group_1.g,
+                groups2_every_group_1.d0,
+                groups2_every_group_1.count,
+                groups2_every_group_1.position
+              FROM groups2_every_group AS groups2_every_group_1
+              WHERE groups2_every_group_1.position > $2::BIGINT
+                AND groups2_every_group_1.position <= $2::BIGINT + $3::BIGINT
+            )
+          SELECT concat(
+            '{"values":',
+            concat(
+              '[',
+              (
+                SELECT coalesce(
+                  string_agg(
+                    concat(
+                      '{"value":',
+                      CASE
+                      WHEN (groups2_shown_1.d0 IS NULL) THEN 'null'
+                      ELSE concat('"', groups2_shown_1.d0, '"')
+                      END,
+                      '}'
+                    ),
+                    ',' ORDER BY groups2_shown_1.position
+                  ),
+                  ''
+                ) AS anon_4
+                FROM groups2_shown AS groups2_shown_1
+              ),
+              ']'
+            ),
+            '}'
+          ) AS concat_2
         )
       ),
       ']'
@@ -71,4 +132,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "STATISTIC", value 2, value 0
+-- "STATISTIC", value 2, value 0, "STATISTIC", "PERIOD"
