@@ -1,6 +1,6 @@
 """IDs: what clients hold of a record, made of its kind and its key.
 
-An ID such as ``agency_4832881035660520723`` begins with the kind of its record, so that no tool
+An ID such as ``agency_5340856010168823649`` begins with the kind of its record, so that no tool
 takes it for a number, whose last digits many would round. The lowest bits of a key are the code of
 the kind, so the ID follows from the key alone, and one whose kind does not fit its key is
 recognised without a look-up.

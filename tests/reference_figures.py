@@ -1,4 +1,4 @@
-"""The reference for figures and times: conversions, and the filters that reckon with them."""
+"""The reference for figures and times: conversions, and the filters that compute with them."""
 
 import datetime
 from collections.abc import Callable

@@ -53,7 +53,7 @@ class AboutRole(Term):
 
 
 class FactRelationKind(Term):
-    """How one fact bears on another."""
+    """How one fact relates to another."""
 
     CONFLICTS_WITH = "CONFLICTS_WITH", "Both cannot be so."
     SAME_AS = "SAME_AS", "Both say the same of the same thing."
@@ -119,7 +119,7 @@ class FactRelation(Table, table=True):
 
     fact_id: int = link_key("fact", "The fact.")
     other_id: int = link_key("fact", "The other fact.")
-    kind: FactRelationKind = link_role(FactRelationKind, "How the first bears on the second.")
+    kind: FactRelationKind = link_role(FactRelationKind, "How the first relates to the second.")
     note: str = text("How the two relate, in the curator's words.")
 
 

@@ -1,7 +1,7 @@
 """IDs in an operation: strings, never numbers, of which JSON readers lose digits.
 
-GraphQL lets a client write an ID as a number. Ours are none, so a number is told apart from the ID
-of a record that is not there: it is an error that says why.
+GraphQL lets a client write an ID as a number. Here that is an error that says why, while the ID of
+a record that is not there is a null.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,7 +24,7 @@ from graphql import (
 
 EXPECTED = (
     "An ID is a string that begins with its kind, such as"
-    ' "agency_4832881035660520723"; this is the number {}, of which some readers lose digits.'
+    ' "agency_5340856010168823649"; this is the number {}, of which some readers lose digits.'
 )
 
 
