@@ -1,4 +1,4 @@
-"""The application: its parts put together, and nothing else."""
+"""The application, composed of its parts."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,7 +8,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import PlainTextResponse
 
 from api.errors import BadRequest
-from api.headers import NO_SNIFFING, NOT_KEPT, Headers
+from api.headers import NO_SNIFFING, NO_STORE, Headers
 from api.metrics import Metrics
 from api.operations import Operations
 from api.routers import graphql, health, home, metrics, playground, schema
@@ -18,7 +18,7 @@ from schema.schema import GRAPHQL_SCHEMA
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
-    """Compose the application from its settings, by default those of the environment."""
+    """Create the application from settings, by default from those of the environment."""
     settings = settings or read_settings()
 
     @asynccontextmanager
@@ -32,7 +32,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None)
     if settings.cors_origins:
-        # There is nothing to write and no login, so any header may be sent.
+        # The API has no mutations and no login, so any header is allowed.
         app.add_middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
@@ -51,6 +51,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @app.exception_handler(Exception)
     async def internal_error(_: Request, __: Exception) -> Response:
         # This response is sent outside the middleware that adds headers.
-        return PlainTextResponse("Internal Server Error", 500, {**NO_SNIFFING, **NOT_KEPT})
+        return PlainTextResponse("Internal Server Error", 500, {**NO_SNIFFING, **NO_STORE})
 
     return app

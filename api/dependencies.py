@@ -1,6 +1,6 @@
-"""What the routers ask for: the parts of the application that live as long as it does.
+"""The dependencies of the routers: parts of the application with its own lifetime.
 
-They are opened in the lifespan of the application, which keeps them in its state.
+The lifespan of the application opens them and keeps them in the application's state.
 """
 
 from typing import Annotated
@@ -11,7 +11,7 @@ from api.metrics import Metrics
 from db.fetch import Database
 
 
-# These are coroutines since FastAPI would call plain functions in a thread.
+# These are coroutines because FastAPI calls plain functions in a thread.
 async def get_database(request: Request) -> Database:
     """Return the database that the application reads."""
     database: Database = request.app.state.database

@@ -1,4 +1,4 @@
-"""Where in a document a field stands: the ``locations`` and the ``path`` of an error."""
+"""The ``locations`` and the ``path`` of an error, found by the field that it is about."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -19,8 +19,8 @@ def error_locations(
 ) -> dict[str, Any]:
     """Return the ``locations`` and the ``path`` of a field; an empty dictionary for no field.
 
-    The path consists of response keys alone: such an error is raised before any row is read, so
-    there are no positions in lists.
+    The path has response keys only: the error is raised before any row is read, so it has no
+    positions in lists.
     """
     if field is None or field.loc is None:
         return {}
@@ -31,7 +31,7 @@ def error_locations(
 
 
 class _Search:
-    """Searches for a field below a selection set, in each fragment once."""
+    """Searches for a field below a selection set, and searches each fragment once."""
 
     def __init__(self, field: FieldNode, document: ParsedDocument) -> None:
         self._field = field
@@ -39,7 +39,7 @@ class _Search:
         self._visited: set[str] = set()
 
     def path(self, selection_set: SelectionSetNode | None) -> list[str] | None:
-        """Return the response keys that lead to the field; ``None`` where it is not below."""
+        """Return the response keys that lead to the field; ``None`` if it is not below."""
         for node in self._fields(selection_set):
             key = node.alias.value if node.alias else node.name.value
             below = [] if node is self._field else self.path(node.selection_set)

@@ -1,4 +1,4 @@
-"""The public error codes. What is not listed here never reaches a client: it is masked."""
+"""The public error codes. All other errors are masked."""
 
 import logging
 import re
@@ -24,7 +24,7 @@ CODES = {
     "INTERNAL_ERROR": "Something went wrong on the server; it is logged there.",
 }
 
-# Python's own words about a value of the wrong type are not meant for clients.
+# Python's own message about a value of the wrong type is not meant for clients.
 CAUSE = re.compile(r", but encountered error '.*?'; found", re.DOTALL)
 
 Error = dict[str, Any]
@@ -40,7 +40,7 @@ class BadRequest(HTTPException):
 
 
 def from_graphql(error: GraphQLError, code: str) -> Error:
-    """Return an error of GraphQL's own checks as clients see it."""
+    """Return the public form of an error of graphql-core."""
     if error.message.endswith("Parsing aborted.") or error.message == "Validation aborted.":
         code = TooLarge.code
     elif isinstance(error, GraphQLSyntaxError):
@@ -50,7 +50,7 @@ def from_graphql(error: GraphQLError, code: str) -> Error:
 
 
 def from_operation(error: OperationError, locations: Error | None = None) -> Error:
-    """Return an error of an operation as clients see it, with its locations where it has any."""
+    """Return the public form of an error of an operation, with its locations if it has any."""
     return {"message": error.message, **(locations or {}), "extensions": error.extensions}
 
 
@@ -60,6 +60,6 @@ def plain(message: str, code: str) -> Error:
 
 
 def masked(error: BaseException) -> Error:
-    """Return what a client sees of an error that is the server's own; the rest is logged."""
+    """Log an internal error, and return the masked error for the client."""
     log.error("An operation failed.", exc_info=error)
     return plain("Something went wrong on the server.", "INTERNAL_ERROR")

@@ -1,4 +1,4 @@
-"""The request and the response of GraphQL over HTTP, as their JSON has them."""
+"""The request and the response of GraphQL over HTTP."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,7 +27,7 @@ EXPECTED = {to_camel(n): field.description for n, field in GraphQLRequest.model_
 
 
 def validate_request(value: Any) -> GraphQLRequest:
-    """Return the GraphQL request that a parsed JSON value is; ``BadRequest`` where it is none."""
+    """Validate a parsed JSON value as a GraphQL request; else ``BadRequest``."""
     if isinstance(value, list):
         raise BadRequest("Send one request at a time: batches are not supported.")
     try:
@@ -42,7 +42,7 @@ def validate_request(value: Any) -> GraphQLRequest:
 
 @dataclass(frozen=True)
 class GraphQLResponse:
-    """The JSON text of the data, and the errors; no data where the request failed."""
+    """The JSON text of the data, and the errors; there is no data if the request failed."""
 
     data: str | None = None
     errors: list[Error] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Headers that responses have in common: how browsers read them, and whether they are cached."""
+"""Common response headers: how browsers interpret responses, and whether they are cached."""
 
 import hashlib
 from collections.abc import Mapping
@@ -8,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-# A browser takes a response for what its Content-Type says, and for nothing else.
+# A browser must not guess another type than the Content-Type.
 NO_SNIFFING: Mapping[str, str] = {"X-Content-Type-Options": "nosniff"}
-NOT_KEPT: Mapping[str, str] = {"Cache-Control": "no-store"}
+NO_STORE: Mapping[str, str] = {"Cache-Control": "no-store"}
 
 
 class Headers:
@@ -21,7 +21,7 @@ class Headers:
         self.headers = headers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, with the headers."""
+        """Respond to a request, with the headers."""
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -32,11 +32,11 @@ class Headers:
 
 
 def revalidated(request: Request, response: Response) -> Response:
-    """Return a response that a client may cache but revalidates; 304 where it has it already."""
+    """Return a response that a client may cache but must revalidate; 304 if it is unchanged."""
     tag = f'"{hashlib.sha256(response.body).hexdigest()[:32]}"'
     response.headers.update({"ETag": tag, "Cache-Control": "no-cache"})
     tags = request.headers.get("if-none-match", "").split(",")
-    if tag not in (each.strip().removeprefix("W/") for each in tags):
+    if tag not in (other.strip().removeprefix("W/") for other in tags):
         return response
     headers = {name: response.headers[name] for name in ("ETag", "Cache-Control")}
     if "vary" in response.headers:

@@ -1,4 +1,4 @@
-"""Introspection: the fields of an operation that graphql-core answers from the schema itself."""
+"""Introspection: graphql-core answers these fields of an operation from the schema."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,7 +20,7 @@ from schema.plan.document import ParsedDocument
 class Introspection:
     """Answers ``__schema`` and ``__type`` of one operation, with the variables of one request.
 
-    ``used`` says whether anything was asked of it.
+    ``used`` says whether the operation has such a field.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class Introspection:
         self._variables = variables
 
     def __call__(self, nodes: list[FieldNode]) -> str:
-        """Return the JSON text of one field; ``nodes`` are its selections, to be merged."""
+        """Return the JSON text of one field; ``nodes`` are its selections, which are merged."""
         self.used = True
         field_alone = OperationDefinitionNode(
             operation=OperationType.QUERY,

@@ -1,6 +1,6 @@
-"""What the server counts of itself, for Prometheus.
+"""The metrics of the server, for Prometheus.
 
-Labels have values of the server's own, never a client's: those of the error codes, and the release.
+The values of labels come from the server, never from clients: error codes, and the release.
 """
 
 from collections.abc import Iterator
@@ -22,10 +22,10 @@ from api.operations import Operations
 from db.fetch import Database
 
 OK = "OK"
-# Most responses take milliseconds, and none takes longer than a statement may.
+# Most responses take milliseconds, and none takes longer than a statement may run.
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
 
-# The time at which a counter began is of no use here, and doubles the number of lines.
+# The creation times of counters are not needed, and double the number of lines.
 disable_created_metrics()  # type: ignore[no-untyped-call]
 
 
@@ -42,7 +42,7 @@ class Metrics:
         )
         self.seconds = Histogram(
             "policygraph_operation_seconds",
-            "The time from a well-formed request to its answer.",
+            "The time from a well-formed request to its response.",
             buckets=SECONDS,
             registry=self.registry,
         )
@@ -59,7 +59,7 @@ class Metrics:
 
 
 class _State(Collector):
-    """What other parts of the application know of themselves, read when it is collected."""
+    """The state of other parts of the application, read when metrics are collected."""
 
     def __init__(self, operations: Operations, database: Database) -> None:
         self._operations = operations
@@ -70,7 +70,7 @@ class _State(Collector):
         operations, database = self._operations, self._database
         yield CounterMetricFamily(
             "policygraph_plans_made",
-            "Plans of operations made: requests whose shape was not known.",
+            "Operations that were compiled because their plan was not in memory.",
             operations.plans_made,
         )
         yield GaugeMetricFamily(
@@ -81,13 +81,13 @@ class _State(Collector):
         )
         yield CounterMetricFamily(
             "policygraph_database_errors",
-            "Statements that the database failed to answer.",
+            "Statements that failed in the database.",
             database.errors,
         )
         release = database.release()
         yield GaugeMetricFamily(
             "policygraph_database_up",
-            "Whether the database answers and holds a release.",
+            "Whether the database can be read and holds a release.",
             float(release is not None),
         )
         if release is not None:

@@ -1,8 +1,7 @@
 """A GraphQL request -> its response: parse and validate, limit, compile, run once.
 
 Documents are parsed and validated once, and operations are compiled once for each shape of their
-variables; both are cached. What is left for a request is to check and bind its values and to fetch
-one row.
+variables; both are cached. Each request then only checks and binds its values and fetches one row.
 """
 
 import math
@@ -43,7 +42,7 @@ from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
 
 NESTED_TOO_DEEPLY = "The operation nests too deeply."
-TOO_LARGE = "The operation asks too much of the database. Ask for less, or in parts."
+TOO_LARGE = "The operation is too large for the database. Request less, or split it."
 UNREADABLE = "The database can't be read now."
 
 RULES = (*specified_rules, StringIdsRule)
@@ -65,8 +64,8 @@ class ValidatedDocument:
 class CompiledOperation:
     """An operation under one shape of its variables: its plan and its SQL statement.
 
-    There is no statement where the response needs no row. What is not ``reusable`` depends on the
-    variables of one request.
+    There is no statement if the response needs no row. An operation is not ``reusable`` if it
+    depends on the variables of one request.
     """
 
     planned: PlannedOperation
@@ -75,7 +74,7 @@ class CompiledOperation:
 
     @property
     def size(self) -> float:
-        """The number of characters that it holds; infinite where no cache is to keep it."""
+        """The number of its characters; infinite if it must not be cached."""
         if not self.reusable:
             return math.inf
         if self.prepared is None:
@@ -91,7 +90,7 @@ class Operations:
         self._schema = schema
         self._database = database
         self._page_limit = page_limit
-        # Requests are executed in several threads, and a look-up reorders a cache.
+        # Requests run in several threads, and a look-up reorders a cache.
         self._lock = Lock()
         self._documents: LRUCache[str, ValidatedDocument] = LRUCache(
             DOCUMENTS.number, attrgetter("size")
@@ -102,21 +101,21 @@ class Operations:
 
     @property
     def documents_cached(self) -> int:
-        """How many parsed documents are cached now."""
+        """The number of parsed documents in the cache."""
         return len(self._documents)
 
     @property
     def plans_cached(self) -> int:
-        """How many compiled operations are cached now."""
+        """The number of compiled operations in the cache."""
         return len(self._plans)
 
     @property
     def plans_made(self) -> int:
-        """How many operations were not cached and had to be compiled."""
+        """The number of operations that were not in the cache and were compiled."""
         return self._compiled.cache_info().misses
 
     def execute(self, request: GraphQLRequest) -> GraphQLResponse:
-        """Execute the operation of a request; whatever fails is an error in the response."""
+        """Execute the operation of a request; every failure is an error in the response."""
         try:
             return self._execute(request)
         except OperationError as error:
@@ -215,7 +214,7 @@ class Operations:
 
 
 def _selected(document: ParsedDocument, name: str | None) -> OperationDefinitionNode:
-    """Return the operation of a name, or the only one; an empty name is the same as none."""
+    """Return the operation with a name, or the only one; an empty name is the same as none."""
     operations = [
         operation
         for operation in document.operations
@@ -231,7 +230,7 @@ def _selected(document: ParsedDocument, name: str | None) -> OperationDefinition
 
 
 def _with_slots(variables: VariableValues) -> dict[str, Any]:
-    """Return the variables with slots in place of all that does not decide the plan."""
+    """Return the variables with slots in place of everything that does not decide the plan."""
     return {name: slots(value, (name,)) for name, value in variables.coerced.items()}
 
 
@@ -243,7 +242,7 @@ def _constant(planned: PlannedOperation) -> str:
 
 
 def _ambiguities(text: str) -> list[Error]:
-    """Return the errors of the aliases that name several records, from their JSON text."""
+    """Return the errors of ambiguous aliases, from their JSON text."""
     errors = []
     for ambiguity in orjson.loads(text):
         candidates = ambiguity["candidates"]

@@ -1,4 +1,4 @@
-"""What an operator can set: each setting is a ``POLICYGRAPH_*`` variable or a flag."""
+"""The settings of an operator: each is a ``POLICYGRAPH_*`` variable or a flag."""
 
 import re
 from pathlib import Path
@@ -12,17 +12,17 @@ from db.dialects import EXAMPLES, dialect_of
 ROOT = Path(__file__).resolve().parent.parent
 CURATED = ROOT / "seeds" / "data"
 ANY = "*"
-# As a browser writes it: no path, no slash at the end, in lower case.
+# In the form of browsers: no path, no slash at the end, in lower case.
 ORIGIN = re.compile(r"https?://([a-z0-9._-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 PASSWORD = re.compile(r"(://[^:@]*:).*(?=@)")
 
 
 class SettingsError(Exception):
-    """A setting can't be used; the message names it and says what would be right."""
+    """A setting is invalid; the message names it and says what would be right."""
 
 
 class Settings(BaseSettings):
-    """Where the server listens, which database it uses, and where the documents' texts lie."""
+    """The settings of the server: its address, its database, and the folder of documents."""
 
     model_config = SettingsConfigDict(env_prefix="POLICYGRAPH_", env_ignore_empty=True)
 

@@ -1,4 +1,4 @@
-"""The ``policygraph`` command: its groups of commands put together, one module for each."""
+"""The ``policygraph`` command, composed of its subcommands."""
 
 import click
 

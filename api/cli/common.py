@@ -1,4 +1,4 @@
-"""What the commands have in common: options, and how they fail."""
+"""Options of commands, and how commands fail."""
 
 import errno
 import sys
@@ -41,7 +41,7 @@ def stop(message: str, status: int = FAILED) -> NoReturn:
 
 
 def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
-    """Turn what can go wrong in a command into a clear message and an exit status."""
+    """Turn the expected errors of a command into a clear message and an exit status."""
 
     @wraps(command)
     def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
@@ -55,25 +55,25 @@ def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]
             count = len(error.problems)
             stop(f"{count} problem{'s' if count > 1 else ''} in the curated data")
         except NotOurs as error:
-            stop(f"the database was left as it is: {error}")
+            stop(f"the database was not changed: {error}")
         except NotAnExport as error:
             stop(f"nothing was exported: {error}")
         except sa.exc.SQLAlchemyError as error:
             stop(f"the database can't be used: {_first_line(error)}")
         except OSError as error:
             if error.errno == errno.EPIPE:
-                raise  # The reader has gone, such as "head": the command ends without a message.
+                raise  # The reader of the output, such as "head", has ended: no message is needed.
             stop(f"{error.filename} can't be used: {error.strerror}")
 
     return run
 
 
 def _first_line(error: sa.exc.SQLAlchemyError) -> str:
-    """Return the first line of what the database driver says."""
+    """Return the first line of the database driver's message."""
     cause = getattr(error, "orig", None) or error
     return str(cause).strip().split("\n")[0]
 
 
 def shown(url: str) -> str:
-    """Return a database's URL as it may be printed, without its password."""
+    """Return a database's URL without its password, for messages."""
     return make_url(url).render_as_string(hide_password=True)

@@ -1,4 +1,4 @@
-"""The commands on the curated data: check, verify, cover, cite, load, and which release it is."""
+"""The commands on the curated data: check, verify, coverage, cite, load and release."""
 
 from pathlib import Path
 from typing import Any
@@ -22,12 +22,12 @@ from seeds.verify import verify as verify_citations
 @DATA
 @explained
 def load(data: Path, **flags: Any) -> None:
-    """Load the curated data into the database, all or nothing, where it has changed."""
+    """Load the curated data into the database in one transaction, if it has changed."""
     load_curated(read_settings(**flags), data)
 
 
 def load_curated(settings: Settings, data: Path) -> None:
-    """Load the curated data where it has changed, and say which release the database holds."""
+    """Load the curated data if it has changed, and print the release in the database."""
     url = settings.database_url
     loaded_release, was_loaded = load_release(url, data, settings.documents, click.echo)
     state = "loaded" if was_loaded else "already loaded"
@@ -59,11 +59,11 @@ def verify(data: Path, **flags: Any) -> None:
 @DOCUMENTS
 @DATA
 @click.option(
-    "--least", default=97.0, show_default=True, help="The least percentage that is enough."
+    "--least", default=97.0, show_default=True, help="The minimum percentage of each document."
 )
 @explained
 def coverage(data: Path, least: float, **flags: Any) -> None:
-    """Show what of each document no record covers: characters, sentences and numbers."""
+    """Show which parts of each document no record cites: characters, sentences and numbers."""
     content, _ = prepare(data)
     short = []
     for document in measure_coverage(content, verify_citations(content, _documents(flags))):
@@ -84,9 +84,9 @@ def coverage(data: Path, least: float, **flags: Any) -> None:
 @DOCUMENTS
 @explained
 def cite(document: str, passage: str | None, sentences: bool, **flags: Any) -> None:
-    """Compute the position of PASSAGE in DOCUMENT, as a curated file has it.
+    """Compute the position of PASSAGE in DOCUMENT, in the form of a curated file.
 
-    DOCUMENT is the beginning of the name, or of the SHA-256, of a text file.
+    DOCUMENT is the beginning of a text file's name or SHA-256.
     """
     text = _document(_documents(flags), document)
     if sentences == (passage is not None):
@@ -118,7 +118,10 @@ def _document(folder: Path, name: str) -> DocumentText:
     ]
     if len(texts) != 1:
         files = ", ".join(text.file for text in texts) or "none"
-        stop(f"{name!r} must begin the name of one file in {folder}; it begins {files}", MISUSED)
+        stop(
+            f"{name!r} must be the beginning of one file name in {folder}, but matches {files}",
+            MISUSED,
+        )
     return texts[0]
 
 
@@ -126,11 +129,11 @@ def _document(folder: Path, name: str) -> DocumentText:
 @DATABASE
 @explained
 def release(**flags: Any) -> None:
-    """Show which release the database holds."""
+    """Show the release in the database."""
     url = read_settings(**flags).database_url
     engine = reader(url)
-    held = loaded(engine)
+    current = loaded(engine)
     engine.dispose()
-    if held is None:
+    if current is None:
         stop(f"{shown(url)} holds no release")
-    click.echo(f"id: {held.id}\nchecksum: {held.checksum}")
+    click.echo(f"id: {current.id}\nchecksum: {current.checksum}")

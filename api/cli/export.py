@@ -18,7 +18,7 @@ from db.export.write import FORMS
     "folder",
     required=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="The folder to write to: a new or an empty one, or that of an earlier export.",
+    help="The folder to write to: a new or empty one, or an earlier export.",
 )
 @click.option(
     "--format",
@@ -26,12 +26,12 @@ from db.export.write import FORMS
     type=click.Choice(list(FORMS)),
     default="csv",
     show_default=True,
-    help="How the rows are written: CSV by RFC 4180, or JSON Lines.",
+    help="The format of the files: CSV as in RFC 4180, or JSON Lines.",
 )
 @DATABASE
 @explained
 def export(folder: Path, form: str, **flags: Any) -> None:
-    """Write the release that the database holds to files, described by a datapackage.json."""
+    """Write the release in the database to files, described by a datapackage.json."""
     url = read_settings(**flags).database_url
     try:
         release = write_export(url, folder, form, lambda line: click.echo(line, err=True))

@@ -18,7 +18,7 @@ def schema(curated: Path | None) -> None:
     if curated is not None:
         write_json_schemas(curated)
         return
-    # Imported here since it takes a second, by which every other command would be slower.
+    # Imported here because it takes a second, which every other command would take, too.
     from schema.schema import sdl
 
     click.echo(sdl(), nl=False)

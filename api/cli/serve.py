@@ -25,10 +25,10 @@ from api.settings import Settings, read_settings
 @DATABASE
 @DOCUMENTS
 @DATA
-@click.option("--no-load", is_flag=True, help="Serve what the database holds, without loading.")
+@click.option("--no-load", is_flag=True, help="Serve the release in the database, without loading.")
 @explained
 def serve(no_load: bool, data: Path, **flags: Any) -> None:
-    """Serve the API and the playground, after loading the curated data where it has changed."""
+    """Load the curated data if it has changed, and serve the API and the playground."""
     settings = read_settings(**flags)
     with listen(settings) as listener:
         if not no_load:
@@ -38,26 +38,26 @@ def serve(no_load: bool, data: Path, **flags: Any) -> None:
 
 
 def _run(settings: Settings, listener: socket.socket) -> None:
-    # Imported here since they take over a second, by which every other command would be slower.
+    # Imported here because they take over a second, which every other command would take, too.
     import uvicorn
 
     from api.app import create_app
 
     for stopping in (signal.SIGINT, signal.SIGTERM):
-        # The server raises the signal that ended it once more, when all is closed.
+        # Uvicorn raises the signal that ended it again once everything is closed.
         signal.signal(stopping, lambda *_: sys.exit())
     config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False)
     uvicorn.Server(config).run(sockets=[listener])
 
 
 def listen(settings: Settings) -> socket.socket:
-    """Take the port before anything else is done, so that a port in use is reported at once."""
+    """Bind the port before anything else, so that a port in use is reported at once."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listener = socket.socket(family)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((settings.host, settings.port))
-        # A port that is bound, but not listened to, could be bound by another server too.
+        # Another server could still bind a port that is bound but not listening.
         listener.listen()
     except (OSError, TypeError, UnicodeError) as error:
         listener.close()

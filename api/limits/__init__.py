@@ -1,9 +1,8 @@
-"""Every bound on an operation, with its number and its reason, by what it looks at.
+"""Every limit on an operation, with its number and its reason, by the step that checks it.
 
-A request meets them in this order: its bytes (``http``), its document and the operation in it
-(``document``), what its fields take (``fields``) while the operation is planned, its SQL
-(``statement``), and at last, in every request anew, its values and the rows of its pages
-(``values``, ``pages``).
+The order is: the bytes of the request (``http``), the document and its operation (``document``),
+the arguments of fields while the operation is planned (``fields``), its SQL (``statement``), and
+finally, for every request, its values and the rows of its pages (``values``, ``pages``).
 """
 
 from api.limits.caches import DOCUMENTS, PLANS
@@ -14,7 +13,7 @@ from api.limits.limit import Limit
 from api.limits.pages import ROWS
 from api.limits.statement import STATEMENT
 
-# In the order in which a request meets them, and then what is kept of it.
+# In the order in which they are checked, and then the limits on caches.
 LIMITS: tuple[Limit, ...] = (
     BODY,
     TOKENS,

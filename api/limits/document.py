@@ -28,12 +28,12 @@ TOKENS = Limit(
 ERRORS = Limit(
     "Errors that are reported",
     20,
-    "A document with thousands of mistakes gets an answer that can be read.",
+    "A document with thousands of mistakes still gets a readable response.",
 )
 DEPTH = Limit(
     "Levels of nested fields, and of the filters on them",
     24,
-    "Each level is a subquery inside the one above it, and databases nest them only so deeply.",
+    "Each level is a subquery inside the one above it, and databases limit how deeply they nest.",
     "The operation nests its fields, and the filters on them, deeper than {number} levels.",
 )
 FILTERS = Limit(
@@ -53,7 +53,7 @@ INTROSPECTION = Limit(
 def check_operation(
     document: ParsedDocument, operation: OperationDefinitionNode, variables: Mapping[str, Any]
 ) -> None:
-    """Check an operation's nesting, filters and introspection, with its variables' own filters.
+    """Check an operation's nesting, filters and introspection, including filters in variables.
 
     The document has been validated, so its fragments form no cycle.
     """
@@ -66,16 +66,16 @@ def check_operation(
 
 @dataclass(frozen=True)
 class Size:
-    """The size of a part of an operation: how deeply it nests, and what it introspects."""
+    """The size of a part of an operation: its depth, and its number of introspection fields."""
 
     depth: int = 0
     introspection: int = 0
 
 
 class _Meter:
-    """Measures an operation, each of its fragments once.
+    """Measures an operation; each fragment is measured once.
 
-    ``filters`` counts the filters that are written in the document.
+    ``filters`` counts the filters in the document.
     """
 
     def __init__(self, document: ParsedDocument, variables: Mapping[str, Any]) -> None:
@@ -85,7 +85,7 @@ class _Meter:
         self._fragments: dict[str, Size] = {}
 
     def selection_set(self, node: SelectionSetNode | None, introspected: bool = False) -> Size:
-        """Return the size of a selection set, with every use of a fragment counted."""
+        """Return the size of a selection set; every use of a fragment counts."""
         parts = [self._selection(part, introspected) for part in node.selections] if node else []
         return Size(
             depth=max((part.depth for part in parts), default=0),
@@ -108,13 +108,13 @@ class _Meter:
         introspected = introspected or node.name.value in ("__schema", "__type")
         below = self.selection_set(node.selection_set, introspected)
         if introspected:
-            # Introspection is deep by its nature, and reads no row.
+            # Introspection is deep by nature, and reads no row.
             return Size(depth=1, introspection=1 + below.introspection)
         filters = max((self._nesting(part.value) for part in node.arguments or ()), default=0)
         return Size(1 + max(filters, below.depth), below.introspection)
 
     def _nesting(self, value: ValueNode) -> int:
-        """Return how deeply the objects of an argument nest, and count those that are written."""
+        """Return the depth of the objects in an argument, and count the filters in the document."""
         if isinstance(value, VariableNode):
             return _levels(self._variables.get(value.name.value))
         if isinstance(value, ListValueNode):
@@ -126,14 +126,14 @@ class _Meter:
 
 
 def _levels(value: Any) -> int:
-    """Return how deeply the objects of a variable's value nest."""
+    """Return the depth of the objects in a variable's value."""
     if isinstance(value, list):
         return max(map(_levels, value), default=0)
     return 1 + max(map(_levels, value.values()), default=0) if isinstance(value, dict) else 0
 
 
 def _objects(value: Any) -> int:
-    """Return how many objects a variable's value holds."""
+    """Return the number of objects in a variable's value."""
     if isinstance(value, list):
         return sum(map(_objects, value))
     return 1 + sum(map(_objects, value.values())) if isinstance(value, dict) else 0

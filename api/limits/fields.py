@@ -1,4 +1,4 @@
-"""Limits that are a part of what a field means: each is checked where the field is planned."""
+"""Limits on fields and their arguments, checked where the field is planned."""
 
 from api.limits.limit import Limit
 from api.settings import Settings
@@ -11,7 +11,7 @@ from schema.plan.selection import MOST_FIELDS
 FIELDS = Limit(
     "Selected fields, fragments expanded",
     MOST_FIELDS,
-    "Each is a column or a subquery of the SQL statement; a few fragments can stand for millions.",
+    "Each is a column or a subquery of the SQL statement; a few fragments can expand to millions.",
 )
 PAGE = Limit(
     "Items of a page, and IDs of `nodes`",
@@ -21,7 +21,7 @@ PAGE = Limit(
 KEYS = Limit(
     "Keys of one `groupBy`",
     MOST_KEYS,
-    "A row is in every combination of the groups that its keys put it into.",
+    "A row is in every combination of the groups of its keys.",
 )
 WORDS = Limit("Words of a `search`", MOST_WORDS, "Each is looked up in the text index.")
 HOPS = Limit(
@@ -32,7 +32,7 @@ HOPS = Limit(
 SECONDS = Limit(
     "Seconds of one statement",
     Dialect.patience,
-    "A statement that runs for longer keeps the database from everybody else.",
+    "A statement that runs longer blocks the database for others.",
 )
 PREPARED = Limit(
     "Prepared statements of a connection",

@@ -5,6 +5,6 @@ from api.limits.limit import Limit
 BODY = Limit(
     "Bytes of a request's body",
     100_000,
-    "No operation that a person or a program needs is larger; the rest is not even read.",
+    "No useful operation is larger; the rest of a body is not read.",
     "A GraphQL request has at most {number:,} bytes.",
 )

@@ -1,4 +1,4 @@
-"""What a limit is."""
+"""The class of a limit."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,10 @@ from schema.errors import TooLarge
 
 @dataclass(frozen=True)
 class Limit:
-    """A bound on what a request may ask for, or on what the server keeps of it.
+    """A limit on requests, or on the caches of the server.
 
-    ``name`` says what is counted, ``reason`` why there is a bound. ``message`` is the error that a
-    client gets beyond it; it may use ``{number}`` and ``{count}``.
+    ``name`` says what is counted, and ``reason`` why it is limited. ``message`` is the error for a
+    request that exceeds the limit; it may use ``{number}`` and ``{count}``.
     """
 
     name: str
@@ -19,10 +19,10 @@ class Limit:
     message: str = ""
 
     def check(self, count: int) -> None:
-        """Check a count; ``TooLarge`` where it is above the number."""
+        """Raise ``TooLarge`` if a count is above the limit."""
         if count > self.number:
             raise TooLarge(self.exceeded(count))
 
     def exceeded(self, count: int) -> str:
-        """Return the error message for a count that is above the number."""
+        """Return the error message for a count that is above the limit."""
         return self.message.format(number=self.number, count=count)

@@ -17,7 +17,7 @@ ROWS = Limit(
 
 
 def check_pages(pages: Sequence[tuple[Bind, ...]], values: Sequence[Any]) -> None:
-    """Check how many rows an operation could yield if every page were full."""
+    """Check the number of rows that an operation could yield if every page were full."""
     ROWS.check(sum(prod(_size(values[bind.position]) for bind in page) for page in pages))
 
 

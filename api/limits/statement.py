@@ -1,4 +1,4 @@
-"""Limits on the SQL statement, checked once it is compiled, before it is run."""
+"""Limits on the SQL statement, checked after it is compiled and before it runs."""
 
 from api.limits.limit import Limit
 
@@ -6,7 +6,7 @@ STATEMENT = Limit(
     "Characters of the SQL statement",
     500_000,
     "A database takes seconds to plan a longer one.",
-    "The operation is too large in all. Ask for fewer fields, or in parts.",
+    "The operation as a whole is too large. Request fewer fields, or split it.",
 )
 
 

@@ -1,4 +1,4 @@
-"""The addresses of the application, one router for each purpose."""
+"""The routes of the application, one router for each purpose."""
 
-# Starlette answers HEAD wherever it answers GET; FastAPI wants both to be named.
+# Starlette adds HEAD to GET; FastAPI needs both.
 READ = ["GET", "HEAD"]

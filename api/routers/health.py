@@ -1,10 +1,10 @@
-"""Health, for whatever restarts the server or routes requests to it."""
+"""Health checks, for orchestrators and load balancers."""
 
 from fastapi import APIRouter
 from fastapi.responses import PlainTextResponse
 
 from api.dependencies import DatabaseDependency
-from api.headers import NOT_KEPT
+from api.headers import NO_STORE
 from api.routers import READ
 
 router = APIRouter(prefix="/health")
@@ -12,13 +12,13 @@ router = APIRouter(prefix="/health")
 
 @router.api_route("/live", methods=READ)
 async def live() -> PlainTextResponse:
-    """Respond as long as the process does."""
-    return PlainTextResponse("live", headers=NOT_KEPT)
+    """Respond as long as the process runs."""
+    return PlainTextResponse("live", headers=NO_STORE)
 
 
 @router.api_route("/ready", methods=READ)
 def ready(database: DatabaseDependency) -> PlainTextResponse:
-    """Say whether the database can be read and holds a release: 200, or 503."""
+    """Respond with 200 if the database can be read and holds a release, else with 503."""
     if database.release() is None:
-        return PlainTextResponse("not ready", 503, NOT_KEPT)
-    return PlainTextResponse("ready", headers=NOT_KEPT)
+        return PlainTextResponse("not ready", 503, NO_STORE)
+    return PlainTextResponse("ready", headers=NO_STORE)

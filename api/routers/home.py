@@ -1,4 +1,4 @@
-"""The address of the server itself."""
+"""The root of the server."""
 
 from fastapi import APIRouter
 from fastapi.responses import RedirectResponse

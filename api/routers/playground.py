@@ -65,8 +65,8 @@ router = APIRouter(include_in_schema=False)
 
 @router.api_route("/graphiql", methods=READ)
 async def add_slash(request: Request) -> RedirectResponse:
-    """Send a browser to the page itself, below which its files lie."""
-    # A relative address is right behind any proxy, and a share link keeps its query.
+    """Redirect a browser to the page itself, whose files are below it."""
+    # A relative URL works behind any proxy, and a share link keeps its query.
     query = f"?{request.url.query}" if request.url.query else ""
     return RedirectResponse(f"graphiql/{query}")
 

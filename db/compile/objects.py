@@ -19,7 +19,7 @@ from db.compile.json import (
 )
 from db.compile.rows import Row
 from db.compile.units import in_unit
-from db.plan import Array, Column, Constant, Figure, Form, Given, Object, Scalar, Switch
+from db.plan import Array, BoundText, Column, Constant, Figure, Form, Object, Scalar, Switch
 
 
 @json.register
@@ -52,7 +52,7 @@ def _only(
 
 
 @json.register
-def given_json(node: Given, row: Row, context: Context) -> ColumnElement[Any]:
+def bound_text_json(node: BoundText, row: Row, context: Context) -> ColumnElement[Any]:
     return context.dialect.json_string(bind(node.value, sa.Text()))
 
 

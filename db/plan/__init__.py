@@ -34,6 +34,9 @@ from db.plan.nodes import (
     Array as Array,
 )
 from db.plan.nodes import (
+    BoundText as BoundText,
+)
+from db.plan.nodes import (
     Chains as Chains,
 )
 from db.plan.nodes import (
@@ -56,9 +59,6 @@ from db.plan.nodes import (
 )
 from db.plan.nodes import (
     Form as Form,
-)
-from db.plan.nodes import (
-    Given as Given,
 )
 from db.plan.nodes import (
     Grouping as Grouping,

@@ -66,7 +66,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Given:
+class BoundText:
     """A text of the request, returned unchanged."""
 
     value: Bind
@@ -261,7 +261,7 @@ Node = (
     Constant
     | Scalar
     | Figure
-    | Given
+    | BoundText
     | Object
     | Array
     | Switch

@@ -53,7 +53,7 @@ from schema.plan.quantities import CODE, DIMENSION, conversion
 
 @dataclass(frozen=True)
 class GroupScope(Scope):
-    """The groups of an aggregate: what they are grouped by, and the unit of their figures."""
+    """The groups of an aggregate: their dimensions, and the unit of their figures."""
 
     by: Mapping[str, Groupable]
     unit: Any
@@ -68,11 +68,11 @@ class WarningScope(Scope):
 
 
 @dataclass(frozen=True)
-class Skipped:
-    """Checks how many groups are passed over."""
+class Offset:
+    """Checks the number of groups to skip."""
 
     def __call__(self, count: int) -> int:
-        """Return the number; ``BadArgument`` for one that is less than none."""
+        """Return the number; ``BadArgument`` if it is negative."""
         if count < 0:
             raise BadArgument(f"'offset' takes a number from 0, not {count}.")
         return count
@@ -81,8 +81,9 @@ class Skipped:
 @plan_field.register
 def _(source: AggregateSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
     arguments = field.arguments(context)
-    asked = [GROUPABLE[scope.type_name][str(key)] for key in arguments.get("groupBy", ())]
-    by = {dimension.field: dimension for dimension in asked}
+    dimensions = GROUPABLE[scope.type_name]
+    keys = [dimensions[str(key)] for key in arguments.get("groupBy", ())]
+    by = {dimension.field: dimension for dimension in keys}
     if len(by) > MOST_KEYS:
         raise BadArgument(f"'groupBy' takes at most {MOST_KEYS} keys, not {len(by)}.")
     unit, size = arguments.get("unit"), group_size(arguments, context)
@@ -92,7 +93,7 @@ def _(source: AggregateSource, field: SelectedField, scope: PageScope, context: 
 
 
 def group_size(arguments: Mapping[str, Any], context: Context) -> Bind:
-    """Return how many groups, or values of a facet, are shown."""
+    """Return the number of groups, or values of a facet, to show."""
     first = arguments.get("first", DEFAULT_SIZE)
     return context.binder.bind(first, PageSize("first", context.page_limit))
 
@@ -105,14 +106,14 @@ def grouping(
     context: Context,
     figures: Figures | None = None,
 ) -> Grouping:
-    """Return all rows of a connection in groups, of which ``node`` is made."""
+    """Return all rows of a connection in groups, for ``node`` to read."""
     return Grouping(
         scope.source.relation,
         TYPES[scope.type_name].tables,
         tuple(dimension.dimension for dimension in by),
         node,
         group_size(arguments, context),
-        context.binder.bind(arguments.get("offset", 0), Skipped()),
+        context.binder.bind(arguments.get("offset", 0), Offset()),
         scope.where,
         figures,
     )
@@ -139,10 +140,10 @@ def _(source: TableCountSource, field: SelectedField, scope: Scope, context: Con
 
 @plan_field.register
 def _(source: GroupsSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
-    # Rows that are not grouped by anything are one group at the most.
+    # Without keys there is at most one group.
     size = scope.size if scope.by else context.binder.bind(1, int)
     with context.binder.page(size):
-        return each("shown", plan_object(field.type_name, field.nodes, scope, context))
+        return rows_of("shown", plan_object(field.type_name, field.nodes, scope, context))
 
 
 @plan_field.register
@@ -182,18 +183,18 @@ def _(source: GroupedRowsSource, field: SelectedField, scope: Scope, context: Co
 @plan_field.register
 def _(source: GroupDocumentsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     cited = Relation("group_document", "document_id", "g", GROUP)
-    with listed(context):
+    with short_list(context):
         document = plan_row(field.type_name, field.nodes, context)
     return Many(cited, TYPES[field.type_name].tables, document, NAME_ORDER)
 
 
-def listed(context: Context) -> AbstractContextManager[None]:
-    """Note that what is planned inside is repeated for each row of a short list."""
+def short_list(context: Context) -> AbstractContextManager[None]:
+    """Plan fields inside this context for each row of a short list."""
     return context.binder.page(context.binder.bind(LIST_SIZE, int))
 
 
-def each(table: str, node: Node, near: str | None = None, outer: Column | None = None) -> Many:
-    """Return the rows of a table of the statement that belong to this one, in order."""
+def rows_of(table: str, node: Node, near: str | None = None, outer: Column | None = None) -> Many:
+    """Return the rows of a table of the statement that belong to this row, in order."""
     return Many(Relation(table, "g", near, outer), (), node, (Sort(Column(table, "position")),))
 
 
@@ -202,9 +203,9 @@ def each(table: str, node: Node, near: str | None = None, outer: Column | None =
 
 @plan_field.register
 def _(source: FiguresSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
-    with listed(context):
+    with short_list(context):
         figure = plan_object(field.type_name, field.nodes, scope, context)
-    return each("figure", figure, "g", GROUP)
+    return rows_of("figure", figure, "g", GROUP)
 
 
 @plan_field.register
@@ -214,7 +215,7 @@ def _(source: FigureUnitSource, field: SelectedField, scope: GroupScope, context
     if scope.unit is not None:
         kind = Column("figure", "unit_kind")
         unlisted = unlisted_unit(scope.unit, kind, field.nodes, context)
-        # Of figures without a unit there is none to show, be it listed or not.
+        # Figures without a unit have neither a listed nor an unlisted one.
         otherwise = One(unit, (), unlisted)
     row = plan_row(field.type_name, field.nodes, context)
     return One(unit, UNIT.tables, row, otherwise=otherwise)
@@ -226,7 +227,7 @@ def _(source: FigureUnitSource, field: SelectedField, scope: GroupScope, context
 @plan_field.register
 def _(source: WarningsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     node = plan_object(field.type_name, field.nodes, WarningScope(source.table), context)
-    return each(source.table, node, source.column, source.outer)
+    return rows_of(source.table, node, source.column, source.outer)
 
 
 @plan_field.register

@@ -1,4 +1,4 @@
-"""The values of an operation: where each comes from, and how it is checked and converted."""
+"""The values of an operation: their origin, and how they are checked and converted."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -12,18 +12,18 @@ from schema.errors import blamed_on
 from schema.plan.selection import filled
 
 Convert = Callable[[Any], Any]
-# What binds a value of the request, and returns its place among those of the plan.
+# Binds a value of the request, and returns its position among the values of the plan.
 BindValue = Callable[[Any, Convert], Bind]
 
 
 def identity(value: Any) -> Any:
-    """Return a value as it is."""
+    """Return a value unchanged."""
     return value
 
 
 @dataclass(frozen=True)
 class BoundValue:
-    """A value of the plan: the argument it comes from, its conversion, and its first field."""
+    """A value of the plan: its argument, its conversion, and the first field that has it."""
 
     argument: Any
     convert: Convert
@@ -37,10 +37,10 @@ class BoundValue:
 
 @dataclass(frozen=True)
 class PlannedOperation:
-    """A plan, and what turns the variables of a request into its values.
+    """A plan, with the values that are computed from the variables of each request.
 
-    ``pages`` holds, for every connection and list of IDs, the binds whose product is the number of
-    rows that it may yield, from the outermost inwards.
+    ``pages`` holds the binds of page sizes for every connection and list of IDs, from the outermost
+    inwards: their product is the number of rows that it may yield.
     """
 
     plan: Plan
@@ -48,7 +48,7 @@ class PlannedOperation:
     pages: tuple[tuple[Bind, ...], ...]
 
     def values(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Return the values of one request; ``OperationError`` for one that is not allowed."""
+        """Return the values of one request; ``OperationError`` if a value is not allowed."""
         return tuple(bound.value(variables) for bound in self.bound)
 
 
@@ -62,7 +62,7 @@ class Binder:
         self._field: FieldNode | None = None
 
     def bind(self, argument: Any, convert: Convert) -> Bind:
-        """Return the position of a value: the same for the same argument and conversion."""
+        """Return the position of a value; equal arguments and conversions share one."""
         key = (repr(argument), convert)
         if key not in self._bound:
             bound = BoundValue(argument, convert, self._field)
@@ -71,7 +71,7 @@ class Binder:
 
     @contextmanager
     def field(self, field: FieldNode) -> Iterator[None]:
-        """Note that what is bound inside, or is wrong there, is for ``field`` or one below it."""
+        """Assign the values and errors inside this context to ``field``, or to a field below it."""
         outside, self._field = self._field, field
         with blamed_on(field):
             yield
@@ -79,9 +79,9 @@ class Binder:
 
     @contextmanager
     def page(self, size: Bind, rows: object = None) -> Iterator[None]:
-        """Note that what is planned inside is repeated for each of ``size`` rows.
+        """Plan fields inside this context for each of ``size`` rows.
 
-        What is noted of the same ``rows`` several times counts once.
+        Several contexts with the same ``rows`` count once.
         """
         outside, self._within = self._within, (*self._within, (size, rows or object()))
         self._pages[self._within] = None
@@ -89,7 +89,7 @@ class Binder:
         self._within = outside
 
     def planned(self, plan: Plan) -> PlannedOperation:
-        """Return a plan with the values that were bound for it."""
+        """Return the plan with the values that were bound."""
         bound = tuple(value for _, value in self._bound.values())
         pages = tuple(tuple(size for size, _ in within) for within in self._pages)
         return PlannedOperation(plan, bound, pages)

@@ -1,4 +1,4 @@
-"""A ``where`` -> a condition of a plan: each key by what its field is in the database."""
+"""A ``where`` -> a condition of a plan: each key becomes a condition on its field's source."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -42,7 +42,7 @@ def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Itera
         if operand is None:
             continue
         if name in JOINED:
-            yield JOINED[name](tuple(plan_condition(one, definition, bind) for one in operand))
+            yield JOINED[name](tuple(plan_condition(part, definition, bind) for part in operand))
         elif name == "not":
             yield Not(plan_condition(operand, definition, bind))
         elif name in computed:
@@ -56,7 +56,7 @@ def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Itera
 def condition_on(
     source: Any, operand: Operand, target: TypeDefinition | None, bind: BindValue
 ) -> Condition:
-    """Return the condition on what a source is; ``target`` is the type that an edge leads to."""
+    """Return the condition on a source; ``target`` is the type that an edge leads to."""
     raise TypeError(f"no condition is registered on {source!r}")
 
 
@@ -64,7 +64,7 @@ def condition_on(
 def _(
     source: ColumnSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
 ) -> Condition:
-    return All(tuple(_compare(source, OPERATORS[n], value, bind) for n, value in _given(operand)))
+    return All(tuple(_compare(source, OPERATORS[n], value, bind) for n, value in _keys(operand)))
 
 
 @condition_on.register
@@ -94,12 +94,12 @@ def _(
     target: TypeDefinition | None,
     bind: BindValue,
 ) -> Condition:
-    # A role that is not the main one of its pair counts as well as that one.
+    # All roles of a pair count, not only the main one.
     fixed = tuple(pair for pair in source.relation.fixed if pair[0] != "main")
     relation, tables = replace(source.relation, fixed=fixed), target.tables if target else ()
     parts: list[Condition] = []
-    for quantifier, value in _given(operand):
-        holds = _of_each(source, value, target, bind)
+    for quantifier, value in _keys(operand):
+        holds = _item_condition(source, value, target, bind)
         if quantifier == "every":
             parts.append(Not(Exists(relation, tables, Not(holds))))
         else:
@@ -108,20 +108,20 @@ def _(
     return All(tuple(parts))
 
 
-def _of_each(
+def _item_condition(
     source: ListSource | ConnectionSource,
     operand: Operand,
     target: TypeDefinition | None,
     bind: BindValue,
 ) -> Condition:
-    """Return the condition on one of the rows that an edge to many leads to."""
+    """Return the condition on one item of an edge to many."""
     if isinstance(source, ListSource) and source.column is not None:
         return condition_on(source.column, operand, None, bind)
     assert target is not None
     if isinstance(source, ListSource) or not source.edge:
         return plan_condition(operand, target, bind)
     edge: dict[str, FieldDefinition] = {field.name: field for field in source.edge}
-    keys = dict(_given(operand))
+    keys = dict(_keys(operand))
     node = keys.pop("node", None)
     parts = [condition_on(edge[name].source, value, None, bind) for name, value in keys.items()]
     if node is not None:
@@ -129,8 +129,8 @@ def _of_each(
     return All(tuple(parts))
 
 
-def _given(operand: Operand) -> Iterator[tuple[str, Any]]:
-    """Yield the keys of an input that are given; null is as good as absent."""
+def _keys(operand: Operand) -> Iterator[tuple[str, Any]]:
+    """Yield the keys of an input with their values; a null is the same as no key."""
     return ((name, value) for name, value in operand.items() if value is not None)
 
 
@@ -143,13 +143,13 @@ def _compare(
     if operator.operator is Operator.IS_NULL:
         return Compare(source.column, operator.operator, bind(operand, identity))
     convert = _conversion(source)
-    value = bind(operand, Each(convert) if operator.takes_list else convert)
+    value = bind(operand, ConvertItems(convert) if operator.takes_list else convert)
     comparison = Compare(source.compared, operator.operator, value)
     return Not(comparison) if operator.negated else comparison
 
 
 def _conversion(source: ColumnSource) -> Callable[[Any], Any]:
-    """Return what turns an operand into what the column is compared with."""
+    """Return the function that converts an operand to the values of the column."""
     if source.folded:
         return fold
     if source.enum:
@@ -166,7 +166,7 @@ def enum_name(value: Any) -> str:
 
 
 @dataclass(frozen=True)
-class Each:
+class ConvertItems:
     """Converts every item of a list."""
 
     convert: Callable[[Any], Any]

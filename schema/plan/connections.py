@@ -43,10 +43,10 @@ from schema.plan.orders import plan_order
 
 @dataclass(frozen=True)
 class PageScope(Scope):
-    """A page of a connection: what its edges, counts and groups are made from.
+    """A page of a connection.
 
-    ``type_name`` is the type of its rows; ``query`` the text of the search that found them, if one
-    did. ``rows`` stands for the rows of the page, however often they are read.
+    ``type_name`` is the type of its rows, and ``query`` the text of the search if it is one.
+    ``rows`` identifies the rows of the page, which several fields may read.
     """
 
     source: ConnectionSource
@@ -71,7 +71,7 @@ def plan_page(
 ) -> Page:
     """Return a page of a connection's rows."""
     if "first" in arguments and "last" in arguments:
-        raise BadArgument("A page is counted by 'first' or by 'last', not by both.")
+        raise BadArgument("A page takes either 'first' or 'last', not both.")
     bind, type_name = context.binder.bind, node_type(context.type(field.type_name))
     counted = "last" if "last" in arguments else "first"
     size, one_more = (
@@ -128,7 +128,7 @@ def _cursor_type(sort: Sort) -> CursorType:
     return CursorType.DATE if isinstance(column.type, sa.Date) else CursorType.TEXT
 
 
-# What a page says of its rows, once for each of them
+# The fields of a page that have its rows
 
 
 @plan_field.register
@@ -153,7 +153,7 @@ def _(source: CursorSource, field: SelectedField, scope: PageScope, context: Con
     return Cursor()
 
 
-# What a page says of itself
+# The fields of a page about itself
 
 
 @plan_field.register

@@ -1,7 +1,7 @@
 """Pages: sizes and cursors of the GraphQL Cursor Connections specification.
 
-A cursor is a keyset: the signature of the field and order that it belongs to, and the sort values
-of its row. It is a position, not a row, so it stays good when a release takes the row away.
+A cursor is a keyset: the signature of its field and order, and the sort values of its row. It is a
+position, not a row, so it stays valid when a release removes the row.
 """
 
 import datetime
@@ -17,12 +17,12 @@ from db.plan import Sort, SortPart
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20
-# A plain list is short, and has no size of its own: it is counted as this many rows.
+# A plain list is short and has no size argument: it counts as this many rows.
 LIST_SIZE = 10
 
 
 def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
-    """Return what tells the cursors of one field and order from all others."""
+    """Return the signature of the cursors of one field and order."""
     keys = [
         f"{sort.column.table}.{sort.column.name}.{sort.descending}"
         f"{'' if sort.part is SortPart.VALUE and sort.via is None else f'.{sort.part}.{sort.via}'}"
@@ -33,7 +33,7 @@ def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
 
 @dataclass(frozen=True)
 class PageSize:
-    """Checks the size of a page; ``extra`` rows are read beyond it."""
+    """Checks the size of a page; ``extra`` more rows are read."""
 
     counted: str
     most: int
@@ -66,22 +66,22 @@ class CursorValue:
     type: CursorType
 
     def __call__(self, cursor: str) -> Any:
-        """Return the value; ``BadCursor`` for a cursor that is none of this field and order."""
+        """Return the value; ``BadCursor`` if the cursor is not one of this field and order."""
         try:
-            written = bytes.fromhex(cursor)
-            if written.hex().upper() != cursor:
-                raise ValueError("a cursor is written in one way")
-            mark, *values = json.loads(written)
+            decoded = bytes.fromhex(cursor)
+            if decoded.hex().upper() != cursor:
+                raise ValueError("a cursor has one form only")
+            mark, *values = json.loads(decoded)
             value = values[self.at]
             if mark != self.signature or len(values) != self.count:
                 raise BadCursor("This cursor belongs to another field or order.")
             return READ[self.type](value)
         except (ValueError, TypeError, LookupError):
-            raise BadCursor("This is no cursor that the server gave out.") from None
+            raise BadCursor("This is not a cursor of this server.") from None
 
 
 def whole_number(value: Any) -> int:
-    """Return a number of a cursor, which is written as a string; ``ValueError`` for another."""
+    """Return a number of a cursor, which is written as a string; else ``ValueError``."""
     number = int(text(value))
     if abs(number) >= 2**63:
         raise ValueError("the databases hold numbers of 64 bits")
@@ -89,24 +89,24 @@ def whole_number(value: Any) -> int:
 
 
 def text(value: Any) -> str:
-    """Return a text of a cursor; ``TypeError`` for a value that is none."""
+    """Return a text of a cursor; else ``TypeError``."""
     if not isinstance(value, str):
         raise TypeError("a cursor holds strings")
     return value
 
 
 def flag(value: Any) -> bool:
-    """Return a boolean of a cursor; ``ValueError`` for what is none."""
+    """Return a boolean of a cursor; else ``LookupError``."""
     return {"true": True, "false": False}[text(value)]
 
 
 def date(value: Any) -> datetime.date:
-    """Return a date of a cursor; ``ValueError`` for what is none."""
+    """Return a date of a cursor; else ``ValueError``."""
     return datetime.date.fromisoformat(text(value))
 
 
 def record_key(value: Any) -> int:
-    """Return the key of an ID of a cursor; ``ValueError`` for what is none."""
+    """Return the key of an ID of a cursor; else ``ValueError``."""
     key = key_of_id(text(value))
     if key == NO_KEY:
         raise ValueError("a cursor holds IDs of records")

@@ -1,8 +1,8 @@
-"""The one dispatch of the planner: a selected field -> a node of the plan, by the field's source.
+"""The dispatch of the planner: a selected field -> a node of the plan, by the field's source.
 
-Each source has a handler, registered in the file that knows it: ``schema.plan.objects`` has those
-of rows, ``connections`` those of pages, ``aggregates`` those of groups, and so on. A handler gets
-the field as it is selected, what encloses it beyond its row (``Scope``), and the context.
+Each source has a registered handler: ``schema.plan.objects`` has those of rows, ``connections``
+those of pages, ``aggregates`` those of groups, and so on. A handler receives the selected field,
+the scope that encloses it in addition to its row, and the context.
 """
 
 from collections.abc import Callable
@@ -26,13 +26,13 @@ from schema.plan.binding import Binder
 from schema.plan.selection import Selections
 
 Introspect = Callable[[list[FieldNode]], str]
-# Where the schema's own field keeps the Strawberry field that it was made from.
+# The extension of a GraphQL field that holds its Strawberry field.
 DEFINITION = "strawberry-definition"
 
 
 @dataclass(frozen=True)
 class Context:
-    """What one operation is planned with; ``ambiguities`` are collected on the way."""
+    """The context of planning one operation; ``ambiguities`` are collected while it is planned."""
 
     schema: GraphQLSchema
     selections: Selections
@@ -42,7 +42,7 @@ class Context:
     ambiguities: list[Ambiguity] = field(default_factory=list)
 
     def type(self, name: str) -> GraphQLObjectType | GraphQLInterfaceType:
-        """Return a type that has fields by its name."""
+        """Return a type with fields by its name."""
         type_ = self.schema.get_type(name)
         assert isinstance(type_, GraphQLObjectType | GraphQLInterfaceType)
         return type_
@@ -50,7 +50,7 @@ class Context:
 
 @dataclass(frozen=True)
 class SelectedField:
-    """A field as an operation selects it: all nodes of one response key, on one type."""
+    """A field that an operation selects: all nodes of one response key, on one type."""
 
     key: str
     nodes: list[FieldNode]
@@ -69,7 +69,7 @@ class SelectedField:
 
     @property
     def source(self) -> Any:
-        """What the field is in the database."""
+        """The field's source in the database."""
         return source_of(self.definition)
 
     @property
@@ -88,23 +88,23 @@ class SelectedField:
         return f"{declaring_type(self.definition, self.parent)}.{self.name}"
 
     def arguments(self, context: Context) -> dict[str, Any]:
-        """Return the arguments that the field is given, with slots for variables."""
+        """Return the arguments of the field, with slots for variables."""
         return context.selections.arguments(self.definition, self.nodes[0])
 
 
 def source_of(definition: GraphQLField) -> Any:
-    """Return what a field of the schema is in the database; ``None`` where it says nothing."""
+    """Return the source of a field of the schema; ``None`` if it has none."""
     return definition.extensions[DEFINITION].metadata.get(SOURCE)
 
 
 def declaring_type(definition: GraphQLField, parent: Any) -> str:
-    """Return the type that declares a field: for one of an interface, the interface."""
+    """Return the type that declares a field: an interface, or the type itself."""
     origin = definition.extensions[DEFINITION].origin
     return origin.__name__ if isinstance(origin, type) else str(parent.name)
 
 
 class Scope:
-    """What encloses a field beyond its row: a page, a group, a conversion."""
+    """What encloses a field in addition to its row: a page, a group or a conversion."""
 
 
 ROW = Scope()

@@ -1,4 +1,4 @@
-"""A parsed document: its operations and fragments, collected once for all that walk it."""
+"""A parsed document, with its operations and fragments, which are collected once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from graphql import DocumentNode, FragmentDefinitionNode, OperationDefinitionNod
 
 @dataclass(frozen=True)
 class ParsedDocument:
-    """A document of GraphQL, with its operations and its fragments by their names."""
+    """A GraphQL document, with its operations, and its fragments by their names."""
 
     node: DocumentNode
 

@@ -1,4 +1,4 @@
-"""Facets -> groupings of a plan by one dimension each: its values, and how many rows have them."""
+"""Facets -> groupings of a plan, each by one dimension: its values with their numbers of rows."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from schema.build.sources import (
     FacetValuesSource,
 )
 from schema.entities import TYPES
-from schema.plan.aggregates import each, group_size, grouping
+from schema.plan.aggregates import group_size, grouping, rows_of
 from schema.plan.connections import PageScope
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import plan_object, plan_row
@@ -23,7 +23,7 @@ VALUE = Column("shown", "d0")
 
 @dataclass(frozen=True)
 class FacetScope(Scope):
-    """One facet: its dimension, and how many of its values are shown."""
+    """One facet: its dimension, and the number of values to show."""
 
     dimension: Groupable
     size: Bind
@@ -49,7 +49,7 @@ def _(source: FacetFieldSource, field: SelectedField, scope: FacetScope, context
 @plan_field.register
 def _(source: FacetValuesSource, field: SelectedField, scope: FacetScope, context: Context) -> Node:
     with context.binder.page(scope.size):
-        return each("shown", plan_object(field.type_name, field.nodes, scope, context))
+        return rows_of("shown", plan_object(field.type_name, field.nodes, scope, context))
 
 
 @plan_field.register
@@ -75,12 +75,12 @@ def _(source: FacetRecordSource, field: SelectedField, scope: FacetScope, contex
 
 
 def _named(dimension: Groupable) -> Key:
-    """Return the table in which the keys of a dimension have their names."""
+    """Return the table that has the names of a dimension's keys."""
     return Key("record") if dimension.is_record else TYPES[dimension.type_name].tables[0]
 
 
 def _as_text(dimension: Groupable) -> Form:
-    """Return how a key is written as a string."""
+    """Return the form of a key as a string."""
     if dimension.form is Form.BOOLEAN:
         return Form.WORD
     if dimension.is_row and not dimension.is_record:

@@ -1,7 +1,7 @@
-"""IDs in an operation: strings, never numbers, of which JSON readers lose digits.
+"""IDs in an operation: strings, never numbers, because JSON readers round large numbers.
 
-GraphQL lets a client write an ID as a number. Here that is an error that says why, while the ID of
-a record that is not there is a null.
+GraphQL lets a client write an ID as a number. Here that is an error that says why. The ID of a
+record that does not exist is not an error: its record is null.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,15 +24,15 @@ from graphql import (
 
 EXPECTED = (
     "An ID is a string that begins with its kind, such as"
-    ' "agency_5340856010168823649"; this is the number {}, of which some readers lose digits.'
+    ' "agency_5340856010168823649"; this is the number {}, whose last digits some readers lose.'
 )
 
 
 class StringIdsRule(ValidationRule):
-    """No ID is written as a number in a document."""
+    """Reports IDs that are written as numbers in a document."""
 
     def enter_int_value(self, node: IntValueNode, *_: Any) -> None:
-        """Report a number in the place of an ID."""
+        """Report a number in place of an ID."""
         type_ = self.context.get_input_type()
         if type_ is not None and get_named_type(type_) is GraphQLID:
             self.report_error(GraphQLError(EXPECTED.format(node.value), node))
@@ -41,7 +41,7 @@ class StringIdsRule(ValidationRule):
 def numeric_id_errors(
     schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Mapping[str, Any]
 ) -> list[GraphQLError]:
-    """Return an error for each variable that holds a number in the place of an ID."""
+    """Return an error for each variable that holds a number in place of an ID."""
     return [
         GraphQLError(
             f"Variable '${name}' got invalid value {number}. {EXPECTED.format(number)}", definition
@@ -54,7 +54,7 @@ def numeric_id_errors(
 
 
 def _numbers(type_: GraphQLType | None, value: Any) -> Iterator[int | float]:
-    """Yield the numbers that stand in the place of IDs in the value of a variable."""
+    """Yield the numbers in place of IDs in the value of a variable."""
     if isinstance(type_, GraphQLNonNull):
         yield from _numbers(type_.of_type, value)
     elif isinstance(type_, GraphQLList):

@@ -22,11 +22,11 @@ from schema.definitions import RECORD_KIND
 from schema.entities import TYPES
 from schema.errors import BadArgument
 from schema.plan.binding import Convert, identity
-from schema.plan.conditions import Each
+from schema.plan.conditions import ConvertItems
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import plan_row
 
-# The columns that a record is looked up by, and how the argument's value is compared with them.
+# The columns that a record is looked up by, and the conversion of the argument's value.
 LOOK_UPS: dict[str, tuple[tuple[Column, ...], Convert]] = {
     "id": ((Column("record", "id"),), key_of_id),
     "slug": ((Column("record", "slug"),), identity),
@@ -38,9 +38,9 @@ ALIAS = "alias"
 @plan_field.register
 def _(source: NodeSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     key = context.binder.bind(field.arguments(context)["id"], key_of_id)
-    is_it = Compare(Column("record", "id"), Operator.EQ, key)
+    has_id = Compare(Column("record", "id"), Operator.EQ, key)
     row = plan_row(field.type_name, field.nodes, context)
-    return One(Relation("record"), TYPES[field.type_name].tables, row, is_it)
+    return One(Relation("record"), TYPES[field.type_name].tables, row, has_id)
 
 
 @plan_field.register
@@ -73,7 +73,7 @@ def _(source: LookUpSource, field: SelectedField, scope: Scope, context: Context
 
 @dataclass(frozen=True)
 class RecordKeys:
-    """Reads a list of IDs, no longer than a page."""
+    """Reads a list of IDs that is at most as long as a page."""
 
     most: int
 
@@ -81,4 +81,4 @@ class RecordKeys:
         """Return the keys; ``BadArgument`` for too many."""
         if len(ids) > self.most:
             raise BadArgument(f"'ids' takes at most {self.most} IDs, not {len(ids)}.")
-        return Each(key_of_id)(ids)
+        return ConvertItems(key_of_id)(ids)

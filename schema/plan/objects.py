@@ -7,12 +7,12 @@ only as far as the fragments of a selection do.
 from graphql import FieldNode
 
 from db.plan import (
+    BoundText,
     Column,
     Compare,
     Constant,
     Figure,
     Form,
-    Given,
     Key,
     Many,
     Node,
@@ -64,20 +64,21 @@ def plan_object(
 
 
 def plan_row(type_name: str, nodes: list[FieldNode], context: Context) -> Node:
-    """Return the node of a row of a type, be it an object type or an interface."""
+    """Return the node of a row of a type: an object type or an interface."""
     definition = TYPES[type_name]
     if not definition.interface:
         return plan_object(type_name, nodes, ROW, context)
     conditions = context.selections.conditions(nodes)
-    alike: dict[frozenset[str], list[TypeDefinition]] = {}
+    # The kinds that the same fragments select from.
+    groups: dict[frozenset[str], list[TypeDefinition]] = {}
     for entity in ENTITIES:
         if type_name in entity.ancestors:
-            alike.setdefault(conditions & entity.ancestors, []).append(entity)
-    if len(alike) == 1 and conditions <= definition.ancestors:
+            groups.setdefault(conditions & entity.ancestors, []).append(entity)
+    if len(groups) == 1 and conditions <= definition.ancestors:
         return plan_object(type_name, nodes, ROW, context, _typename())
     return Switch(
         RECORD_KIND.column,
-        tuple(_case(definition, entities, nodes, context) for entities in alike.values()),
+        tuple(_case(definition, entities, nodes, context) for entities in groups.values()),
     )
 
 
@@ -129,9 +130,9 @@ def _(source: ListSource, field: SelectedField, scope: Scope, context: Context) 
 
 @plan_field.register
 def _(source: ConversionSource, field: SelectedField, scope: Scope, context: Context) -> Node:
-    """Return the row's quantity in another unit, where it has one of that dimension."""
+    """Return the row's quantity in another unit, if its own unit has the same dimension."""
     unit = field.arguments(context)["unit"]
-    # What is wrong with a unit is said of the field that takes it, so it is bound here first.
+    # The unit is bound here first, so that its errors are about the field that takes it.
     converts = of_dimension(unit, context.binder.bind)
     node = plan_object(field.type_name, field.nodes, Converted(unit), context)
     return One(ITSELF, MEASURED, node, where=converts)
@@ -156,11 +157,11 @@ def _(source: UnitSource, field: SelectedField, scope: Scope, context: Context) 
 
 
 def unlisted_unit(unit: object, kind: Column, nodes: list[FieldNode], context: Context) -> Object:
-    """Return a unit that the database does not list, which has the kind of another."""
+    """Return a unit that the database does not list; its kind is read from a column."""
     bind = context.binder.bind
     values: dict[str, Node] = {
-        "code": Given(bind(unit, CODE)),
-        "name": Given(bind(unit, NAME)),
+        "code": BoundText(bind(unit, CODE)),
+        "name": BoundText(bind(unit, NAME)),
         "symbol": Constant("null"),
         "kind": Scalar(kind, Form.TOKEN),
     }

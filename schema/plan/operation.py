@@ -1,6 +1,6 @@
-"""Validated operation -> Plan: every root field becomes a node, and so does all below it.
+"""Validated operation -> Plan: every selected field becomes a node, from the root down.
 
-The values of a request stay out of the plan, so that one plan serves every request of its shape.
+The plan does not contain the values of a request, so it serves every request of its shape.
 """
 
 from graphql import GraphQLSchema
@@ -18,7 +18,7 @@ HANDLERS = (aggregates, connections, facets, look_ups, objects, paths, search)
 def plan_operation(
     schema: GraphQLSchema, selections: Selections, introspect: Introspect, page_limit: int
 ) -> PlannedOperation:
-    """Return the plan of an operation; ``OperationError`` for one that can't be answered."""
+    """Return the plan of an operation; ``OperationError`` if it can't be answered."""
     context = Context(schema, selections, introspect, page_limit)
     query = schema.query_type
     assert query is not None

@@ -1,6 +1,6 @@
-"""An ``orderBy`` -> the keys of an order, which always ends in the primary key.
+"""An ``orderBy`` -> the keys of an order.
 
-So it is total, and its cursors are keysets.
+The primary key is always the last key, so the order is total, and its cursors are keysets.
 """
 
 from dataclasses import replace
@@ -13,7 +13,7 @@ ID = Column("record", "id")
 
 
 def plan_order(order_by: list[dict[str, Any]], type_name: str) -> tuple[Sort, ...]:
-    """Return the keys of the order that an ``orderBy`` asks for."""
+    """Return the keys of the order in an ``orderBy``."""
     keys: list[Sort] = []
     for part in order_by:
         sortable = SORTABLE[type_name][str(part["field"].value)]

@@ -12,13 +12,13 @@ from schema.plan.cursors import PageSize
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import plan_object, plan_row
 
-# They are linked with so many records that a path through them says little.
+# These are linked with so many records that a path through them says little.
 NOT_THROUGH = frozenset({RecordKind.TOPIC, RecordKind.DOCUMENT, RecordKind.COUNTRY})
 
 
 @dataclass(frozen=True)
 class PathScope(Scope):
-    """A search for paths: how many hops they may have."""
+    """A search for paths, with the maximum number of hops."""
 
     most: Bind
 
@@ -48,7 +48,7 @@ def _(source: HopsSource, field: SelectedField, scope: PathScope, context: Conte
 
 
 def hop_count(count: int) -> int:
-    """Check how many hops a chain may have."""
+    """Return the maximum number of hops; ``BadArgument`` if it is out of range."""
     if not 1 <= count <= MOST_HOPS:
         raise BadArgument(f"'maxHops' takes a number from 1 to {MOST_HOPS}, not {count}.")
     return count

@@ -1,8 +1,8 @@
 """Periods by overlap: with a range of days, a calendar year or a fiscal year.
 
-A period that is stated with one end only reaches as far as nobody knows the other way, so it
-overlaps whatever its known end does not rule out. One without any date overlaps nothing, but a
-fiscal year that is stated as such is that year, whatever body it belongs to.
+A period with only one stated end is open at the other end, so it overlaps everything that the
+stated end does not rule out. A period without dates overlaps nothing, except that a stated fiscal
+year is that fiscal year, whichever organisation it belongs to.
 """
 
 import datetime
@@ -19,7 +19,7 @@ START, END, FISCAL_YEAR = (Column("period", name) for name in ("start", "end", "
 
 @dataclass(frozen=True)
 class DayOf:
-    """Returns a day of a year; ``BadArgument`` for a year that the calendar lacks."""
+    """Returns a day of a year; ``BadArgument`` if the calendar does not have the year."""
 
     month: int
     day: int
@@ -37,7 +37,7 @@ class DayOf:
 
 @dataclass(frozen=True)
 class EndOf:
-    """Returns one end of a range of days; ``BadArgument`` for one that ends before it starts."""
+    """Returns one end of a range of days; ``BadArgument`` if it ends before it starts."""
 
     at: int
 
@@ -45,7 +45,7 @@ class EndOf:
         """Return the day."""
         first, last = days
         if first > last:
-            raise BadArgument(f"A range ends where it starts or later: {first} is after {last}.")
+            raise BadArgument(f"A range can't end before it starts: {first} is after {last}.")
         return days[self.at]
 
 
@@ -73,7 +73,7 @@ class _Periods:
     bind: BindValue
 
     def dated(self, times: dict[str, Any]) -> Iterator[Condition]:
-        """Yield what has to hold of the dates."""
+        """Yield the conditions on the dates."""
         yield self._has_a_date()
         if "start" in times and "end" in times:
             days = [times["start"], times["end"]]

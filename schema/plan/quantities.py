@@ -1,4 +1,4 @@
-"""Quantities in a named unit: how figures convert, and how they compare with a number there."""
+"""Quantities in a named unit: their conversion, and their comparison with numbers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ from schema.errors import BadArgument
 from schema.plan.binding import BindValue
 from schema.plan.dispatch import Scope
 
-# A figure with its unit: the row of a quantity that has one.
+# The tables of a quantity that has a unit.
 MEASURED = (Key("quantity", "fact_id"), Key("unit", "code", Column("quantity", "unit_code")))
 ITSELF = Relation("quantity", "fact_id", "fact_id", outer=Column("quantity", "fact_id"))
 
@@ -39,24 +39,24 @@ class Converted(Scope):
 
 
 @dataclass(frozen=True)
-class OfUnit:
-    """Reads one thing of the unit that a code names; ``BadArgument`` for what is no code."""
+class UnitPart:
+    """Reads a part of the unit with a code; ``BadArgument`` if it is not a code."""
 
     read: Callable[[Measure], str]
 
     def __call__(self, code: str) -> str:
-        """Return what is read, as text."""
+        """Return the part as text."""
         try:
             return self.read(measure(code))
         except UnknownUnit as error:
             raise BadArgument(f"{error}.") from None
 
 
-CODE = OfUnit(lambda unit: unit.code)
-NAME = OfUnit(lambda unit: unit.name)
-DIMENSION = OfUnit(lambda unit: unit.dimension)
-NUMERATOR = OfUnit(lambda unit: str(unit.factor.numerator))
-DENOMINATOR = OfUnit(lambda unit: str(unit.factor.denominator))
+CODE = UnitPart(lambda unit: unit.code)
+NAME = UnitPart(lambda unit: unit.name)
+DIMENSION = UnitPart(lambda unit: unit.dimension)
+NUMERATOR = UnitPart(lambda unit: str(unit.factor.numerator))
+DENOMINATOR = UnitPart(lambda unit: str(unit.factor.denominator))
 
 
 def conversion(unit: Any, bind: BindValue) -> Conversion:
@@ -70,7 +70,7 @@ def of_dimension(unit: Any, bind: BindValue) -> Condition:
 
 
 def figure_condition(operands: dict[str, Any], bind: BindValue) -> Condition:
-    """Return the condition that the figure of a quantity, in a unit, is as the operands say."""
+    """Return the condition that the figure of a quantity, in a unit, meets the operands."""
     limits = {name: operand for name, operand in operands.items() if operand is not None}
     unit = limits.pop("unit")
     same, to = of_dimension(unit, bind), conversion(unit, bind)
@@ -79,13 +79,13 @@ def figure_condition(operands: dict[str, Any], bind: BindValue) -> Condition:
     parts: list[Condition] = []
     for name, operand in limits.items():
         operator, number = FIGURE_OPERATORS[name], bind(operand, scaled)
-        settled = Either(tuple(_settles(one, to, number, bind) for one in operator.settled))
+        settled = Either(tuple(_settles(rule, to, number, bind) for rule in operator.settled))
         holds = Exists(ITSELF, MEASURED, All((same, settled)))
         parts.append(Not(holds) if operator.negated else holds)
     return All(tuple(parts))
 
 
 def _settles(settled: Settled, to: Conversion, number: Bind, bind: BindValue) -> Condition:
-    names = bind([str(one) for one in settled.comparators], list)
+    names = bind([str(comparator) for comparator in settled.comparators], list)
     stated = Compare(Column("quantity", "comparator"), Operator.IN, names)
     return All((stated, CompareFigure(to, settled.operator, number)))

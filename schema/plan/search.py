@@ -11,7 +11,7 @@ from schema.entities import TYPES
 from schema.entities.search import HIGHLIGHT_ORDER
 from schema.errors import BadArgument
 from schema.fields import NAME_ORDER
-from schema.plan.aggregates import listed
+from schema.plan.aggregates import short_list
 from schema.plan.binding import Convert, identity
 from schema.plan.connections import PageScope, plan_page
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
@@ -25,7 +25,7 @@ ORDER = (Sort(SCORE, descending=True), *NAME_ORDER)
 def _(source: SearchSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     arguments, bind = field.arguments(context), context.binder.bind
     query, kinds = arguments.pop("query"), arguments.pop("kinds", None)
-    # Only what is made of the text is looked for, but the text is checked like every other.
+    # The statement only uses values computed from the text, but the text itself is checked, too.
     bind(query, identity)
     matches = Relation(derived=Search(*(bind(query, convert) for convert in SEARCHED)))
     if kinds is not None:
@@ -36,7 +36,7 @@ def _(source: SearchSource, field: SelectedField, scope: Scope, context: Context
 @plan_field.register
 def _(source: HighlightsSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
     relation = Relation(key="id", derived=Highlights(context.binder.bind(scope.query, PARTS)))
-    with listed(context):
+    with short_list(context):
         row = plan_row(field.type_name, field.nodes, context)
     return Many(relation, TYPES[field.type_name].tables, row, HIGHLIGHT_ORDER)
 

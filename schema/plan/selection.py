@@ -1,9 +1,9 @@
-"""What an operation selects: fields collected and merged, arguments and variables coerced.
+"""The selections of an operation: merged fields, coerced arguments and variables.
 
-The planner works on the shape of an operation, not on its values. A value that comes from a
-variable therefore arrives as a ``Slot``, which says where to find it when the plan is run. What
-decides the shape (booleans, enums, nulls, the keys of input objects) is passed as it is, and is a
-part of the key under which the plan is kept.
+The planner works on the shape of an operation, not on its values. A value from a variable is
+therefore a ``Slot``, which says where to find it when the plan runs. Booleans, enums, nulls and the
+keys of input objects decide the shape: they are passed unchanged, and are part of the cache key of
+the plan.
 """
 
 from collections.abc import Iterable, Mapping
@@ -40,7 +40,7 @@ class Slot:
     path: tuple[str | int, ...]
 
     def value(self, variables: Mapping[str, Any]) -> Any:
-        """Return the value that stands there."""
+        """Return the value at the place."""
         value: Any = variables
         for step in self.path:
             value = value[step]
@@ -48,7 +48,7 @@ class Slot:
 
 
 def filled(source: Any, variables: Mapping[str, Any]) -> Any:
-    """Return a value with the variables' own values in place of its slots."""
+    """Return a value with its slots replaced by the values of the variables."""
     if isinstance(source, Slot):
         return source.value(variables)
     if isinstance(source, list):
@@ -57,13 +57,12 @@ def filled(source: Any, variables: Mapping[str, Any]) -> Any:
 
 
 def slots(value: Any, path: tuple[str | int, ...]) -> Any:
-    """Return a variable's value with slots in place of all that does not decide the shape."""
+    """Return a variable's value with slots for everything that does not decide the shape."""
     if value is None or isinstance(value, bool | Enum):
         return value
     if isinstance(value, dict):
         return {name: slots(part, (*path, name)) for name, part in value.items()}
-    # A list of plain values is one value; one of enums or input objects, or an empty one, is taken
-    # apart.
+    # A list of plain values is one value. Other lists are converted item by item.
     if isinstance(value, list) and not any(_is_plain(part) for part in value):
         return [slots(part, (*path, at)) for at, part in enumerate(value)]
     return Slot(path)
@@ -74,7 +73,7 @@ def _is_plain(value: Any) -> bool:
 
 
 def shape(value: Any) -> Any:
-    """Return what of a variable's value, with its slots, decides the plan; it can be hashed."""
+    """Return the parts of a variable's value that decide the plan; the result is hashable."""
     if isinstance(value, dict):
         return tuple((name, shape(part)) for name, part in value.items())
     if isinstance(value, list):
@@ -105,7 +104,7 @@ class Selections:
         return self._collect(query, [self.operation.selection_set])
 
     def conditions(self, nodes: Iterable[FieldNode]) -> frozenset[str]:
-        """Return the types that the fragments directly below ``nodes`` are for."""
+        """Return the type conditions of the fragments directly below ``nodes``."""
         return frozenset(
             condition
             for node in nodes
@@ -114,7 +113,7 @@ class Selections:
         )
 
     def arguments(self, field: GraphQLField, node: FieldNode) -> dict[str, Any]:
-        """Return the arguments that a field is given, nulls left out, slots for variables."""
+        """Return the arguments of a field without nulls, with slots for variables."""
         values = get_argument_values(field, node, self._variables)
         return {name: value for name, value in values.items() if value is not None}
 
