@@ -1,1 +1,1 @@
-"""The curated data and its way into the database: read, check, build, verify, load, release."""
+"""The curated data, and the steps into the database: read, check, build, verify, load, release."""

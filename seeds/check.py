@@ -1,7 +1,7 @@
-"""Files -> content: what is well-formed in them, and every problem with the rest.
+"""Files -> content: the well-formed parts, and every problem with the others.
 
-Each file is validated by its model, on its own. What is malformed is left out, so that the rest is
-still looked at; what no file says by itself is checked when the rows are built.
+Each file is validated by its model, independently. Malformed parts are left out, so that the others
+are still checked. Rules that span several files are checked when the rows are built.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ SECTION_KINDS = {shape.section: kind for kind, shape in SHAPES.items()}
 
 
 def check(files: CuratedFiles) -> Content:
-    """Return what ``files`` hold, with all that is wrong in any of them by itself."""
+    """Return the content of ``files``, with all problems inside each of them."""
     parts = [_check_file(file) for file in files.files]
     return Content(
         records=tuple(chain.from_iterable(part.records for part in parts)),
@@ -55,7 +55,7 @@ def _check_file(file: CuratedFile) -> Content:
 
 @dataclass(frozen=True)
 class _Validated:
-    """What is well-formed in a file, and the file without what is not."""
+    """The well-formed value of a file, and the file without its malformed parts."""
 
     value: Any
     file: CuratedFile
@@ -109,7 +109,7 @@ def _check_shared(kind: RecordKind, checked: _Validated) -> Content:
 
 
 def _validate(adapter: TypeAdapter[Any], file: CuratedFile, *, again: bool = True) -> _Validated:
-    """Validate a file and, where a part of it is malformed, once ``again`` without that part."""
+    """Validate a file; if a part is malformed, validate it once ``again`` without that part."""
     try:
         return _Validated(adapter.validate_python(file.value), file)
     except ValidationError as error:
@@ -132,7 +132,7 @@ def _validate(adapter: TypeAdapter[Any], file: CuratedFile, *, again: bool = Tru
 
 
 def _part_of(value: Any, location: Location) -> Location:
-    """Return the whole that is left out for what is wrong at a location."""
+    """Return the location of the whole part that is left out for a problem at a location."""
     if isinstance(value, list):
         return location[:1]
     if location[:1] == ("document",):
@@ -143,7 +143,7 @@ def _part_of(value: Any, location: Location) -> Location:
 
 
 def _names(value: Any, location: Location) -> Iterator[str | int]:
-    """Yield what others may call the record or passage that stands at a location."""
+    """Yield the names by which others may refer to the record or passage at a location."""
     if location[:1] == ("passages",):
         yield from location[1:]
         return
@@ -154,7 +154,7 @@ def _names(value: Any, location: Location) -> Iterator[str | int]:
 
 
 def _all_names(value: Any) -> Iterator[str]:
-    """Yield what others may call anything in a source that is left out whole."""
+    """Yield the names by which others may refer to anything in a source that is left out."""
     for section, part in value.items() if isinstance(value, dict) else ():
         if section == "passages" and isinstance(part, dict):
             yield from part

@@ -1,4 +1,4 @@
-"""What the curated data lacks of what the tables declare, found at import and said in words."""
+"""An import-time check that the curated data has a place for every kind of record."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,18 +13,18 @@ class IncompleteData(Exception):
 
 
 def require_complete(folder: Path = DATA) -> None:
-    """Raise ``IncompleteData`` where a kind of record has no file or section in ``folder``."""
+    """Raise ``IncompleteData`` if a kind of record has no file or section in ``folder``."""
     missing = list(missing_pieces(folder))
     if missing:
         raise IncompleteData("\n".join(["the curated data is incomplete:", *missing]))
 
 
 def missing_pieces(folder: Path) -> Iterator[str]:
-    """Yield what is missing in a folder of curated files, a sentence for each kind."""
+    """Yield what is missing in a folder of curated files, one sentence for each kind."""
     for kind, entity in ENTITIES.items():
         name = f"{entity.plural}.yaml"
         if not (folder / name).exists():
-            yield f"RecordKind.{kind} has no data file: write {folder.name}/{name}"
+            yield f"RecordKind.{kind} has no data file: add {folder.name}/{name}"
     sources = [path.read_text("utf-8") for path in sorted(folder.glob("sources/*.yaml"))]
     for kind, fact in FACTS.items():
         section = f"\n{fact.plural}:"

@@ -1,4 +1,4 @@
-"""What the curated files hold once they are checked: well-formed records that know their place."""
+"""The content of the curated files after the check: well-formed records with their locations."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from seeds.values import CuratedUnit
 
 @dataclass(frozen=True)
 class CuratedRecord:
-    """A record that its model found well-formed, and where it stands."""
+    """A well-formed record, and its location in the curated files."""
 
     kind: RecordKind
     data: Any
@@ -27,13 +27,13 @@ class CuratedRecord:
         return record_key(self.kind, self.data.slug)
 
     def problem(self, message: str, *inside: str | int) -> Problem:
-        """Return a problem with what stands at ``inside`` the record."""
+        """Return a problem with the value at ``inside`` in the record."""
         return self.file.problem(self.location + inside, message)
 
 
 @dataclass(frozen=True)
 class Source:
-    """The file of one source: its model, and whether all of the file was well-formed."""
+    """The file of one source: its data, and whether the whole file was well-formed."""
 
     file: CuratedFile
     data: Any
@@ -42,10 +42,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Content:
-    """What is curated: all that is well-formed, and the problems with the rest.
+    """The curated content: everything that is well-formed, and the problems with the rest.
 
-    ``malformed`` names the records and passages that were left out: their problems are reported
-    where they stand, so that a reference to one is no further problem.
+    ``malformed`` are the names of the records and passages that were left out. Their own problems
+    are reported, so a reference to one is not reported as another problem.
     """
 
     records: tuple[CuratedRecord, ...] = ()

@@ -1,8 +1,8 @@
-"""How much of each document is curated: its characters, its sentences and its numbers.
+"""The coverage of each document: how much of its characters, sentences and numbers is curated.
 
-A character is covered where a record cites it. A number, in digits or words, is covered where a
-record that is cited there carries it in a quantity, a period, a name or another printed name.
-Boilerplate and numbers that are no figures are declared in the source's file, with the reason.
+A character is covered if a record cites it. A number, in digits or words, is covered if a record
+that is cited there has it in a quantity, a period, a name or an alias. Boilerplate, and numbers
+that are not figures, are declared in the source's file, with the reason.
 """
 
 import re
@@ -23,7 +23,7 @@ NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{WORDS})\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Uncovered:
-    """A sentence or a number that no record covers, and where it stands."""
+    """A sentence or a number that no record covers, and its position."""
 
     paragraph: int
     start: int
@@ -35,7 +35,7 @@ class Uncovered:
 
 @dataclass(frozen=True)
 class CoverageReport:
-    """What the records cover of one document; white space is not counted."""
+    """The coverage of one document; white space is not counted."""
 
     slug: str
     characters: int
@@ -50,7 +50,7 @@ class CoverageReport:
 
 
 def coverage(content: Content, texts: dict[str, DocumentText]) -> list[CoverageReport]:
-    """Return the coverage of every source whose text is given."""
+    """Return the coverage of every source with a text."""
     cited = list(_citations(content))
     return [
         _covered(slug, content.sources[slug].data, text, [c for c in cited if c[0] == slug])
@@ -62,7 +62,7 @@ Cited = tuple[str, Any, frozenset[str]]
 
 
 def _citations(content: Content) -> Iterator[Cited]:
-    """Yield the document, the passage and the numbers of every record that cites it."""
+    """Yield each citation: the document, the passage, and the numbers of the citing record."""
     for record in content.records:
         for name in getattr(record.data, "citations", ()):
             document, _, passage = name.rpartition("/")

@@ -1,4 +1,4 @@
-"""The documents' texts, which lie outside the project, and positions in them."""
+"""The documents' texts, which are not part of the project, and positions in them."""
 
 import hashlib
 import re
@@ -12,7 +12,7 @@ from seeds.problems import CuratedDataError, Problem
 
 @dataclass(frozen=True)
 class Span:
-    """A TextPositionSelector: code points from ``start`` up to, and without, ``end``."""
+    """A TextPositionSelector: the code points from ``start`` up to ``end``, exclusive."""
 
     start: int
     end: int
@@ -28,7 +28,7 @@ class Span:
 
 @dataclass(frozen=True)
 class DocumentText:
-    """The text of one document, known by the SHA-256 of its file."""
+    """The text of one document, identified by the SHA-256 of its file."""
 
     sha256: str
     text: str
@@ -42,13 +42,13 @@ class DocumentText:
         )
 
     def span(self, start: int, end: int) -> Span:
-        """Describe the text from ``start`` to ``end``; its paragraph is that of its start."""
+        """Return the span from ``start`` to ``end``, with the paragraph of its start."""
         paragraph = sum(first <= start for first, _ in self.paragraphs)
         digest = hashlib.sha256(self.text[start:end].encode()).hexdigest()
         return Span(start, end, paragraph, digest)
 
     def find(self, passage: str) -> list[Span]:
-        """Find every place where ``passage`` stands, however its white space is broken."""
+        """Find every occurrence of ``passage``, with any white space between its words."""
         words = passage.split()
         pattern = r"\s+".join(map(re.escape, words))
         return (
@@ -56,7 +56,7 @@ class DocumentText:
         )
 
     def sentences(self) -> Iterator[tuple[str, Span]]:
-        """Propose a passage for every sentence, keyed ``p<paragraph>s<sentence>``."""
+        """Propose a passage for every sentence, with the key ``p<paragraph>s<sentence>``."""
         for number, (start, end) in enumerate(self.paragraphs, start=1):
             line = self.text[start:end]
             pieces = re.finditer(
@@ -64,9 +64,9 @@ class DocumentText:
                 line,
             )
             for sentence, piece in enumerate(pieces, start=1):
-                stated = piece[0].rstrip()
+                text = piece[0].rstrip()
                 first = start + piece.start()
-                yield f"p{number}s{sentence}", self.span(first, first + len(stated))
+                yield f"p{number}s{sentence}", self.span(first, first + len(text))
 
 
 def read_documents(folder: Path) -> dict[str, DocumentText]:
@@ -79,7 +79,7 @@ def read_documents(folder: Path) -> dict[str, DocumentText]:
             documents[digest] = DocumentText(digest, content.decode("utf-8"), path.name)
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
-            problems.append(Problem(path.name, line, f"this is no UTF-8: {error.reason}"))
+            problems.append(Problem(path.name, line, f"this is not UTF-8: {error.reason}"))
     if problems:
         raise CuratedDataError(problems)
     return documents

@@ -1,8 +1,8 @@
-"""Which columns link records, and the rows of ``link`` that follow from them.
+"""The columns that link records, and the rows of ``link`` that follow from them.
 
-A reference of a kind's own table is a link named for its column, and a row of one of ``LINKS`` one
-named for what it is listed as. Each name is a value of ``LinkKind``: a new one is added there, and
-``db.tables`` says so at import where that is forgotten.
+A reference of a kind's own table is a link that is named after its column; a row of one of
+``LINKS`` is a link that is named after the key of its list. Each name is a value of ``LinkKind``;
+``db.tables`` checks at import that none is missing.
 """
 
 from collections.abc import Iterator
@@ -50,7 +50,7 @@ def link_columns() -> Iterator[LinkColumn]:
 
 
 def _references(model: type[Table]) -> list[sa.Column[Any]]:
-    """Return the columns of a table that name records: first the one that the row belongs to."""
+    """Return the columns of a table that refer to records; the first is the row's owner."""
     own = [] if issubclass(model, LinkTable) else [table_of(model).c.id]
     return [*own, *references_of(model)]
 
@@ -103,7 +103,7 @@ def _rows() -> sa.Select[Any]:
 
 
 def _ways() -> sa.Select[Any]:
-    """Select every link from both ends, once a kind: forward where each states it of the other."""
+    """Select every link from both ends, once per kind; FORWARD if both ends state it."""
     stated = sa.union_all(*map(_stated, link_columns())).subquery()
     owner, other = stated.c.owner_id, stated.c.other_id
     ends = sa.union_all(
@@ -121,7 +121,7 @@ def _ways() -> sa.Select[Any]:
             )
         )
     ).subquery()
-    # Of the names of the two directions, the greater one is FORWARD.
+    # "FORWARD" sorts after "BACKWARD".
     direction = sa.func.max(ends.c.direction).label("direction")
     key = (ends.c.near_id, ends.c.far_id, ends.c.kind, ends.c.rank)
     return sa.select(*key, direction).group_by(*key)

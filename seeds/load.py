@@ -1,4 +1,4 @@
-"""Rows -> database, in one transaction: what was there stays whole until the new is complete."""
+"""Rows -> database, in one transaction: the old content stays until the new is complete."""
 
 import sqlalchemy as sa
 
@@ -12,7 +12,7 @@ from seeds.rows import Rows
 def load(engine: sa.Engine, rows: Rows) -> None:
     """Replace the content of the database by ``rows``, all or nothing.
 
-    Raises ``NotOurs`` where the database holds anything but an earlier load.
+    Raises ``NotOurs`` if the database holds anything other than an earlier load.
     """
     dialect = dialect_of(engine.url)
     with dialect.replacing(engine, metadata) as connection:

@@ -21,14 +21,14 @@ from seeds.values import (
 
 
 def _source_file() -> type[BaseModel]:
-    mentioned: dict[str, Any] = {
+    kinds: dict[str, Any] = {
         kind.lower(): (
             dict[Slug, Annotated[list[PassageKey], Field(min_length=1)]],
             Field({}, description="Passages that name the record, by its slug."),
         )
         for kind in ENTITIES
     }
-    mentions = create_model("Mentions", __config__=STRICT, **mentioned)
+    mentions = create_model("Mentions", __config__=STRICT, **kinds)
     facts: dict[str, Any] = {
         SHAPES[kind].section: (
             list_of(SHAPES[kind].model),
@@ -44,14 +44,14 @@ def _source_file() -> type[BaseModel]:
             dict[PassageKey, CuratedPassage],
             Field(description="The spans that are cited, by a key such as p4s2."),
         ),
-        mentions=(mentions, Field(mentions(), description="Where entities are named.")),
+        mentions=(mentions, Field(mentions(), description="The passages that name entities.")),
         boilerplate=(
             list[CuratedBoilerplate],
             Field([], description="Spans with nothing to curate, each with the reason."),
         ),
         idioms=(
             list[CuratedIdiom],
-            Field([], description="Numbers that are no figures, each with the reason."),
+            Field([], description="Numbers that are not figures, each with the reason."),
         ),
         **facts,
     )
@@ -65,7 +65,7 @@ SHARED: dict[str, TypeAdapter[Any]] = {
 
 
 def json_schemas() -> dict[str, str]:
-    """Return the JSON Schema of every sort of curated file, by the name of its file."""
+    """Return the JSON Schema of every kind of curated file, by file name."""
     adapters = {"source": SOURCE, "units": UNITS, **SHARED}
     return {
         f"{name}.json": json.dumps(adapter.json_schema(), indent=2, ensure_ascii=False) + "\n"
@@ -74,7 +74,7 @@ def json_schemas() -> dict[str, str]:
 
 
 def write_json_schemas(folder: Path) -> None:
-    """Write the JSON Schemas to ``folder``, for editors to complete and check by."""
+    """Write the JSON Schemas to ``folder``, for completion and checks in editors."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in json_schemas().items():
         (folder / name).write_text(content, "utf-8")

@@ -1,4 +1,4 @@
-"""The first steps of the data's way in one: read, check, build."""
+"""The first steps of the data together: read, check, build."""
 
 from pathlib import Path
 
@@ -10,9 +10,9 @@ from seeds.rows import Rows
 
 
 def prepare(folder: Path) -> tuple[Content, Rows]:
-    """Return what the curated files in ``folder`` hold, and its rows.
+    """Return the content of the curated files in ``folder``, and its rows.
 
-    Raises ``CuratedDataError`` with all that is wrong.
+    Raises ``CuratedDataError`` with all problems.
     """
     content = check(read(folder))
     return content, build(content)

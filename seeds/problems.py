@@ -1,4 +1,4 @@
-"""What is wrong with curated data: every problem at once, each with its place."""
+"""Problems with curated data: all are reported at once, each with its location."""
 
 import difflib
 from collections.abc import Iterable
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing that a curator has to correct, where it stands and what would be right."""
+    """One problem for a curator to correct: its location, and what would be right."""
 
     file: str
     line: int
@@ -18,7 +18,7 @@ class Problem:
 
 
 class CuratedDataError(Exception):
-    """The curated data can't be used; ``problems`` says all that is wrong with it."""
+    """The curated data can't be used; ``problems`` lists everything that is wrong."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
@@ -26,6 +26,6 @@ class CuratedDataError(Exception):
 
 
 def similar_names(name: str, names: Iterable[str]) -> str:
-    """Return those of the names that are similar to one that is not there, to end a message."""
+    """Return the end of a message, with the names that are similar to a missing one."""
     similar = difflib.get_close_matches(name, list(names), n=3)
     return f"; close to it: {', '.join(similar)}" if similar else ""

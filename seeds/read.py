@@ -1,8 +1,8 @@
-"""Curated files -> values that know their file and line.
+"""Curated files -> values with their file and line.
 
-YAML 1.2 is read, in which ``NO`` is a country code and no boolean. Every scalar is kept as the text
-that the curator wrote: the models of ``seeds.models`` give it its type, so that no figure passes
-through a binary float on the way.
+The format is YAML 1.2, in which ``NO`` is a text, not a boolean. Every scalar stays the text that
+the curator wrote; the models of ``seeds.models`` give it its type, so no figure ever becomes a
+binary float.
 """
 
 import unicodedata
@@ -21,7 +21,7 @@ from seeds.problems import Problem
 SOURCES = "sources/"
 NULL = "tag:yaml.org,2002:null"
 
-# Control characters, which one of the databases can't store, and halves of surrogate pairs.
+# Control characters, which not every database can store, and unpaired surrogates.
 NO_TEXT = {"Cc", "Cs"}
 LAYOUT = "\n\t"
 Location = tuple[str | int, ...]
@@ -29,20 +29,20 @@ Location = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class CuratedFile:
-    """One file: its value, and the line on which each value inside it stands."""
+    """One file: its value, and the line of each value inside it."""
 
     name: str
     value: Any
     lines: dict[Location, int]
 
     def problem(self, location: Location, message: str) -> Problem:
-        """Return a problem with the value at ``location``, or the nearest one that encloses it."""
+        """Return a problem with the value at ``location``, or with the nearest enclosing value."""
         while location and location not in self.lines:
             location = location[:-1]
         return Problem(self.name, self.lines.get(location, 1), message)
 
     def without(self, removed: set[Location]) -> "CuratedFile":
-        """Return the file without the values at some locations; every other keeps its line."""
+        """Return the file without the values at some locations; all others keep their lines."""
         value = _pruned(self.value, (), removed)
         lines = {
             _moved(at, removed): line
@@ -67,13 +67,13 @@ def _pruned(value: Any, location: Location, removed: set[Location]) -> Any:
         parts = {key: (*location, key) for key in value if (*location, key) not in removed}
         return {key: _pruned(value[key], at, removed) for key, at in parts.items()}
     if isinstance(value, list):
-        kept = [at for at in range(len(value)) if (*location, at) not in removed]
-        return [_pruned(value[at], (*location, at), removed) for at in kept]
+        remaining = [at for at in range(len(value)) if (*location, at) not in removed]
+        return [_pruned(value[at], (*location, at), removed) for at in remaining]
     return value
 
 
 def _moved(location: Location, removed: set[Location]) -> Location:
-    """Return where a location is once items before it are gone from their lists."""
+    """Return a location after earlier items of its lists are removed."""
     moved: list[str | int] = []
     for depth, step in enumerate(location):
         gone = [at[-1] for at in removed if len(at) == depth + 1 and at[:-1] == location[:depth]]
@@ -83,12 +83,12 @@ def _moved(location: Location, removed: set[Location]) -> Location:
 
 
 def file_names(folder: Path) -> list[str]:
-    """Name the curated files below ``folder``, in the order in which they are read."""
+    """Return the names of the curated files below ``folder``, in the order of reading."""
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.yaml"))
 
 
 def read(folder: Path) -> CuratedFiles:
-    """Read every curated file below ``folder``; a file that is no YAML is a problem."""
+    """Read every curated file below ``folder``; a file that is not YAML is a problem."""
     files: list[CuratedFile] = []
     problems: list[Problem] = []
     for name in file_names(folder):
@@ -113,16 +113,16 @@ def read(folder: Path) -> CuratedFiles:
 
 
 def _unreadable(name: str, text: str, error: Exception) -> Problem:
-    line, what = 1, str(error).split("\n")[0]
+    line, reason = 1, str(error).split("\n")[0]
     if isinstance(error, MarkedYAMLError):
-        line, what = error.problem_mark.line + 1 if error.problem_mark else 1, error.problem
+        line, reason = error.problem_mark.line + 1 if error.problem_mark else 1, error.problem
     elif isinstance(error, ReaderError):
         line = text.count("\n", 0, error.position) + 1
     elif isinstance(error, UnicodeDecodeError):
         line = error.object.count(b"\n", 0, error.start) + 1
     elif isinstance(error, RecursionError):
-        what = "it is nested too deeply, or holds itself"
-    return Problem(name, line, f"this is not YAML: {what}")
+        reason = "it is nested too deeply, or contains itself"
+    return Problem(name, line, f"this is not YAML: {reason}")
 
 
 def _plain(
@@ -162,5 +162,5 @@ def _wrong_text(text: str) -> str | None:
     if text != text.strip():
         return "begins or ends with white space"
     if any(unicodedata.category(c) in NO_TEXT and c not in LAYOUT for c in text):
-        return "holds a character that is no text"
+        return "contains a control character or an unpaired surrogate"
     return None

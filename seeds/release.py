@@ -1,4 +1,4 @@
-"""A release: the curated files as they are loaded, identified by their checksum."""
+"""A release: the loaded content of the curated files, identified by its checksum."""
 
 import datetime
 import hashlib
@@ -30,7 +30,7 @@ DB = SEEDS.parent / "db"
 
 @dataclass(frozen=True)
 class Identity:
-    """What a load depends on; where it is the same, there is nothing to load."""
+    """Everything that a load depends on; if it is unchanged, there is nothing to load."""
 
     checksum: str
     tables: str
@@ -45,10 +45,11 @@ class Identity:
 def release(
     url: str, data: Path, documents: Path | None, progress: Callable[[str], None]
 ) -> tuple[Identity, bool]:
-    """Load the curated files into the database, unless they are in it already.
+    """Load the curated files into the database, unless it already holds them.
 
-    Returns what is loaded, and whether that took a load. With ``documents`` every citation is
-    verified first, and the passages keep their text. ``progress`` gets a line for each step.
+    Returns the identity of the release, and whether it was loaded now. With ``documents`` every
+    citation is verified first, and passages get their quotes. ``progress`` receives a line for each
+    step.
     """
     engine = writer(url)
     try:
@@ -69,15 +70,17 @@ def release(
 
 
 def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identity:
-    """Return what a load of the files in ``data`` would be."""
-    made: list[ExecutableDDLElement] = [CreateTable(table) for table in metadata.sorted_tables]
-    made += [
+    """Return the identity of a load of the files in ``data``."""
+    statements: list[ExecutableDDLElement] = [
+        CreateTable(table) for table in metadata.sorted_tables
+    ]
+    statements += [
         CreateIndex(index)
         for table in metadata.sorted_tables
         for index in sorted(table.indexes, key=lambda index: str(index.name))
     ]
-    tables = "".join(str(statement.compile(dialect=dialect)) for statement in made)
-    # What becomes of a curated file depends on the code that loads it as well.
+    tables = "".join(str(statement.compile(dialect=dialect)) for statement in statements)
+    # The rows depend on the code that loads the files, too.
     code = "".join(_checksum(folder, _modules(folder)) for folder in (SEEDS, DB))
     return Identity(
         checksum=_checksum(data, file_names(data)),
@@ -87,7 +90,7 @@ def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identit
 
 
 def loaded(engine: sa.Engine) -> Identity | None:
-    """Return what the database holds, or ``None`` where it holds no release that can be read."""
+    """Return the identity of the release in the database; ``None`` if it has none to read."""
     schema = dialect_of(engine.url).schema
     with engine.connect() as connection:
         if not sa.inspect(connection).has_table("release", schema=schema):
@@ -97,7 +100,7 @@ def loaded(engine: sa.Engine) -> Identity | None:
             query = f"SELECT checksum, tables, quoted FROM {name}"
             row = connection.exec_driver_sql(query).first()
         except sa.exc.DBAPIError:
-            return None  # A release of older tables: it is replaced.
+            return None  # A release of older tables, which is replaced.
     return Identity(*row) if row else None
 
 
@@ -112,14 +115,14 @@ def _texts(folder: Path) -> list[str]:
 def _checksum(folder: Path, names: list[str]) -> str:
     digest = hashlib.sha256()
     for name in names:
-        # Line endings are as git checks the files out; they are no part of the content.
+        # Line endings depend on how git checks the files out; they are not part of the content.
         content = (folder / name).read_bytes().replace(b"\r\n", b"\n")
         digest.update(f"{name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
 
 
 def _with_quotes(rows: Rows, texts: dict[str, DocumentText]) -> Rows:
-    """Return the rows with the words of every passage."""
+    """Return the rows, with the quote of every passage."""
     by_id = {record_key(RecordKind.DOCUMENT, slug): text.text for slug, text in texts.items()}
     passages = []
     for passage in rows["passage"]:
@@ -129,7 +132,7 @@ def _with_quotes(rows: Rows, texts: dict[str, DocumentText]) -> Rows:
 
 
 def _with_release(rows: Rows, identity: Identity) -> Rows:
-    """Return the rows with those that say which release they are, and what it holds."""
+    """Return the rows, with those of the release and its counts."""
     now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
     release = Release(
         id=identity.id,

@@ -1,4 +1,4 @@
-"""Rows: the set of them that a build collects."""
+"""Rows, and the set of rows that a build collects."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ Rows = dict[str, list[Row]]
 
 @dataclass(frozen=True)
 class _Layout:
-    """How the instances of a table become rows."""
+    """The columns and keys of a table's rows."""
 
     name: str
     columns: tuple[str, ...]
@@ -39,7 +39,7 @@ def _layout(model: type[Table]) -> _Layout:
 
 
 def as_row(instance: Table) -> Row:
-    """Return an instance of a table as a row to be loaded, with its folded companions."""
+    """Return the row of an instance of a table, with its folded companions."""
     layout, values = _layout(type(instance)), vars(instance)
     row = {name: values.get(name) for name in layout.columns}
     for folded, plain in layout.folded:
@@ -56,7 +56,7 @@ class RowSet:
         self._taken: set[tuple[Any, ...]] = set()
 
     def add(self, instance: Table) -> bool:
-        """Add a row; ``False`` where the table has one of its key, or of what may be there once."""
+        """Add a row; ``False`` if the table has one with its key, or with its unique columns."""
         layout, row = _layout(type(instance)), as_row(instance)
         rows = self._rows[layout.name]
         identity = tuple([row[name] for name in layout.key])
@@ -81,7 +81,7 @@ class RowSet:
 
 
 def unique_columns(model: type[Table]) -> list[tuple[str, ...]]:
-    """Return the columns that no two rows share, beside those of the primary key."""
+    """Return the unique columns of a table, in addition to the primary key."""
     return [
         tuple(column.name for column in constraint.columns)
         for constraint in table_of(model).constraints

@@ -1,7 +1,8 @@
-"""What a curated record of each kind is made of, as it follows from the tables.
+"""The shape of a curated record of each kind, which follows from the tables.
 
-A table's columns, references and links are declared once, in ``db/tables``. Here they become what a
-curator writes: a reference is the other record's slug, a link is listed in the record that owns it.
+A table's columns, references and links are declared once, in ``db/tables``. Here they become the
+fields that a curator writes: a reference is the other record's slug, and a link is listed in the
+record that owns it.
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,7 @@ from seeds.values import STRICT, CuratedPeriod, CuratedQuantity, CuratedRelation
 
 @dataclass(frozen=True)
 class Reference:
-    """A column that refers to a record: how a curator writes it, and what it may refer to."""
+    """A column that refers to a record: its curated field, and the kinds it may refer to."""
 
     field: str
     column: str
@@ -44,13 +45,13 @@ class ListedLink:
 
     @property
     def bare(self) -> Reference | None:
-        """The only reference of a link that carries nothing else: it is listed by slug alone."""
+        """The only reference of a link without other values, which is listed by slug alone."""
         return self.references[0] if len(self.references) == 1 and not self.values else None
 
 
 @dataclass(frozen=True)
 class Shape:
-    """What a curated record of one kind is made of."""
+    """The parts of a curated record of one kind."""
 
     kind: RecordKind
     table: type[RecordTable]
@@ -62,7 +63,7 @@ class Shape:
 
     @property
     def section(self) -> str:
-        """Where records of the kind are listed: a file's name, or the key in a source's file."""
+        """The name of the list of the kind: a file's name, or a key in a source's file."""
         return self.table.plural
 
     @property
@@ -73,7 +74,7 @@ class Shape:
 
 @cache
 def shape(kind: RecordKind) -> Shape:
-    """Return what a curated record of ``kind`` is made of."""
+    """Return the shape of a curated record of ``kind``."""
     table = KINDS[kind]
     fact = table if issubclass(table, FactTable) else None
     references = (*(_references(Fact) if fact else ()), *_references(table))
@@ -102,7 +103,7 @@ def shape(kind: RecordKind) -> Shape:
 
 
 def list_of(item: Any) -> Any:
-    """Return the type of a list of a type that is known only when this runs."""
+    """Return the type of a list of a type that is made at run time."""
     return GenericAlias(list, (item,))
 
 
@@ -141,7 +142,7 @@ def _links(kind: RecordKind) -> tuple[ListedLink, ...]:
 
 
 def _is_value(name: str) -> bool:
-    """Return whether a curator writes the column of a link beside its references."""
+    """Return whether a curator writes a column of a link that is not a reference."""
     return not name.endswith(("_id", "_folded")) and name not in ("id", "main")
 
 
@@ -189,7 +190,7 @@ def _fact_fields(fact: type[FactTable]) -> dict[str, Any]:
     )
     fields["relations"] = (
         list[CuratedRelation],
-        Field([], description="How it is related to other facts."),
+        Field([], description="Its relations to other facts."),
     )
     return fields
 

@@ -1,4 +1,4 @@
-"""The parts of a curated record: figures, times, spans of a document, relations and units."""
+"""The parts of a curated record: figures, periods, spans of a document, relations, units."""
 
 from typing import Annotated
 
@@ -9,7 +9,11 @@ from db.tables.measure import PeriodFields, QuantityFields, UnitFields
 
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Named = Annotated[
-    str, Field(min_length=1, description="A record by its slug, or by 'kind:slug' where needed.")
+    str,
+    Field(
+        min_length=1,
+        description="A record by its slug, or by 'kind:slug' if the slug is ambiguous.",
+    ),
 ]
 PassageKey = Annotated[str, Field(pattern=r"^([a-z0-9-]+/)?p[0-9]+s[0-9]+[a-z]?$")]
 STRICT = ConfigDict(extra="forbid")
@@ -23,7 +27,7 @@ class CuratedQuantity(QuantityFields):
 
 
 class CuratedPeriod(PeriodFields):
-    """A time: as printed and, only where the document settles it, as dates."""
+    """A period: as printed and, only where the document settles it, as dates."""
 
     model_config = STRICT  # type: ignore[assignment]
 
@@ -34,23 +38,23 @@ class CuratedPassage(BaseModel):
     model_config = STRICT
     start: int = Field(ge=0, description="The position of its first code point, from zero.")
     end: int = Field(ge=1, description="The position after its last code point.")
-    paragraph: int = Field(ge=1, description="The count of non-empty lines up to its first.")
+    paragraph: int = Field(ge=1, description="The number of non-empty lines up to its first line.")
     sha256: str = Field(pattern="^[0-9a-f]{64}$", description="The SHA-256 of its text in UTF-8.")
 
 
 class CuratedBoilerplate(CuratedPassage):
-    """A span that says nothing to curate, such as a menu or a picture credit."""
+    """A span with nothing to curate, such as a menu or a picture credit."""
 
     reason: str = Field(min_length=1, description="Why nothing in it is curated.")
 
 
 class CuratedIdiom(BaseModel):
-    """A number, in digits or words, that is no figure."""
+    """A number, in digits or words, that is not a figure."""
 
     model_config = STRICT
-    passage: PassageKey = Field(description="The passage that it stands in.")
+    passage: PassageKey = Field(description="The passage that contains it.")
     words: str = Field(min_length=1, description="The words as printed, such as '21st century'.")
-    reason: str = Field(min_length=1, description="Why it is no figure.")
+    reason: str = Field(min_length=1, description="Why it is not a figure.")
 
 
 class CuratedRelation(BaseModel):

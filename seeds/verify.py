@@ -1,4 +1,4 @@
-"""Citations against the documents: every position and every figure as printed, recomputed."""
+"""The verification of citations: every position and every printed figure is recomputed."""
 
 import re
 from pathlib import Path
@@ -13,7 +13,8 @@ from seeds.values import CuratedPassage
 def verify(content: Content, folder: Path) -> dict[str, DocumentText]:
     """Verify every source of ``content`` against its text in ``folder``.
 
-    Returns the texts by the slugs of their documents; ``CuratedDataError`` with all that differs.
+    Returns the texts by the slugs of their documents. Raises ``CuratedDataError`` with all
+    differences.
     """
     documents = read_documents(folder)
     texts, problems = {}, []
@@ -48,8 +49,8 @@ def _wrong_spans(source: Source, text: DocumentText) -> list[Problem]:
             problems.append(file.problem(location, f"the span in the document is {actual}"))
     for index, idiom in enumerate(data.idioms):
         passage = data.passages[idiom.passage]
-        if not _stands_in(idiom.words, text.text[passage.start : passage.end]):
-            message = f"{idiom.words!r} does not stand in the passage {idiom.passage}"
+        if not _occurs_in(idiom.words, text.text[passage.start : passage.end]):
+            message = f"{idiom.words!r} does not occur in the passage {idiom.passage}"
             problems.append(file.problem(("idioms", index), message))
     return problems
 
@@ -60,8 +61,8 @@ def _wrong_figures(content: Content, texts: dict[str, DocumentText]) -> list[Pro
         spans = _cited_texts(record, content, texts) if record.source else []
         for name in ("quantity", "period", "target", "baseline"):
             stated = getattr(getattr(record.data, name, None), "as_stated", None)
-            if stated and spans and not any(_stands_in(stated, span) for span in spans):
-                message = f"{stated!r} stands in no passage that is cited here"
+            if stated and spans and not any(_occurs_in(stated, span) for span in spans):
+                message = f"{stated!r} occurs in no passage that is cited here"
                 problems.append(record.problem(message, name, "as_stated"))
     return problems
 
@@ -69,7 +70,7 @@ def _wrong_figures(content: Content, texts: dict[str, DocumentText]) -> list[Pro
 def _cited_texts(
     record: CuratedRecord, content: Content, texts: dict[str, DocumentText]
 ) -> list[str]:
-    """Return the texts of the passages that a fact cites; none where one of them is missing."""
+    """Return the texts of the passages that a fact cites; none if one of them is missing."""
     cited = []
     for name in getattr(record.data, "citations", ()):
         document, _, passage = name.rpartition("/")
@@ -81,8 +82,8 @@ def _cited_texts(
     return cited
 
 
-def _stands_in(words: str, text: str) -> bool:
-    """Return whether ``words`` stand in ``text`` whole: "800" does not stand in "3,800 men"."""
+def _occurs_in(words: str, text: str) -> bool:
+    """Return whether ``text`` has ``words`` as whole words: "3,800 men" does not have "800"."""
     pattern = r"\s+".join(map(re.escape, words.split()))
     before = r"(?<!\w)(?<!\d[.,])" if words[:1].isalnum() else ""
     after = r"(?!\w)(?![.,]\d)" if words[-1:].isalnum() else ""

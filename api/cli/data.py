@@ -118,10 +118,8 @@ def _document(folder: Path, name: str) -> DocumentText:
     ]
     if len(texts) != 1:
         files = ", ".join(text.file for text in texts) or "none"
-        stop(
-            f"{name!r} must be the beginning of one file name in {folder}, but matches {files}",
-            MISUSED,
-        )
+        message = f"{name!r} must be the beginning of one file name or SHA-256 in {folder}"
+        stop(f"{message}, but matches {files}", MISUSED)
     return texts[0]
 
 

@@ -1,4 +1,4 @@
-"""Content -> rows: every reference resolved, and all that spans records checked."""
+"""Content -> rows: references are resolved, and rules that span records are checked."""
 
 from db.tables.fact import Modality
 from seeds.build.circularity import check_containment, check_parents
@@ -15,9 +15,9 @@ from seeds.rows import Rows
 
 
 def build(content: Content) -> Rows:
-    """Return the rows of every table, but for those of a release.
+    """Return the rows of every table, except those of a release.
 
-    Raises ``CuratedDataError`` with all that is wrong with ``content`` and across its records.
+    Raises ``CuratedDataError`` with all problems of ``content``, and of its records together.
     """
     context = start(content)
     add_units(context)

@@ -1,4 +1,4 @@
-"""What may not lead back to itself: parents, and what facts contain."""
+"""Checks that the parents of records, and the facts that facts contain, form no cycles."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ def check_parents(build: Build) -> None:
 
 
 def _check_parents(build: Build, kind: RecordKind) -> None:
-    records = {one.data.slug: one for one in build.content.records if one.kind is kind}
+    records = {record.data.slug: record for record in build.content.records if record.kind is kind}
     parents = {
         slug: (record.data.parent or "").rpartition(":")[2] for slug, record in records.items()
     }
@@ -30,8 +30,8 @@ def _check_parents(build: Build, kind: RecordKind) -> None:
 def check_containment(
     build: Build, containments: Sequence[Containment], relations: Sequence[Row]
 ) -> None:
-    """Report facts that contain each other or, where none do, that contain what says the same."""
-    stated = {(one.whole.id, one.part.id): one for one in containments}
+    """Report facts that contain each other; if none do, those that contain their equivalents."""
+    stated = {(item.whole.id, item.part.id): item for item in containments}
     cyclic = edges_on_cycles(stated)
     for pair in cyclic:
         containment = stated[pair]
@@ -41,5 +41,5 @@ def check_containment(
     facts = set() if cyclic else self_containing(relations)
     for record in build.content.records:
         if record.id in facts:
-            message = "what this fact contains leads back to it, or to what says the same"
+            message = "this fact contains itself, through other facts or a fact that says the same"
             build.report(record.problem(message, "relations"))

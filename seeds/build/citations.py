@@ -1,4 +1,4 @@
-"""Passages, and who cites them -> rows."""
+"""Passages and citations -> rows."""
 
 from collections.abc import Iterator, Set
 from dataclasses import replace
@@ -16,7 +16,7 @@ from seeds.problems import similar_names
 
 
 def add_passages(build: Build) -> None:
-    """Add the passages of every source, and how much of its text they cover."""
+    """Add the passages of every source, and its coverage."""
     for slug, source in build.content.sources.items():
         _check_spans(build, source)
         for passage in source.data.passages.values():
@@ -45,7 +45,7 @@ def _check_spans(build: Build, source: Source) -> None:
 
 
 def _coverage(slug: str, source: Source) -> Coverage:
-    """Return how much of a source its passages cover: records cite every one of them."""
+    """Return the coverage of a source by its passages, all of which are cited."""
     cited, left_out = (
         {position for span in spans for position in range(span.start, span.end)}
         for spans in (source.data.passages.values(), source.data.boilerplate)
@@ -63,7 +63,7 @@ def _coverage(slug: str, source: Source) -> Coverage:
 
 
 def add_citations(build: Build) -> set[str]:
-    """Add what records, mentions and idioms cite; return the passages, as ``<slug>/p4s2``."""
+    """Add the citations of records and mentions; return all cited passages, as ``<slug>/p4s2``."""
     cited = set(_idioms(build))
     for record in build.content.records:
         for index, name in enumerate(getattr(record.data, "citations", ())):
@@ -90,8 +90,8 @@ def _mention(
     location = ("mentions", kind.lower(), name)
     entity = build.find(name, kind)
     if entity:
-        here = replace(entity, file=source.file, location=location, source=slug)
-        cited = [_cite(build, here, passage, at) for at, passage in enumerate(passages)]
+        mention = replace(entity, file=source.file, location=location, source=slug)
+        cited = [_cite(build, mention, passage, at) for at, passage in enumerate(passages)]
         return set().union(*cited)
     if name in build.content.malformed:
         return {f"{slug}/{passage}" for passage in passages}
@@ -101,7 +101,7 @@ def _mention(
 
 
 def _cite(build: Build, record: CuratedRecord, name: str, *inside: str | int) -> set[str]:
-    """Add that ``record`` cites a passage; return the passage, or nothing where it is not there."""
+    """Add a citation of a passage by ``record``; return the passage if it exists."""
     document, _, passage = name.rpartition("/")
     document = document or record.source or ""
     source = build.content.sources.get(document)
@@ -125,7 +125,7 @@ def _cite(build: Build, record: CuratedRecord, name: str, *inside: str | int) ->
 
 
 def check_every_passage_is_cited(build: Build, cited: Set[str]) -> None:
-    """Report each passage that nothing cites, in the sources that are well-formed as a whole."""
+    """Report each passage that nothing cites, in sources that are completely well-formed."""
     for slug, source in build.content.sources.items():
         for name in source.data.passages if source.complete else ():
             if f"{slug}/{name}" not in cited:

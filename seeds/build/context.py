@@ -1,4 +1,4 @@
-"""What the steps of a build share: the content, and what has been made of it so far."""
+"""The context of a build: the content, and the rows and problems so far."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,12 +25,12 @@ class Build:
         return self.by_slug.get(slug, {}).get(kind)
 
     def report(self, problem: Problem) -> None:
-        """Add a problem to those that are raised when all steps are done."""
+        """Add a problem; all problems are raised together after the last step."""
         self.problems.append(problem)
 
 
 def start(content: Content) -> Build:
-    """Return the context of a build, with the records by their slugs; a slug is taken once."""
+    """Return the context of a build, with the records by their slugs; report repeated slugs."""
     by_slug: dict[str, dict[RecordKind, CuratedRecord]] = {}
     problems = list(content.problems)
     for record in content.records:

@@ -1,4 +1,4 @@
-"""Cycles in directed graphs, such as those of parents and of parts."""
+"""Cycles in directed graphs, such as the graphs of parents and of parts."""
 
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeVar
@@ -10,7 +10,7 @@ def edges_on_cycles(edges: Collection[tuple[Node, Node]]) -> set[tuple[Node, Nod
     """Return the edges that lie on a cycle."""
     left = set(edges)
     while True:
-        # An edge that nothing leads to, or that leads nowhere, is on no cycle; mostly all are such.
+        # An edge without a predecessor or a successor is on no cycle. Usually that is every edge.
         starts, ends = {start for start, _ in left}, {end for _, end in left}
         inner = {(start, end) for start, end in left if start in ends and end in starts}
         if inner == left:
@@ -25,7 +25,7 @@ def edges_on_cycles(edges: Collection[tuple[Node, Node]]) -> set[tuple[Node, Nod
 
 
 def reachable(start: Node, successors: Mapping[Node, Iterable[Node]]) -> set[Node]:
-    """Return the nodes that can be reached from ``start``: itself only where it is on a cycle."""
+    """Return the nodes that can be reached from ``start``; itself only if it is on a cycle."""
     nodes: set[Node] = set()
     waiting = [start]
     while waiting:

@@ -1,8 +1,8 @@
-"""Relations between facts -> why two facts must not be added up, by all that they imply.
+"""Relations between facts -> the reasons why two facts must not be added up.
 
-A curator relates two facts; what follows from several relations is computed here. Facts that say
-the same are one, stated by the firmest of them, which the others repeat; what a part contains, the
-whole contains; a whole overlaps what a part of it overlaps, and another whole of the same part.
+A curator relates two facts; the consequences of several relations are computed here. Facts that say
+the same count once: the firmest of them counts, and the others repeat it. A whole contains what its
+parts contain. A whole overlaps what its parts overlap, and the other wholes of its parts.
 """
 
 from collections import defaultdict
@@ -17,13 +17,13 @@ EquivalenceClasses = dict[int, list[int]]
 
 
 def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iterator[Row]:
-    """Yield the rows of ``double_count`` that the rows of ``fact_relation`` imply, in their order.
+    """Yield the rows of ``double_count`` that the rows of ``fact_relation`` imply, in order.
 
     Of facts that say the same, those that are ``unsure`` repeat the others.
     """
     same, lifted = _lifted(relations)
-    first = {members[0] for members in same.values()}
-    wholes = _wholes(first, lifted[FactRelationKind.CONTAINS])
+    representatives = {members[0] for members in same.values()}
+    wholes = _wholes(representatives, lifted[FactRelationKind.CONTAINS])
     implied = {
         DoubleCountKind.WITHIN: {(part, whole) for part, all_ in wholes.items() for whole in all_},
         DoubleCountKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
@@ -32,12 +32,12 @@ def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iter
     rows = {
         (fact, other, kind)
         for kind, pairs in implied.items()
-        for one, another in pairs
-        for fact, other in product(same[one], same[another])
+        for first_class, second_class in pairs
+        for fact, other in product(same[first_class], same[second_class])
         if fact != other
     }
-    for one in first:
-        firmest_first = sorted(same[one], key=lambda fact: (fact in unsure, fact))
+    for representative in representatives:
+        firmest_first = sorted(same[representative], key=lambda fact: (fact in unsure, fact))
         pairs = combinations(firmest_first, 2)
         rows |= {(fact, other, DoubleCountKind.REPEATS) for other, fact in pairs}
     for fact, other, kind in sorted(rows):
@@ -45,7 +45,7 @@ def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iter
 
 
 def self_containing(relations: Iterable[Row]) -> set[int]:
-    """Return the facts that contain themselves, or what says the same."""
+    """Return the facts that contain themselves, or a fact that says the same."""
     same, lifted = _lifted(relations)
     wholes = _direct_wholes(lifted[FactRelationKind.CONTAINS])
     return {fact for fact, members in same.items() if members[0] in reachable(members[0], wholes)}
@@ -54,7 +54,7 @@ def self_containing(relations: Iterable[Row]) -> set[int]:
 def _lifted(
     relations: Iterable[Row],
 ) -> tuple[EquivalenceClasses, dict[FactRelationKind, set[tuple[int, int]]]]:
-    """Return which facts say the same, and how the first of those are related."""
+    """Return the classes of facts that say the same, and the relations of their first facts."""
     pairs: dict[FactRelationKind, set[tuple[int, int]]] = defaultdict(set)
     for relation in relations:
         pairs[relation["kind"]].add((relation["fact_id"], relation["other_id"]))
@@ -69,7 +69,7 @@ def _lifted(
 def _equivalence_classes(
     facts: set[int], pairs: dict[FactRelationKind, set[tuple[int, int]]]
 ) -> EquivalenceClasses:
-    """Return for every fact those that say the same, itself among them, in order."""
+    """Return for every fact the facts that say the same, including itself, in order."""
     neighbours: dict[int, set[int]] = defaultdict(set)
     for one, other in pairs[FactRelationKind.SAME_AS]:
         neighbours[one].add(other)
@@ -83,7 +83,7 @@ def _equivalence_classes(
 
 
 def _wholes(facts: set[int], contains: set[tuple[int, int]]) -> dict[int, set[int]]:
-    """Return for every fact those that contain it, themselves or through others."""
+    """Return for every fact the facts that contain it, directly or through others."""
     wholes = _direct_wholes(contains)
     return {fact: reachable(fact, wholes) - {fact} for fact in facts}
 
@@ -97,11 +97,11 @@ def _direct_wholes(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
 
 
 def _overlaps(wholes: dict[int, set[int]], stated: set[tuple[int, int]]) -> set[tuple[int, int]]:
-    """Return every two facts that overlap, neither of which contains the other."""
+    """Return all pairs of facts that overlap and do not contain each other."""
     touching = stated | {(fact, fact) for fact in wholes}
     return {
         (one, other)
-        for here, there in touching
-        for one, other in product(wholes[here] | {here}, wholes[there] | {there})
+        for left, right in touching
+        for one, other in product(wholes[left] | {left}, wholes[right] | {right})
         if one != other and one not in wholes[other] and other not in wholes[one]
     }

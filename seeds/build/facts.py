@@ -1,4 +1,4 @@
-"""What a fact has in tables of its own -> rows: its periods and its figure."""
+"""The periods and the figure of a fact -> rows."""
 
 from db.tables.measure import Period, PeriodRole, Quantity, years_of
 from seeds.build.context import Build

@@ -10,7 +10,7 @@ from seeds.shapes import SHAPES, ListedLink
 
 
 def add_listed_links(build: Build, record: CuratedRecord) -> list[int]:
-    """Add the rows of all links that ``record`` lists; return the keys of the records linked."""
+    """Add the rows of all links that ``record`` lists; return the keys of the linked records."""
     return [id_ for link in SHAPES[record.kind].links for id_ in _add(build, record, link)]
 
 
@@ -21,7 +21,8 @@ def _add(build: Build, record: CuratedRecord, link: ListedLink) -> list[int]:
     for index, item in enumerate(getattr(record.data, link.field)):
         ends = _ends(build, record, link, index)
         ids += filter(None, ends.values())
-        if any(ends[one.column] is None for one in link.references if not one.optional):
+        required = [reference for reference in link.references if not reference.optional]
+        if any(ends[reference.column] is None for reference in required):
             continue
         values: dict[str, Any] = {name: getattr(item, name) for name in link.values} | ends
         if "main" in columns:

@@ -1,4 +1,4 @@
-"""Records -> their rows: what all records have, what their kind has, and what they link to."""
+"""Records -> rows: of the base table, of the kind's table, and of links."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -17,18 +17,18 @@ from seeds.content import CuratedRecord
 from seeds.rows import unique_columns
 from seeds.shapes import SHAPES
 
-# Who says a fact is not involved in it.
+# A fact does not involve the record that it is attributed to.
 NOT_INVOLVED = "attributed_to_id"
 
 
 def add_record(build: Build, record: CuratedRecord) -> None:
-    """Add the rows of a record; what can't be resolved is left out and reported."""
+    """Add the rows of a record; references that can't be resolved are reported and left out."""
     shape = SHAPES[record.kind]
     references = _references(build, record)
     _add_rows(build, record, references)
     _add_aliases(build, record)
     for name, size in too_long(record.data):
-        message = f"{name} has {size} words, and a search takes in no more than {MOST_WORDS}"
+        message = f"{name} has {size} words; the search index takes at most {MOST_WORDS}"
         build.report(record.problem(message, name))
     linked = [id_ for column, id_ in references.items() if id_ and column != NOT_INVOLVED]
     linked += add_listed_links(build, record)
@@ -52,7 +52,7 @@ def _references(build: Build, record: CuratedRecord) -> dict[str, int | None]:
 
 def _add_rows(build: Build, record: CuratedRecord, references: dict[str, int | None]) -> None:
     data, shape = record.data, SHAPES[record.kind]
-    build.rows.add(Record(id=record.id, record_kind=record.kind, **_written(data, [RecordFields])))
+    build.rows.add(Record(id=record.id, record_kind=record.kind, **_curated(data, [RecordFields])))
     own = dict(references)
     if shape.is_fact:
         attributed_to = own.pop("attributed_to_id")
@@ -61,10 +61,10 @@ def _add_rows(build: Build, record: CuratedRecord, references: dict[str, int | N
                 id=record.id,
                 record_kind=record.kind,
                 attributed_to_id=attributed_to,
-                **_written(data, [FactFields]),
+                **_curated(data, [FactFields]),
             )
         )
-    row = shape.table(id=record.id, **_written(data, fields_of(shape.table)), **own)
+    row = shape.table(id=record.id, **_curated(data, fields_of(shape.table)), **own)
     is_first = build.find(data.slug, record.kind) is record  # Else its slug is reported.
     if not build.rows.add(row) and is_first:
         names = sorted({name for names in unique_columns(shape.table) for name in names})
@@ -72,8 +72,8 @@ def _add_rows(build: Build, record: CuratedRecord, references: dict[str, int | N
         build.report(record.problem(message, "slug"))
 
 
-def _written(data: Any, classes: Iterable[type[Fields]]) -> dict[str, Any]:
-    """Return what a curator writes of the columns of some classes, as it is stored."""
+def _curated(data: Any, classes: Iterable[type[Fields]]) -> dict[str, Any]:
+    """Return the values that a curator writes for the columns of some classes."""
     return {name: getattr(data, name) for fields in classes for name in fields.model_fields}
 
 

@@ -1,4 +1,4 @@
-"""Names of records -> the records, or a problem that says which there are."""
+"""References by slug -> records, or a problem that suggests others."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from seeds.content import CuratedRecord
 from seeds.problems import similar_names
 from seeds.shapes import Reference
 
-# A reference to more kinds than this is one to any record, and a message does not list them.
+# A reference to more kinds than this is to any record; the message does not list the kinds.
 FEW_KINDS = 4
 
 
@@ -17,18 +17,18 @@ def resolve(
 ) -> CuratedRecord | None:
     """Return the record that ``name``, ``inside`` another record, refers to.
 
-    It is ``None`` where the name is, and where it leads to no record or to several, which is
-    reported unless the record that it names was left out as malformed.
+    It is ``None`` if the name is, or if the name leads to no record or to several. That is
+    reported, unless the record was left out as malformed.
     """
     if name is None:
         return None
     kind, _, slug = name.rpartition(":")
-    kinds = [one for one in reference.kinds if not kind or one.lower() == kind]
-    targets = [target for one in kinds if (target := build.find(slug, one))]
+    kinds = [option for option in reference.kinds if not kind or option.lower() == kind]
+    targets = [target for option in kinds if (target := build.find(slug, option))]
     if len(targets) == 1:
         return targets[0]
     if targets:
-        choices = " or ".join(f"{one.kind.lower()}:{one.data.slug}" for one in targets)
+        choices = " or ".join(f"{target.kind.lower()}:{target.data.slug}" for target in targets)
         build.report(record.problem(f"{name!r} is ambiguous: write {choices}", *inside))
     elif slug not in build.content.malformed:
         build.report(record.problem(_missing(build, name, reference.kinds), *inside))
@@ -37,10 +37,10 @@ def resolve(
 
 def _missing(build: Build, name: str, kinds: Sequence[RecordKind]) -> str:
     slugs = [slug for slug, records in build.by_slug.items() if records.keys() & set(kinds)]
-    wanted = "record" if len(kinds) > FEW_KINDS else " or ".join(map(in_words, kinds))
-    return f"there is no {wanted} {name!r}{similar_names(name.rpartition(':')[2], slugs)}"
+    expected = "record" if len(kinds) > FEW_KINDS else " or ".join(map(in_words, kinds))
+    return f"there is no {expected} {name!r}{similar_names(name.rpartition(':')[2], slugs)}"
 
 
 def in_words(kind: RecordKind) -> str:
-    """Return a kind of record as a message names it."""
+    """Return the name of a kind of record for messages."""
     return kind.lower().replace("_", " ")

@@ -17,19 +17,19 @@ SYMMETRIC = frozenset(FactRelationKind) - {FactRelationKind.CONTAINS}
 
 @dataclass(frozen=True)
 class Containment:
-    """Where a fact states that it contains another."""
+    """A relation by which a fact contains another."""
 
     whole: CuratedRecord
     index: int
     part: CuratedRecord
 
     def problem(self, message: str) -> Problem:
-        """Return a problem with the relation that states it."""
+        """Return a problem with the relation."""
         return self.whole.problem(message, "relations", self.index)
 
 
 def add_relations(build: Build) -> list[Containment]:
-    """Add the relations of all facts; return those by which one contains another."""
+    """Add the relations of all facts; return the containments."""
     containments = []
     for fact in build.content.records:
         for index, relation in enumerate(getattr(fact.data, "relations", ())):
@@ -48,7 +48,7 @@ def add_relations(build: Build) -> list[Containment]:
 
 
 def add_relation(rows: RowSet, kind: FactRelationKind, fact: int, other: int, note: str) -> bool:
-    """Add a relation, from both ends where it has no direction; ``False`` where it is there."""
+    """Add a relation, from both ends if it has no direction; ``False`` if it exists already."""
     added = rows.add(FactRelation(fact_id=fact, other_id=other, kind=kind, note=note))
     if kind in SYMMETRIC:
         added &= rows.add(FactRelation(fact_id=other, other_id=fact, kind=kind, note=note))

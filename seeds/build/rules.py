@@ -1,4 +1,4 @@
-"""What the records of one kind have to keep, beside what their model says: a rule for each kind."""
+"""The rules of single kinds of record, in addition to their models."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -15,7 +15,7 @@ Rule = Callable[[Build, CuratedRecord], Iterator[Problem]]
 
 
 def check_rules(build: Build, record: CuratedRecord) -> None:
-    """Report how ``record`` breaks the rule of its kind, where there is one."""
+    """Report the problems of ``record`` with the rule of its kind, if there is one."""
     if rule := RULES.get(record.kind):
         for problem in rule(build, record):
             build.report(problem)
@@ -39,7 +39,7 @@ def _document(build: Build, record: CuratedRecord) -> Iterator[Problem]:
 def _person(build: Build, record: CuratedRecord) -> Iterator[Problem]:
     for index, position in enumerate(record.data.positions):
         if position.agency and position.criminal_organization:
-            message = "a position is held in one body: an agency or a criminal organization"
+            message = "a position is held in an agency or in a criminal organization, not in both"
             yield record.problem(message, "positions", index)
 
 
@@ -58,7 +58,7 @@ def _statistic(build: Build, record: CuratedRecord) -> Iterator[Problem]:
     indicator = build.find(slug, RecordKind.INDICATOR)
     if unit and indicator and unit.kind is not indicator.data.unit_kind:
         measured = f"the indicator is measured as {indicator.data.unit_kind}"
-        message = f"{measured}, and {unit.code} is a unit of {unit.kind}"
+        message = f"{measured}, but {unit.code} is a unit of {unit.kind}"
         yield record.problem(message, "quantity", "unit")
 
 

@@ -1,4 +1,4 @@
-"""Rows of records -> what a search reads: their texts, and the index of the tokens in them."""
+"""Rows of records -> rows of the search: their texts, and the index of the words in them."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from db.text.query import MARKS
 from db.text.tokens import tokenize
 from seeds.rows import Rows, as_row
 
-# Where the texts are: of which table, what it calls its record, and the text.
+# The searched texts: the field, the table, its column of the record, and its column of the text.
 TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
     (SearchField.NAME, "record", "id", "name"),
     (SearchField.ALIAS, "alias", "record_id", "alias"),
@@ -26,7 +26,7 @@ FIELDS = list(SearchField)
 
 
 def with_search(rows: Rows) -> Rows:
-    """Return the rows with those that a search reads."""
+    """Return the rows, with those of the search."""
     texts: list[SearchText] = []
     marked: dict[int, list[str]] = defaultdict(list)
     for record_id, field, text in sorted(_texts(rows), key=_position):
@@ -55,7 +55,7 @@ def with_search(rows: Rows) -> Rows:
 
 
 def too_long(data: Any) -> Iterator[tuple[str, int]]:
-    """Yield each field of a record that has more words than the index holds, and their number."""
+    """Yield each field of a record with more words than the index takes, and their number."""
     for name in ("name", "aliases", "summary", "note"):
         value = getattr(data, name, None) or ""
         size = len(tokenize(value if isinstance(value, str) else " ".join(value)))
@@ -71,6 +71,6 @@ def _texts(rows: Rows) -> Iterator[tuple[int, SearchField, str]]:
 
 
 def _position(text: tuple[int, SearchField, str]) -> tuple[Any, ...]:
-    """Return where a text stands among all: by record, field, and the order of aliases."""
+    """Return the sort key of a text: by record, field, and the order of aliases."""
     record_id, field, words = text
     return record_id, FIELDS.index(field), fold(words), words

@@ -1,4 +1,4 @@
-"""Units -> rows, each with what it measures."""
+"""Units -> rows, each with its dimension and factor."""
 
 from db.tables.measure import Unit
 from db.units import UnknownUnit, measure
@@ -6,12 +6,12 @@ from seeds.build.context import Build
 
 
 def add_units(build: Build) -> None:
-    """Add every unit of ``units.yaml``, with its dimension and its factor to the base of that."""
+    """Add every unit of ``units.yaml``, with its dimension and its factor to the base unit."""
     for unit in build.content.units.values():
         try:
             measured = measure(unit.code)
         except UnknownUnit:
-            continue  # The check of its code reports it.
+            continue  # The check of the code has reported it.
         numerator, denominator = measured.factor.as_integer_ratio()
         build.rows.add(
             Unit(

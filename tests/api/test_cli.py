@@ -309,7 +309,7 @@ def test_cite_proposes_a_passage_for_every_sentence() -> None:
         (
             ["nothing", "x"],
             2,
-            "'nothing' must be the beginning of one file name .*, but matches none",
+            "'nothing' must be the beginning of one file .*, but matches none",
         ),
         (["", "x"], 2, "matches .*heron-report.txt, "),
     ],

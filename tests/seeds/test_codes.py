@@ -14,11 +14,11 @@ def test_a_country_has_its_two_codes(codes: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     ("code", "alpha3", "words"),
     [
-        ("XX", "XXX", "'XX' is no two-letter code of ISO 3166-1"),
-        ("UK", "GBR", "'UK' is no two-letter code of ISO 3166-1"),
-        ("no", "NOR", "'no' is no two-letter code of ISO 3166-1"),
-        ("NOR", "NO", "'NOR' is no two-letter code of ISO 3166-1"),
-        ("", "NOR", "'' is no two-letter code of ISO 3166-1"),
+        ("XX", "XXX", "'XX' is not a two-letter ISO 3166-1 code"),
+        ("UK", "GBR", "'UK' is not a two-letter ISO 3166-1 code"),
+        ("no", "NOR", "'no' is not a two-letter ISO 3166-1 code"),
+        ("NOR", "NO", "'NOR' is not a two-letter ISO 3166-1 code"),
+        ("", "NOR", "'' is not a two-letter ISO 3166-1 code"),
         ("NO", "SWE", "the three-letter code of NO is NOR, not 'SWE'"),
         ("NO", "nor", "the three-letter code of NO is NOR, not 'nor'"),
     ],
@@ -61,10 +61,10 @@ def test_a_unit_measures_its_dimension(code: str, kind: UnitKind) -> None:
         ("boat", UnitKind.COUNT, "a counted thing is written in braces: {boat}"),
         ("{}", UnitKind.COUNT, "a counted thing is written in braces"),
         ("{boat", UnitKind.COUNT, "a counted thing is written in braces"),
-        ("XYZ", UnitKind.MONEY, "'XYZ' is no currency code of ISO 4217"),
-        ("$", UnitKind.MONEY, "'$' is no currency code of ISO 4217"),
-        ("usd", UnitKind.MONEY, "'usd' is no currency code of ISO 4217"),
-        ("kg", UnitKind.MONEY, "'kg' is no currency code of ISO 4217"),
+        ("XYZ", UnitKind.MONEY, "'XYZ' is not an ISO 4217 currency code"),
+        ("$", UnitKind.MONEY, "'$' is not an ISO 4217 currency code"),
+        ("usd", UnitKind.MONEY, "'usd' is not an ISO 4217 currency code"),
+        ("kg", UnitKind.MONEY, "'kg' is not an ISO 4217 currency code"),
     ],
 )
 def test_a_bad_unit_is_explained(code: str, kind: UnitKind, words: str) -> None:

@@ -23,7 +23,7 @@ def test_a_kind_without_its_file_or_section_is_named(tmp_path: Path) -> None:
         text = path.read_text("utf-8")
         path.write_text(re.sub(r"(?m)^claims:(\n(?=[ #\n]).*)*", "", text), "utf-8")
     assert list(missing_pieces(folder)) == [
-        "RecordKind.TOPIC has no data file: write data/topics.yaml",
+        "RecordKind.TOPIC has no data file: add data/topics.yaml",
         "RecordKind.CLAIM has no section: list facts under 'claims' in one of data/sources/*.yaml",
     ]
     with pytest.raises(IncompleteData, match=r"the curated data is incomplete:\nRecordKind\.TOPIC"):

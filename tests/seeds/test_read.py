@@ -102,8 +102,16 @@ def test_files_are_named_in_one_order(tmp_path: Path) -> None:
         ("- slug: a\n- {{x: y}: b}\n", 2, "a key is a text"),
         ("- slug: a\n- &b [*b]\n", 1, "this is not YAML: "),
         ("- slug: a\n- slug: \x01\n", 2, "this is not YAML: unacceptable character"),
-        ('- slug: a\n- slug: "\\0"\n', 2, "'\\x00' holds a character that is no text"),
-        ('- slug: a\n- slug: "\\ud800"\n', 2, "'\\ud800' holds a character that is no text"),
+        (
+            '- slug: a\n- slug: "\\0"\n',
+            2,
+            "'\\x00' contains a control character or an unpaired surrogate",
+        ),
+        (
+            '- slug: a\n- slug: "\\ud800"\n',
+            2,
+            "'\\ud800' contains a control character or an unpaired surrogate",
+        ),
         ('- slug: a\n- slug: "b "\n', 2, "'b ' begins or ends with white space"),
         ("- slug: a\n- slug: '  '\n", 2, "'  ' begins or ends with white space"),
         ("- slug: a\n- slug: |\n    b\n", 2, "'b\\n' begins or ends with white space"),

@@ -59,7 +59,7 @@ def test_the_invented_data_stands_in_its_documents() -> None:
         pytest.param(r"^  length: .*", "  length: 9999  #! text is 1161 code poi", id="length"),
         pytest.param(
             r"words: one of those(.*)",
-            r"words: one of these\1  #! 'one of these' does not stand in the passage p4s2",
+            r"words: one of these\1  #! 'one of these' does not occur in the passage p4s2",
             id="idiom",
         ),
     ],
@@ -98,7 +98,7 @@ def test_a_figure_that_is_not_printed_so_is_reported(
         tmp_path / "data",
         name,
         rf'{field}: {{as_stated: "?{printed}"?(.*)',
-        rf'{field}: {{as_stated: "{stated}"\1  #! {stated!r} stands in no passage that is cited',
+        rf'{field}: {{as_stated: "{stated}"\1  #! {stated!r} occurs in no passage that is cited',
     )
     assert_marked(folder, found_wrong(folder))
 
@@ -130,11 +130,11 @@ def test_all_that_differs_is_reported_at_once(tmp_path: Path) -> None:
         (
             GAZETTE,
             r"as_stated: Twelve(.*)",
-            r"as_stated: Eleven\1  #! 'Eleven' stands in no passage",
+            r"as_stated: Eleven\1  #! 'Eleven' occurs in no passage",
         ),
         (GAZETTE, r"^  length: .*", "  length: 2000  #! the text is 1161 code points long"),
         (REPORT, r"(p1s1: .* end: )\d+(.*)", r"\g<1>9\2  #! the span in the document is"),
-        (REPORT, r"as_stated: halve(.*)", r"as_stated: double\1  #! 'double' stands in no"),
+        (REPORT, r"as_stated: halve(.*)", r"as_stated: double\1  #! 'double' occurs in no"),
     ]:
         text = (folder / name).read_text("utf-8")
         (folder / name).write_text(re.sub(pattern, replacement, text, flags=re.M), "utf-8")

@@ -213,7 +213,7 @@ STATISTIC = """\
 
 
 def test_a_fact_that_contains_itself_is_a_problem(tmp_path: Path) -> None:
-    mark = "#! what this fact contains leads back to it, or to what says the same"
+    mark = "#! this fact contains itself, through other facts or a fact that says the same"
     statistics = "statistics:\n" + "".join(
         STATISTIC.format(slug=slug, kind=kind, other=other, mark=note)
         for slug, kind, other, note in (
