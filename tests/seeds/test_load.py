@@ -151,7 +151,7 @@ def test_every_text_is_stored_as_it_is(seeds_spare_url: str, seeds_rows: Rows, n
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """Return a SQLite file that holds something else."""
+    """Return a SQLite file that holds other data."""
     path = tmp_path / "theirs.sqlite"
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript("CREATE TABLE theirs (x); INSERT INTO theirs VALUES (42);")
@@ -221,7 +221,7 @@ def test_a_schema_with_tables_named_as_ours_is_refused(
         connection.execute(THEIRS.format(SCHEMA))
         for table in metadata.tables:
             connection.execute(f'CREATE TABLE {SCHEMA}."{table}" (id text)')
-    with pytest.raises(NotOurs, match="name another database, or drop the schema yourself"):
+    with pytest.raises(NotOurs, match="use another database, or drop the schema yourself"):
         loaded(seeds_server_url, seeds_rows)
     assert theirs(seeds_server_url, SCHEMA) == [(42,)]
 
