@@ -156,6 +156,9 @@ class SQLite(Dialect):
                 if broken:
                     raise sa.exc.IntegrityError("foreign_key_check", broken, ValueError(broken[0]))
                 connection.exec_driver_sql("ANALYZE")
+                # With samples of values, every new value of a parameter plans a statement anew,
+                # which takes longer than a small statement runs.
+                connection.exec_driver_sql("DROP TABLE IF EXISTS sqlite_stat4")
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
                 connection.exec_driver_sql("ROLLBACK")

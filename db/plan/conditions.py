@@ -61,11 +61,12 @@ class Not:
 
 @dataclass(frozen=True)
 class Exists:
-    """There is a related row for which the condition holds."""
+    """There is a related row for which the condition holds; ``kinds`` are those it may be of."""
 
     relation: Relation
     tables: tuple[Key, ...]
     condition: "Condition"
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
