@@ -73,6 +73,12 @@ class Dialect(ABC):
     errors: ClassVar[tuple[type[Exception], ...]]
     # How many seconds a reader waits for a database before it gives up.
     patience: ClassVar[int] = 30
+    # Whether a statement runs in this process, with no server to wait for.
+    runs_in_process: ClassVar[bool] = False
+    # How many threads read at the same time, each with a connection of its own: for most
+    # statements, and for those that take long.
+    readers: ClassVar[int] = 8
+    slow_readers: ClassVar[int] = 2
     # How many statements a connection keeps prepared, where its driver asks for a number.
     prepared_statements: ClassVar[int] = 512
 

@@ -55,6 +55,9 @@ class SQLite(Dialect):
     example = "sqlite:///FILE"
     compiler = sqlite.dialect(paramstyle="qmark")
     errors = (pysqlite3.Error,)
+    runs_in_process = True
+    readers = 3
+    slow_readers = 1
     functions = Functions(
         json_string="json_quote({})",
         hexadecimal="hex({})",
@@ -99,6 +102,7 @@ class SQLite(Dialect):
             creator=lambda: _open_reader(path),
             poolclass=QueuePool,
             pool_size=connections,
+            max_overflow=-1,
         )
 
     @contextmanager
