@@ -1,4 +1,4 @@
-"""The store: tables, plans and the one statement that answers an operation.
+"""The database: tables, plans and the one statement that answers an operation.
 
-Nothing here knows of GraphQL's type system, of HTTP or of curated files.
+Nothing here depends on GraphQL's type system, on HTTP or on curated files.
 """

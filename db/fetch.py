@@ -1,4 +1,4 @@
-"""Run a plan's statement: one round trip, and the finished JSON comes back."""
+"""Run the statement of a plan: one round trip that returns the finished JSON."""
 
 import threading
 from collections.abc import Sequence
@@ -19,18 +19,18 @@ class DatabaseUnavailable(Exception):
 
 
 class StatementTooLarge(Exception):
-    """The database refuses a statement for its size, or has no more patience with it."""
+    """The database rejects a statement for its size, or ends it because it takes too long."""
 
 
 class _ConnectionClosed(Exception):
-    """The connection that was to be used turned out to be closed."""
+    """The connection of a request turned out to be closed."""
 
 
 @dataclass(frozen=True)
 class Prepared:
     """A statement in the database's own language, and the values that it takes, in order.
 
-    A value is either part of the statement's constants or, as a position, one of the request's.
+    A value is either a constant of the statement or, by its position, a value of the request.
     """
 
     sql: str
@@ -44,10 +44,9 @@ class Prepared:
 
 
 class Database:
-    """A database to read from; ``errors`` counts the statements that it failed to answer.
+    """A database to read from; ``errors`` counts the statements that failed.
 
-    Each thread that reads keeps a connection of its own: it has its statements prepared, and is
-    not handed back and forth.
+    Each thread that reads keeps its own connection, with its statements prepared.
     """
 
     def __init__(self, url: str) -> None:
@@ -64,7 +63,7 @@ class Database:
 
     @property
     def name(self) -> str:
-        """What the database is called in a URL."""
+        """The name of the database in a URL."""
         return self.dialect.name
 
     def prepare(self, plan: Plan) -> Prepared:
@@ -79,7 +78,7 @@ class Database:
         return Prepared(str(compiled), constants, positions)
 
     def fetch(self, prepared: Prepared, bound: Sequence[Any]) -> tuple[str, str | None]:
-        """Run a statement once; return the data's JSON and that of ambiguous look-ups.
+        """Run a statement once; return the JSON of the data and of the ambiguous look-ups.
 
         Raises ``StatementTooLarge`` or ``DatabaseUnavailable``.
         """
@@ -95,7 +94,7 @@ class Database:
         try:
             return self._run_once(sql, values)
         except _ConnectionClosed:
-            # The server was restarted, say, and ended all connections: a new one may well do.
+            # The server may have been restarted, which ends all connections: a new one may work.
             self.engine.dispose()
             return self._run_once(sql, values)
 

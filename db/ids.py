@@ -1,9 +1,9 @@
-"""IDs: what clients hold of a record, made of its kind and its key.
+"""IDs: the public identifiers of records, made of the kind and the key.
 
-An ID such as ``agency_5340856010168823649`` begins with the kind of its record, so that no tool
-takes it for a number, whose last digits many would round. The lowest bits of a key are the code of
-the kind, so the ID follows from the key alone, and one whose kind does not fit its key is
-recognised without a look-up.
+An ID such as ``agency_5340856010168823649`` begins with the kind of its record, so no tool mistakes
+it for a number and rounds its last digits. The lowest bits of a key are the code of the kind, so
+the ID follows from the key alone, and an ID whose kind does not fit its key is recognised without a
+look-up.
 """
 
 import hashlib
@@ -13,18 +13,18 @@ from db.tables.record_kind import RecordKind
 
 KIND_BITS = 5
 KIND_MASK = (1 << KIND_BITS) - 1
-# A code is permanent, as the IDs that it is a part of: a new kind is added at the end of its enum.
+# Codes are part of IDs, so they are permanent: a new kind is added at the end of its enum.
 KIND_CODES: dict[RecordKind, int] = {kind: code for code, kind in enumerate(RecordKind, start=1)}
 PREFIXES = {code: kind.lower() for kind, code in KIND_CODES.items()}
 CODES = {prefix: code for code, prefix in PREFIXES.items()}
-# A key that no record has: what is no ID stands for it.
+# A key that no record has: the key of an invalid ID.
 NO_KEY = -1
 
 RECORD_ID = re.compile(r"([a-z_]+)_([1-9][0-9]{0,18})", re.ASCII)
 
 
 def row_key(*parts: object) -> int:
-    """Return the primary key of what ``parts`` name: the same everywhere, and in every release."""
+    """Return the primary key of the row that ``parts`` name, the same in every release."""
     digest = hashlib.sha256("\0".join(map(str, parts)).encode()).digest()
     return int.from_bytes(digest[:8]) >> 1
 
@@ -45,7 +45,7 @@ def id_of_key(key: int) -> str:
 
 
 def key_of_id(text: str) -> int:
-    """Return the key that an ID stands for; ``NO_KEY`` for what is the ID of no record."""
+    """Return the key of an ID; ``NO_KEY`` for a text that can't be the ID of a record."""
     match = RECORD_ID.fullmatch(text)
     if match is None:
         return NO_KEY

@@ -1,8 +1,8 @@
-"""What each field and type of the schema is in the database.
+"""The definitions of the schema's types and fields: where their data is in the database.
 
-A field of an entity carries its source: a column, an edge to one row, a list or a connection. A
-field that is none of these can't be declared, so every field can be planned. Sources know tables
-and columns only; the GraphQL type of a field is its annotation.
+Every field of an entity has a source: a column, an edge to one row, a list or a connection. No
+other field can be declared, so every field can be planned. Sources only know tables and columns;
+the GraphQL type of a field is its annotation.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class ColumnSource:
 
 @dataclass(frozen=True)
 class FigureSource(ColumnSource):
-    """The number of a quantity, or a bound of it: what a conversion changes."""
+    """The number of a quantity, or a bound of it. A conversion changes it."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +49,12 @@ class OneSource:
 
 @dataclass(frozen=True)
 class UnitSource(OneSource):
-    """The unit of a quantity: what a conversion replaces."""
+    """The unit of a quantity. A conversion replaces it."""
 
 
 @dataclass(frozen=True)
 class PeriodSource(OneSource):
-    """A time of a fact; ``called`` is what the descriptions of its dimensions call it."""
+    """A period of a fact; the descriptions of its dimensions use the name ``called``."""
 
     role: PeriodRole
     called: str
@@ -71,7 +71,7 @@ class ListSource:
 
 @dataclass(frozen=True)
 class ConnectionSource:
-    """A connection to rows of another type, whose edges carry the ``edge`` fields."""
+    """A connection to rows of another type; its edges have the fields ``edge``."""
 
     relation: Relation
     order: tuple[Sort, ...]
@@ -85,12 +85,12 @@ class ConversionSource:
 
 @dataclass(frozen=True)
 class OverlapSource:
-    """The days that a period shares with another: filtered by, never selected."""
+    """The days that two periods have in common: a filter, never selected."""
 
 
 Source = ColumnSource | OneSource | ListSource | ConnectionSource | ConversionSource | OverlapSource
 
-# Which kind of record a row of an interface is: filtered by, but selected as __typename.
+# The kind of record of a row of an interface: a filter; it is selected as __typename.
 RECORD_KIND = ColumnSource(Column("record", "record_kind"), Form.TOKEN, RecordKind)
 
 # Definitions
@@ -118,7 +118,7 @@ class FieldDefinition:
 
 @dataclass(frozen=True)
 class ComputedFilter:
-    """A key of a type's filter that is no field; ``operand`` is its input type."""
+    """A key of a type's filter that is not a field; ``operand`` is its input type."""
 
     name: str
     description: str
@@ -128,9 +128,9 @@ class ComputedFilter:
 
 @dataclass(frozen=True)
 class ValueDimension:
-    """Something of a value, such as a period's year, by which the records that have it group.
+    """A dimension of a value, such as a period's year: records with the value can be grouped by it.
 
-    ``name`` and ``description`` are made for the field that leads to the value.
+    ``name`` and ``description`` are functions of the field that leads to the value.
     """
 
     name: Callable[[str], str]
@@ -143,9 +143,9 @@ class ValueDimension:
 class TypeDefinition:
     """One type of the schema: the tables that share its rows' key, and its fields by name.
 
-    ``rows`` is what a group calls its rows of this type, and ``order`` how it sorts them. What has
-    a value of this type is sorted by its ``sortable`` fields and grouped by its ``dimensions``.
-    Its figures are kept apart by the fields ``split_by`` before they are added up.
+    ``rows`` is the name of a group's field of rows of this type, and ``order`` their order. Records
+    with a value of this type can be sorted by its ``sortable`` fields and grouped by its
+    ``dimensions``. Figures are split by the fields ``split_by`` before they are added up.
     """
 
     name: str

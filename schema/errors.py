@@ -1,4 +1,4 @@
-"""What can be wrong with an operation, said to its client with a code."""
+"""The errors of operations that clients see, each with a code."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,9 +8,9 @@ from graphql import FieldNode
 
 
 class OperationError(Exception):
-    """An operation can't be answered as it was asked; the message is meant for the client.
+    """An operation can't be answered; the message is meant for the client.
 
-    ``field`` is the field of the document that it concerns, where it concerns one.
+    ``field`` is the field of the document that the error is about, if it is about one.
     """
 
     code: ClassVar[str] = "BAD_REQUEST"
@@ -48,7 +48,7 @@ class AmbiguousAlias(OperationError):
 
 @contextmanager
 def blamed_on(field: FieldNode | None) -> Iterator[None]:
-    """Let every error of an operation that is raised inside concern ``field``, or one in it."""
+    """Assign errors that are raised inside to ``field``, unless they are about a field in it."""
     try:
         yield
     except OperationError as error:

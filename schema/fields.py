@@ -1,8 +1,8 @@
-"""How the fields of an entity are declared: each returns a Strawberry field that has a source.
+"""The declarations of entities' fields: each returns a Strawberry field with a source.
 
-``kind: AgencyKind = column(tables.Agency.kind)`` reads: the field ``kind`` has the type AgencyKind,
-and its value stands in the column ``kind`` of the table of agencies. What a column means and how it
-is stored is said once, where the table declares it.
+``kind: AgencyKind = column(tables.Agency.kind)`` means that the field ``kind`` has the type
+AgencyKind, and that its value is in the column ``kind`` of the table of agencies. The table
+declares the description and the storage of the column.
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ T = TypeVar("T")
 # The keys of a field's metadata.
 SOURCE, UNIT = "source", "unit"
 
-MAIN_ROLE = "The main one, where there are several."
+MAIN_ROLE = "If there are several, the main one."
 ALL_ROLES = "All of them, the main one first."
 
 NAME_ORDER = (Sort(Column("record", "name_folded")), Sort(Column("record", "id")))
@@ -73,12 +73,11 @@ def declared(
 def column(attribute: T, description: str | None = None, *, name: str | None = None) -> T:
     """Declare the value of a column: ``tables.Agency.kind``."""
     source = column_source(attribute)
-    said = description or described(attribute)
-    return cast(T, declared(source, said, name=name))
+    return cast(T, declared(source, description or described(attribute), name=name))
 
 
 def scalar(attribute: Any, description: str | None = None) -> Any:
-    """Declare the value of a column that has a scalar of its own in GraphQL: an ID, or EDTF."""
+    """Declare the value of a column with a custom GraphQL scalar: an ID, or EDTF."""
     return column(attribute, description)
 
 
@@ -94,13 +93,13 @@ def column_source(attribute: Any) -> ColumnSource:
 
 
 def column_of(attribute: Any) -> sa.Column[Any]:
-    """Return the column that an attribute of a table's class stands for."""
+    """Return the column of an attribute of a table's class."""
     stored: sa.Column[Any] = table_of(attribute.class_).c[attribute.key]
     return stored
 
 
 def described(attribute: Any) -> str:
-    """Return what a table says of one of its columns."""
+    """Return the description of a column."""
     return str(attribute.class_.model_fields[attribute.key].description or "")
 
 
@@ -116,10 +115,10 @@ def figure(
     form: Form = Form.DECIMAL,
     only: tuple[Any, Sequence[Comparator]] | None = None,
 ) -> Any:
-    """Declare the number of a quantity; ``only`` where a column has one of the comparators."""
+    """Declare the number of a quantity; with ``only``, null for other comparators than these."""
     stored = column_source(attribute).column
-    when = None if only is None else (column_source(only[0]).column, tuple(only[1]))
-    source = FigureSource(stored, form, only=when)
+    condition = None if only is None else (column_source(only[0]).column, tuple(only[1]))
+    source = FigureSource(stored, form, only=condition)
     return declared(source, description or described(attribute))
 
 
@@ -148,12 +147,12 @@ def unit_of(attribute: Any, description: str) -> Any:
 
 
 def part(attribute: Any, description: str) -> Any:
-    """Declare a value in a table of its own, whose column ``attribute`` is the row's own key."""
+    """Declare a value in a table of its own, whose column ``attribute`` equals the row's key."""
     return declared(OneSource(_own(attribute)), description)
 
 
 def period(attribute: Any, role: PeriodRole, description: str, *, called: str) -> Any:
-    """Declare one of the times of a fact, which dimensions call ``called``."""
+    """Declare one of the periods of a fact; the descriptions of dimensions use ``called``."""
     relation = _own(attribute, fixed=(("role", str(role)),))
     return declared(PeriodSource(relation, role, called), description)
 
@@ -174,10 +173,10 @@ def reverse(attribute: Any, description: str, order: tuple[Sort, ...] = NAME_ORD
 
 
 def through(near: Any, far: Any, description: str) -> Any:
-    """Declare the connection through a link, whose edges carry the roles that the link has."""
+    """Declare the connection through a link; its edges have the roles of the link."""
     link = table_of(near.class_)
     has_roles = "main" in link.c
-    # A pair that is linked in several roles is one edge, that of its main role.
+    # A pair that is linked in several roles has one edge, with its main role.
     fixed = (("main", True),) if has_roles else ()
     relation = Relation(link.name, far.key, near.key, fixed=fixed)
     edge = _roles(near.class_.role, near.key, far.key) if has_roles else ()
@@ -185,8 +184,8 @@ def through(near: Any, far: Any, description: str) -> Any:
 
 
 def _roles(attribute: Any, near: str, far: str) -> tuple[FieldDefinition, ...]:
-    """Return the fields of an edge that say in which roles a pair is linked."""
-    role, meaning = column_source(attribute), described(attribute)
+    """Return the fields of an edge with the roles in which a pair is linked."""
+    role, description = column_source(attribute), described(attribute)
     table = role.column.table
     relation = Relation(
         table, far, near, outer=Column(table, near), also=((far, Column(table, far)),)
@@ -195,9 +194,9 @@ def _roles(attribute: Any, near: str, far: str) -> tuple[FieldDefinition, ...]:
     assert role.enum is not None
     type_name = role.enum.__name__
     return (
-        FieldDefinition("role", f"{meaning} {MAIN_ROLE}", role, type_name),
+        FieldDefinition("role", f"{description} {MAIN_ROLE}", role, type_name),
         FieldDefinition(
-            "roles", f"{meaning} {ALL_ROLES}", ListSource(relation, order, role), type_name
+            "roles", f"{description} {ALL_ROLES}", ListSource(relation, order, role), type_name
         ),
     )
 
@@ -205,7 +204,7 @@ def _roles(attribute: Any, near: str, far: str) -> tuple[FieldDefinition, ...]:
 def related(kind: FactRelationKind, description: str, *, backward: bool = False) -> Any:
     """Declare the connection to the facts that this one is related to, with the relation's note.
 
-    ``backward`` leads to those that are related to this one.
+    ``backward`` leads to the facts that are related to this one.
     """
     near, far = ("other_id", "fact_id") if backward else ("fact_id", "other_id")
     relation = Relation("fact_relation", far, near, fixed=(("kind", str(kind)),))

@@ -14,7 +14,7 @@ EDTF = NewType("EDTF", str)
 
 
 def parse_decimal(value: Any) -> Decimal:
-    """Read a decimal from a string or a whole number; a float would not be exact."""
+    """Read a decimal from a string or an integer; a float would not be exact."""
     if isinstance(value, bool) or not isinstance(value, str | int | Decimal):
         raise GraphQLError(f'Decimal is a string such as "579.9", not {value!r}.')
     try:
@@ -27,7 +27,7 @@ def parse_decimal(value: Any) -> Decimal:
 
 
 def parse_date(value: Any) -> datetime.date:
-    """Read a date from its form of ISO 8601, such as ``2023-09-24``."""
+    """Read an ISO 8601 date, such as ``2023-09-24``."""
     try:
         return datetime.date.fromisoformat(calendar_date(value))
     except (TypeError, ValueError):
@@ -44,7 +44,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     ),
     datetime.date: strawberry.scalar(
         name="Date",
-        description='A calendar date of ISO 8601, such as "2023-09-24".',
+        description='An ISO 8601 calendar date, such as "2023-09-24".',
         specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
         serialize=str,
         parse_value=parse_date,
@@ -52,8 +52,8 @@ SCALARS: dict[object, ScalarDefinition] = {
     EDTF: strawberry.scalar(
         name="EDTF",
         description=(
-            "A date that is printed in part, in the Extended Date/Time Format of ISO 8601-2: X "
-            'stands for a digit that is not printed, as in "XXXX-05-31".'
+            "A date that is printed only in part, in the Extended Date/Time Format of ISO 8601-2: "
+            'X stands for a digit that is not printed, as in "XXXX-05-31".'
         ),
         specified_by_url="https://www.loc.gov/standards/datetime/",
         serialize=str,

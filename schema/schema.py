@@ -1,4 +1,4 @@
-"""The one Schema."""
+"""The schema, built from the entities and the types generated from them."""
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig

@@ -1,8 +1,8 @@
-"""How the types of the schema are declared, and what is read back from their classes.
+"""The declarations of the schema's types, and the definitions that are read from their classes.
 
-An entity is an ordinary Strawberry class. Its decorator says which tables its rows stand in; its
-annotations say the types of its fields. Entities refer to one another in circles, so annotations
-are resolved when all classes are there.
+An entity is an ordinary Strawberry class. Its decorator names the tables of its rows; its
+annotations are the types of its fields. Entities refer to one another in cycles, so annotations are
+resolved when all classes exist.
 """
 
 import datetime
@@ -37,7 +37,7 @@ from schema.scalars import EDTF
 
 Entity = TypeVar("Entity", bound=type)
 
-# What GraphQL calls the scalars.
+# The names of the scalars in GraphQL.
 SCALARS: dict[Any, str] = {
     str: "String",
     int: "Int",
@@ -48,8 +48,8 @@ SCALARS: dict[Any, str] = {
     datetime.date: "Date",
     EDTF: "EDTF",
 }
-# The scalars that a column may be annotated as, by how its values are written.
-WRITTEN: dict[Form, frozenset[str]] = {
+# The scalars that a column may be annotated as, by the form of its values.
+SCALARS_OF_FORM: dict[Form, frozenset[str]] = {
     Form.ID: frozenset({"ID"}),
     Form.TEXT: frozenset({"String", "ID", "EDTF"}),
     Form.TOKEN: frozenset({"Date"}),
@@ -61,12 +61,12 @@ WRITTEN: dict[Form, frozenset[str]] = {
 
 
 class SchemaError(Exception):
-    """The declarations of the schema do not fit the tables; the message says what would."""
+    """The declarations of the schema do not fit the tables; the message says how to fix them."""
 
 
 @dataclass(frozen=True)
 class Rows:
-    """What a decorator says of a class: which tables its rows stand in, and how they are used."""
+    """The arguments of a class's decorator: the tables of its rows, and how the rows are used."""
 
     tables: tuple[Key, ...]
     kind: RecordKind | None = None
@@ -85,7 +85,7 @@ class Rows:
 def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable[[Entity], Entity]:
     """Declare the type of a kind of record; the kind's table describes it.
 
-    By the fields ``split_by``, the figures of records are kept apart before they are added up.
+    Figures are split by the fields ``split_by`` before they are added up.
     """
     model = KINDS[kind]
     is_fact = kind in FACTS
@@ -113,16 +113,18 @@ def value_type(
     sortable: tuple[str, ...] = (),
     dimensions: tuple[ValueDimension, ...] = (),
 ) -> Callable[[Entity], Entity]:
-    """Declare a type whose rows are no records: those of ``model``, or of other ``tables``."""
+    """Declare a type whose rows are not records: the rows of ``model``, or of ``tables``."""
     if model is not None and not tables:
         first, *_ = table_of(model).primary_key.columns
         tables = (Key(table_of(model).name, first.name),)
-    said = description or (docstring(model) if model is not None else "")
-    return _decorator(Rows(tables, None, "", rows, order, filters, sortable, dimensions), said)
+    if model is not None:
+        description = description or docstring(model)
+    declaration = Rows(tables, None, "", rows, order, filters, sortable, dimensions)
+    return _decorator(declaration, description)
 
 
 def docstring(model: type[Table]) -> str:
-    """Return what a table says of its rows."""
+    """Return the description of a table's rows."""
     return (model.__doc__ or "").strip()
 
 
@@ -138,24 +140,24 @@ def _decorator(
     return decorate
 
 
-# What is read back
+# Reading the classes
 
 
 def strawberry_definition(cls: type) -> StrawberryObjectDefinition:
-    """Return what Strawberry holds of a type."""
+    """Return Strawberry's definition of a type."""
     definition: StrawberryObjectDefinition = cls.__strawberry_definition__  # type: ignore[attr-defined]
     return definition
 
 
 def field_name(field: StrawberryField) -> str:
-    """Return what a field is called in GraphQL."""
+    """Return the name of a field in GraphQL."""
     return field.graphql_name or to_camel_case(field.python_name)
 
 
 def read_types(classes: Iterable[type]) -> dict[str, TypeDefinition]:
     """Return the definitions of all declared types by their names, and resolve their annotations.
 
-    Raises ``SchemaError`` for a field whose annotation does not fit what it is in the database.
+    Raises ``SchemaError`` for a field whose annotation does not fit its source.
     """
     by_name = {cls.__name__: cls for cls in classes}
     types = {name: _read_type(cls, by_name) for name, cls in by_name.items()}
@@ -216,7 +218,7 @@ def _read_field(field: StrawberryField, annotation: Any) -> FieldDefinition:
 
 
 def unwrapped(annotation: Any) -> tuple[type | None, Any, bool]:
-    """Return the list or connection that an annotation is, its type, and whether it may be null."""
+    """Return the container of an annotation, its item type, and whether it may be null."""
     nullable = NoneType in get_args(annotation)
     if nullable:
         (annotation,) = (part for part in get_args(annotation) if part is not NoneType)
@@ -225,7 +227,7 @@ def unwrapped(annotation: Any) -> tuple[type | None, Any, bool]:
 
 
 def _check_column(field: FieldDefinition, where: str) -> None:
-    """Check that a field's type and null are those of its column."""
+    """Check that a field has the type and the nullability of its column."""
     source = field.source
     if isinstance(source, ListSource) and source.column:
         stored, may_be_null = source.column, field.nullable
@@ -237,7 +239,7 @@ def _check_column(field: FieldDefinition, where: str) -> None:
         return
     else:
         return
-    names = frozenset({stored.enum.__name__}) if stored.enum else WRITTEN[stored.form]
+    names = frozenset({stored.enum.__name__}) if stored.enum else SCALARS_OF_FORM[stored.form]
     if field.type_name not in names:
         column = f"{stored.column.table}.{stored.column.name}"
         raise SchemaError(
@@ -248,7 +250,7 @@ def _check_column(field: FieldDefinition, where: str) -> None:
 
 
 def _may_be_null(column: Column) -> bool:
-    # Of tables that a statement makes, no column is null.
+    # The columns of tables that a statement makes are never null.
     table = metadata.tables.get(column.table)
     return table is not None and bool(table.c[column.name].nullable)
 
@@ -263,7 +265,7 @@ def _check_null(field: FieldDefinition, where: str, column: Column, may_be_null:
 
 
 def _check_target(field: FieldDefinition, types: Mapping[str, TypeDefinition]) -> None:
-    """Check that an edge leads to the type whose rows have the key that it leads to."""
+    """Check that an edge leads to the type whose rows have its key."""
     column = _leads_to(field.source)
     if column is None:
         return
@@ -271,7 +273,7 @@ def _check_target(field: FieldDefinition, types: Mapping[str, TypeDefinition]) -
     referred = _referred(*column)
     if referred is not None and not keys & {column, referred}:
         raise SchemaError(
-            f"{field.coordinate}: {'.'.join(column)} is no key of the rows of {field.type_name}"
+            f"{field.coordinate}: {'.'.join(column)} is not a key of the rows of {field.type_name}"
         )
 
 
@@ -289,7 +291,7 @@ def _leads_to(source: Any) -> tuple[str, str] | None:
 
 
 def _referred(table: str, column: str) -> tuple[str, str] | None:
-    """Return the column that another refers to, itself if it is a key; else ``None``."""
+    """Return the column that a column refers to, or the column itself if it is a primary key."""
     stored = metadata.tables[table].c[column]
     for key in stored.foreign_keys:
         if key.constraint is not None and len(key.constraint.elements) == 1:

@@ -39,5 +39,5 @@ def unit_problem(code: str, kind: UnitKind) -> str | None:
     try:
         fits = measure(code).dimension == measure(base).dimension
     except UnknownUnit:
-        return f"{code!r} is no code of UCUM"
+        return f"{code!r} is not a UCUM code"
     return None if fits else f"{code!r} does not measure {kind}: it can't be converted to {base}"

@@ -1,4 +1,4 @@
-"""Every test that README.md names for a promise is there."""
+"""Every test that tests/README.md names exists."""
 
 import ast
 import re

@@ -23,7 +23,7 @@ def position_of(parameter: str) -> int | None:
 
 
 def stored_type(column: ColumnElement[Any]) -> sa.types.TypeEngine[Any]:
-    """Return the type in which a column's values are bound: the one that the driver knows."""
+    """Return the type that a column's values are bound with: one that the driver knows."""
     if isinstance(column.type, Exact | sa.BigInteger):
         return sa.BigInteger()
     if isinstance(column.type, sa.Enum | sa.Text | sa.String):

@@ -1,4 +1,4 @@
-"""Checks when the compiler is imported: what a plan can say has its SQL, or is named in words."""
+"""Import-time checks that everything a plan can contain has its SQL; what is missing is named."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -8,7 +8,7 @@ from typing import Any, get_args
 def check_handlers(function: Any, union: Any) -> None:
     """Raise ``TypeError`` where a function of ``dispatch`` lacks the handler of a class."""
     default = function.dispatch(object)
-    missing = [of.__name__ for of in get_args(union) if function.dispatch(of) is default]
+    missing = [cls.__name__ for cls in get_args(union) if function.dispatch(cls) is default]
     if missing:
         raise TypeError(
             f"{function.__name__}() has no handler for {', '.join(missing)}: register one in a"
@@ -20,4 +20,4 @@ def check_table(name: str, table: Mapping[Any, Any], members: type[Enum]) -> Non
     """Raise ``TypeError`` where a table lacks a member of the enumeration that it is keyed by."""
     missing = [str(member) for member in members if member not in table]
     if missing:
-        raise TypeError(f"{name} says nothing of {', '.join(missing)}: add how it is written")
+        raise TypeError(f"{name} has no entry for {', '.join(missing)}: add its SQL")

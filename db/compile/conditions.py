@@ -1,4 +1,4 @@
-"""Conditions of a plan -> conditions of SQL, each in the row that it is asked of."""
+"""Conditions of a plan -> conditions of SQL, each compiled for a row."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -43,9 +43,10 @@ def _truth(column: Type, dialect: Dialect) -> Type:
 
 @dataclass(frozen=True)
 class Comparison:
-    """How an operator is written: of a column, the bound value and the database.
+    """How an operator is written in SQL.
 
-    ``bound`` returns the type of the value, from that of the column.
+    ``sql`` takes the column, the bound value and the database. ``bound`` returns the type of the
+    value, from that of the column.
     """
 
     sql: Callable[[SQL, SQL, Dialect], ColumnElement[bool]]
@@ -74,11 +75,11 @@ check_table("db.compile.conditions.COMPARISONS", COMPARISONS, Operator)
 
 @holds.register
 def compare(condition: Compare, row: Row, context: Context) -> ColumnElement[bool]:
-    plain = row.column(condition.column)
-    type_ = stored_type(plain)
+    column = row.column(condition.column)
+    type_ = stored_type(column)
     comparison = COMPARISONS[condition.operator]
     value = bind(condition.value, comparison.bound(type_, context.dialect))
-    return comparison.sql(sa.type_coerce(plain, type_), value, context.dialect)
+    return comparison.sql(sa.type_coerce(column, type_), value, context.dialect)
 
 
 @holds.register
@@ -100,14 +101,14 @@ def either_part(condition: Either, row: Row, context: Context) -> ColumnElement[
 
 @holds.register
 def not_part(condition: Not, row: Row, context: Context) -> ColumnElement[bool]:
-    # A null makes the part neither true nor false: it does not hold, so its opposite does.
+    # Where a null makes the part neither true nor false, the part does not hold, so NOT does.
     return sa.not_(sa.func.coalesce(holds(condition.part, row, context), sa.false()))
 
 
 @holds.register
 def named(condition: Named, row: Row, context: Context) -> ColumnElement[bool]:
     value = bind(condition.value, sa.Text())
-    # Two look-ups side by side find their indexes; one with OR between them would find none.
+    # Each of two look-ups uses an index; one look-up with OR would use none.
     record, alias = metadata.tables["record"].alias(), metadata.tables["alias"].alias()
     keys = sa.union_all(
         sa.select(record.c.id).where(record.c.name_folded == value),

@@ -1,7 +1,7 @@
-"""The three functions that compile a plan: each has a handler for each class, by ``register``.
+"""The three functions that compile a plan, each with one registered handler per class.
 
-Handlers stand in the files that know their SQL, and call these functions for what is inside them:
-none of those files imports another for that. ``statement`` imports them all.
+A handler stands in the file that knows its SQL, and calls these functions for the parts of its
+node, so none of those files imports another. ``statement`` imports them all.
 """
 
 from collections.abc import Iterator
@@ -26,8 +26,8 @@ def _numbers() -> Iterator[int]:
 class Context:
     """What all parts of one statement share.
 
-    ``hits`` are the searches that it has already; ``groupings`` and ``searches`` number those whose
-    tables need names of their own.
+    ``hits`` are the searches that the statement already has; ``groupings`` and ``searches`` number
+    groupings and path searches, whose tables need names of their own.
     """
 
     dialect: Dialect
@@ -39,8 +39,8 @@ class Context:
 class Start(NamedTuple):
     """Where the rows of a relation start.
 
-    ``table`` is read first, and is ``None`` where the key stands in the enclosing row itself;
-    ``key`` is that of the rows, ``tables`` are those that are joined already, by their names.
+    ``table`` is read first; it is ``None`` where the enclosing row itself holds the key. ``key`` is
+    the key of the rows, and ``tables`` are the tables that are already joined, by name.
     """
 
     table: FromClause | None

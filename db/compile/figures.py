@@ -1,11 +1,16 @@
 """Sums that can be trusted: the tables that a statement makes to add up the figures of groups.
 
-``measured`` has the rows of the shown groups that give a number, each with the number ``s`` of its
-sum: figures are added up only where they agree in unit, kind of period and comparator, and in what
-else a kind of record is split by. ``left_out`` has those of them that another of their sum includes
-or repeats, ``added`` the others, ``clash`` those of the others that must not be added to another,
-``figure`` the sums. ``concern`` has the rows that there is something to be said of, ``warning`` and
-``group_warning`` what that is.
+Figures are added up only where they agree in unit, kind of period and comparator, and in the other
+columns that their kind of record is split by.
+
+- ``measured``: the rows of the shown groups that give a number, each with the number ``s`` of its
+  sum
+- ``left_out``: the measured rows that another row of the same sum includes or repeats
+- ``added``: the other measured rows
+- ``clash``: the added rows that must not be added to another row of their sum
+- ``figure``: the sums
+- ``concern``: the rows that warnings are about
+- ``warning``, ``group_warning``: the warnings of each sum and of each group
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,8 +35,8 @@ SPLITS = {
     "comparator": Dimension(Column("measured", "comparator")),
 }
 
-# What is said of rows that were left out, and of those that clash.
-WHY = (
+# The warning about rows that are left out and rows that clash, by the table and its column ``why``.
+DOUBLE_COUNT_WARNINGS = (
     ("left_out", DoubleCountKind.WITHIN, WarningCode.PARTS_LEFT_OUT),
     ("left_out", DoubleCountKind.REPEATS, WarningCode.REPEATS_LEFT_OUT),
     ("clash", DoubleCountKind.OVERLAPS, WarningCode.OVERLAP),
@@ -106,24 +111,24 @@ def _converted(
 
 @group_table
 def left_out(tables: GroupTables) -> Selection:
-    here, there = tables.alias("measured"), tables.alias("measured")
+    row, other = tables.alias("measured"), tables.alias("measured")
     double_count = metadata.tables["double_count"].alias()
     kind = sa.type_coerce(double_count.c.kind, sa.Text())
     out = [sa.literal(k) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
     why = sa.func.max(kind).label("why")
     return (
-        sa.select(here.c.g, here.c.s, here.c.key, why)
-        .where(_is_related(double_count, here, there), kind.in_(out))
-        .group_by(here.c.g, here.c.s, here.c.key)
+        sa.select(row.c.g, row.c.s, row.c.key, why)
+        .where(_is_related(double_count, row, other), kind.in_(out))
+        .group_by(row.c.g, row.c.s, row.c.key)
     )
 
 
 def _is_related(
-    double_count: FromClause, here: FromClause, there: FromClause
+    double_count: FromClause, row: FromClause, other: FromClause
 ) -> ColumnElement[bool]:
     """Return whether a fact is related to another of its sum."""
-    other = [here.c.s, double_count.c.other_id.label("key")]
-    return sa.and_(double_count.c.fact_id == here.c.key, listed(there, other))
+    key = [row.c.s, double_count.c.other_id.label("key")]
+    return sa.and_(double_count.c.fact_id == row.c.key, listed(other, key))
 
 
 @group_table
@@ -135,13 +140,13 @@ def added(tables: GroupTables) -> Selection:
 
 @group_table
 def clash(tables: GroupTables) -> Selection:
-    here, there = tables.alias("added"), tables.alias("added")
+    row, other = tables.alias("added"), tables.alias("added")
     double_count = metadata.tables["double_count"].alias()
     kind = sa.type_coerce(double_count.c.kind, sa.Text())
     clashing = [sa.literal(k) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
     return (
-        sa.select(here.c.g, here.c.s, here.c.key, kind.label("why"))
-        .where(_is_related(double_count, here, there), kind.in_(clashing))
+        sa.select(row.c.g, row.c.s, row.c.key, kind.label("why"))
+        .where(_is_related(double_count, row, other), kind.in_(clashing))
         .distinct()
     )
 
@@ -186,8 +191,8 @@ def _is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
 
 @group_table
 def concern(tables: GroupTables) -> Selection:
-    together = sa.union_all(*(_concerned(*concern) for concern in _concerns(tables))).subquery()
-    return sa.select(*together.c)
+    concerns = sa.union_all(*(_concerned(*concern) for concern in _concerns(tables))).subquery()
+    return sa.select(*concerns.c)
 
 
 def _concerned(
@@ -204,8 +209,8 @@ def _concerned(
 def _concerns(
     tables: GroupTables,
 ) -> Iterator[tuple[WarningCode, FromClause, Sequence[ColumnElement[bool]]]]:
-    """Yield each warning, the table whose rows it may be about, and when it is."""
-    for source, why, code in WHY:
+    """Yield each warning, the table whose rows it may be about, and the conditions that apply."""
+    for source, why, code in DOUBLE_COUNT_WARNINGS:
         table = tables.alias(source)
         yield code, table, [table.c.why == sa.literal(why, sa.Text())]
     added, figure = tables.alias("added"), tables.alias("figure")

@@ -1,13 +1,16 @@
-"""Rows in groups: the tables that a statement makes for them, each selected from those before.
+"""Rows in groups: the tables that a statement makes for them, each selected from earlier ones.
 
-``member`` has the rows, each with its keys ``d0``, ``d1`` ... and the number ``g`` of its group;
-``every_group`` the groups, each with its ``count`` and its ``position``; ``shown`` those of them
-that are shown; ``group_document`` the documents that the rows of a group are cited from. Those that
-add up figures are in ``figures``.
+- ``member``: the rows, each with its keys ``d0``, ``d1`` ... and the number ``g`` of its group
+- ``member_key``: the keys of the rows, each once
+- ``every_group``: the groups, each with its ``count`` and ``position``
+- ``shown``: the groups that are shown
+- ``group_document``: the documents that the rows of a group are cited from
 
-Inside another row, the tables are made for all such rows at once, each with its ``owner``: a table
-that depended on the row that encloses it would be made again wherever it is read, and the tables
-that it is selected from again for each of those times.
+The tables that add up figures are in ``figures``.
+
+Inside another row, the tables are made once for all such rows, with an ``owner`` in each row. A
+table that depended on its enclosing row would be made again each time that it is read, and so would
+every table that it is selected from.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -29,7 +32,7 @@ from db.plan import Counted, Dimension, Grouping
 from db.tables import metadata
 
 Selection = sa.Select[Any]
-# The tables of which a node reads the rows of its own owner; of others, those of a group of its.
+# A node reads only its owner's rows of these tables. The rows of the others belong to a group.
 OWNED = frozenset({"member_key", "every_group", "shown"})
 ONE, NONE = (sa.literal_column(text, sa.Integer()) for text in "10")
 
@@ -48,9 +51,9 @@ def counted_json(node: Counted, row: Row, context: Context) -> ColumnElement[Any
 
 
 class With(ColumnElement[Any]):
-    """The only value of a selection from ``tables`` of its own, each a name and a selection.
+    """A scalar subquery that begins with ``tables`` of its own, each a name and a selection.
 
-    A table may read those before it and the rows of what encloses the whole.
+    A table may read the tables before it, and the rows that enclose the subquery.
     """
 
     inherit_cache = False
@@ -78,7 +81,7 @@ class GroupTables:
         self.grouping = grouping
         self.row = row
         self.context = context
-        # In the order in which they are made, each after those that it is selected from.
+        # In the order in which they are made: each after the tables that it is selected from.
         self.made: list[tuple[str, Selection]] = []
         self._name = name
         self._tables: dict[str, FromClause] = {}
@@ -97,7 +100,7 @@ class GroupTables:
         return self.table(name).alias()
 
     def table(self, name: str) -> FromClause:
-        """Return one of the tables, after making it and what it is selected from."""
+        """Return one of the tables; it is made at first use, after those it is selected from."""
         if name not in self._tables:
             selection = TABLES[name](self)
             table = f"{self._name}_{name}"
@@ -114,7 +117,7 @@ class GroupTables:
         return [f"d{at}" for at in range(len(self.grouping.by))]
 
     def in_order(self, key: ColumnElement[Any], by: Dimension) -> Iterator[ColumnElement[Any]]:
-        """Yield what keys are sorted by: nulls last, rows by their names."""
+        """Yield the sort keys of a dimension: nulls last, and keys of records by their names."""
         yield sa.case((key.is_(None), ONE), else_=NONE)
         if by.named is not None:
             named = metadata.tables[by.named.table].alias()
@@ -137,8 +140,8 @@ def group_table(make: Callable[[GroupTables], Selection]) -> Callable[[GroupTabl
 @group_table
 def member(tables: GroupTables) -> Selection:
     grouping, context = tables.grouping, tables.context
-    every = replace(grouping.relation, near=None)
-    first = start(every, tables.row, context)
+    for_all_owners = replace(grouping.relation, near=None)
+    first = start(for_all_owners, tables.row, context)
     inner = Row(first.key, grouping.tables, first.tables)
     owner, conditions = _owner(tables, first)
     if grouping.where is not None:
@@ -151,7 +154,7 @@ def member(tables: GroupTables) -> Selection:
 
 
 def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
-    """Return the rows with their keys, those of other rows that they lead to included."""
+    """Add the keys that are columns of related rows."""
     joined = rows
     sources: list[FromClause] = [rows]
     keys: list[ColumnElement[Any]] = []
@@ -174,14 +177,13 @@ def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
 def _owner(
     tables: GroupTables, first: Start
 ) -> tuple[list[sa.Label[Any]], list[ColumnElement[bool]]]:
-    """Return the owner of a row, if it has one, and conditions that keep to the owners at hand."""
+    """Return the owner of a row, if it has one, and conditions that keep to the enclosing rows."""
     relation, among = tables.grouping.relation, tables.row.among
     if relation.near is None or first.table is None:
         return [], first.conditions
     owner = first.table.c[relation.near]
-    narrowed = among is not None and relation.outer is None
-    at_hand = [owner.in_(among())] if among is not None and narrowed else []
-    return [owner.label("owner")], first.conditions + at_hand
+    among_owners = [owner.in_(among())] if among is not None and relation.outer is None else []
+    return [owner.label("owner")], first.conditions + among_owners
 
 
 @group_table
@@ -206,11 +208,11 @@ def every_group(tables: GroupTables) -> Selection:
 
 @group_table
 def shown(tables: GroupTables) -> Selection:
-    every = tables.alias("every_group")
+    groups = tables.alias("every_group")
     size = bind(tables.grouping.size, sa.BigInteger())
     skipped = bind(tables.grouping.skipped, sa.BigInteger())
-    position = every.c.position
-    return sa.select(*every.c).where(position > skipped, position <= skipped + size)
+    position = groups.c.position
+    return sa.select(*groups.c).where(position > skipped, position <= skipped + size)
 
 
 @group_table
@@ -223,10 +225,10 @@ def group_document(tables: GroupTables) -> Selection:
 def listed(
     table: FromClause, columns: Sequence[ColumnElement[Any]], *conditions: ColumnElement[bool]
 ) -> ColumnElement[bool]:
-    """Return whether ``columns`` are those, by their names, of a row of one of the tables.
+    """Return whether a row of one of the tables has ``columns``, compared by name.
 
-    A database can't tell how many rows such a table has. It plans a bare condition as a join, row
-    by row where it expects few; within a case it looks the columns up in a list of all rows.
+    A database can't tell how many rows such a table has. It would plan a plain condition as a join,
+    row by row where it expects few; inside a CASE it looks the columns up in a list of all rows.
     """
     names = [table.c[str(column.key)] for column in columns]
     rows = sa.select(*names).where(*conditions).correlate_except(table)

@@ -16,7 +16,7 @@ from db.ids import KIND_MASK, PREFIXES
 from db.plan import Form
 
 SAFE = re.compile(r'[\w{}\[\]":, .-]*', re.ASCII)
-# The most arguments that one call takes; databases allow about a hundred.
+# The most arguments that we pass to one call; databases allow about a hundred.
 WIDEST = 90
 
 Text = ColumnElement[str]
@@ -25,8 +25,8 @@ Text = ColumnElement[str]
 class Fragment(ColumnElement[str]):
     """A piece of JSON written into the statement itself.
 
-    It holds punctuation and names of GraphQL only, in which no quote of SQL can occur; whatever
-    else a client sends is bound.
+    It holds only punctuation and GraphQL names, in which no SQL quote can occur; everything else
+    that a client sends is bound.
     """
 
     inherit_cache = False
@@ -47,7 +47,7 @@ NULL = Fragment("null")
 
 
 def constant(text: str) -> Text:
-    """Return a JSON text that is known already, written in where that is safe, else bound."""
+    """Return a constant JSON text: written into the statement where that is safe, else bound."""
     return Fragment(text) if SAFE.fullmatch(text) else sa.literal(text, sa.Text())
 
 
@@ -55,7 +55,7 @@ def constant(text: str) -> Text:
 
 
 def concat(*parts: ColumnElement[Any]) -> Text:
-    """Return the texts of ``parts`` one after the other, nested where they are very many."""
+    """Concatenate ``parts``, in nested calls where there are too many for one."""
     row = list(parts)
     while len(row) > WIDEST:
         row = [concat(*row[at : at + WIDEST]) for at in range(0, len(row), WIDEST)]
@@ -74,12 +74,12 @@ def array(items: ColumnElement[Any]) -> Text:
 
 
 def in_quotes(text: ColumnElement[Any]) -> Text:
-    """Return a text in which nothing has to be escaped as a JSON string."""
+    """Return a text as a JSON string, where no character of it needs escaping."""
     return concat(Fragment('"'), text, Fragment('"'))
 
 
 def unless_null(column: ColumnElement[Any], text: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Return a JSON text, or that of null where a column is null."""
+    """Return a JSON text, or ``null`` where a column is null."""
     return sa.case((column.is_(None), NULL), else_=text)
 
 
@@ -96,12 +96,12 @@ def written(
 ) -> ColumnElement[Any]:
     """Return the value of ``column`` as a JSON text."""
     text = FORMS[form](column, dialect)
-    # The function for JSON strings writes nulls by itself.
+    # The databases' function for JSON strings writes nulls itself.
     return unless_null(column, text) if nullable and form is not Form.TEXT else text
 
 
 def _id_prefix(key: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Return what the ID of a record begins with, which its key says."""
+    """Return the prefix of a record's ID, which is computed from its key."""
     kind = sa.type_coerce(key, sa.BigInteger()).bitwise_and(sa.literal_column(str(KIND_MASK)))
     prefixes: dict[Any, Any] = {
         sa.literal_column(str(c)): Fragment(f"{p}_") for c, p in PREFIXES.items()

@@ -1,4 +1,4 @@
-"""Values and objects of a plan -> JSON texts: nodes that stay in the row that they stand in."""
+"""Values and objects of a plan -> JSON texts: the nodes that stay in their row."""
 
 from typing import Any
 
@@ -44,7 +44,7 @@ def figure_json(node: Figure, row: Row, context: Context) -> ColumnElement[Any]:
 def _only(
     only: tuple[Column, tuple[str, ...]], value: ColumnElement[Any], row: Row
 ) -> ColumnElement[Any]:
-    """Return a value where a column has one of the texts, else null."""
+    """Return ``value`` where a column has one of the texts, else null."""
     column, texts = only
     listed = [sa.literal(text, sa.Text()) for text in texts]
     is_listed = sa.type_coerce(row.column(column), sa.Text()).in_(listed)

@@ -14,7 +14,7 @@ from db.tables import metadata
 from db.tables.base import holds_record_key
 from db.tables.columns import Exact
 
-# What a null is taken for where it is compared with another null, by the type of the column.
+# The value that stands for null where two nulls are compared, by the type of the column.
 ZEROS: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
     (sa.Date, "'0001-01-01'"),
     (sa.Text, "''"),
@@ -36,27 +36,27 @@ def order(sorts: Sequence[Sort], row: Row, context: Context) -> list[ColumnEleme
 
 
 def is_record_key(sort: Sort) -> bool:
-    """Tell whether rows are sorted by keys of records, which clients see as IDs."""
+    """Return whether rows are sorted by keys of records, which clients see as IDs."""
     table = metadata.tables.get(sort.column.table)
     is_value = sort.part is SortPart.VALUE
     return is_value and table is not None and holds_record_key(table.c[sort.column.name])
 
 
 def sort_key(sort: Sort, row: Row, context: Context) -> ColumnElement[Any]:
-    """Return what a row is sorted by."""
+    """Return one of the keys that rows are sorted by."""
     value = context.dialect.sort_key(_column(sort, row, context))
     if sort.part is SortPart.NULLNESS:
         one, none = (sa.literal_column(text, sa.Integer()) for text in "10")
         return sa.case((value.is_(None), one), else_=none)
     if sort.part is SortPart.FILLED:
-        # A null is sorted by its nullness; here it only has to equal every other null.
+        # Nulls are sorted by NULLNESS; here a null only has to equal every other null.
         zero = next(text for type_, text in ZEROS if isinstance(value.type, type_))
         return sa.func.coalesce(value, sa.literal_column(zero), type_=value.type)
     return value
 
 
 def _column(sort: Sort, row: Row, context: Context) -> ColumnElement[Any]:
-    """Return the column of an order, of the row itself or of the one that it leads to."""
+    """Return the column of a sort, of the row itself or of the row that ``via`` leads to."""
     if sort.via is None:
         return row.column(sort.column)
     first = start(sort.via.relation, row, context)

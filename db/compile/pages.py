@@ -1,4 +1,4 @@
-"""Pages of a plan -> SQL: keysets, counts, and what a page knows of itself."""
+"""Pages of a plan -> SQL: keysets, counts and the facts of a page."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -31,7 +31,7 @@ from db.tables.columns import Exact
 
 
 class PageRow(Row):
-    """A row of a page, which also knows the page and the row that the page belongs to."""
+    """A row of a page. It also knows the page and the row that encloses the page."""
 
     def __init__(
         self,
@@ -54,14 +54,14 @@ def page_json(node: Page, row: Row, context: Context) -> ColumnElement[Any]:
     inner = PageRow(node, numbered, row, among)
     text = json(node.node, inner, context)
     if not _reads_rows(node.node, node):
-        # A selection of counts alone aggregates no row of the page.
+        # Counts do not aggregate the rows of the page, so a selection of counts alone reads none.
         return text
     return inner.select(text, start=numbered).scalar_subquery()
 
 
 @json.register
 def items_json(node: Items, row: PageRow, context: Context) -> ColumnElement[Any]:
-    """The array of a page's items, in the order of the page."""
+    """Return the array of a page's items, in the order of the page."""
     number, item = row.numbered.c.number, json(node.node, row, context)
     shown = number <= bind(row.page.size, sa.BigInteger())
     order = [directed(number, row.page.backward)]
@@ -88,13 +88,13 @@ def page_value_json(node: PageValue, row: PageRow, context: Context) -> ColumnEl
     number, read = row.numbered.c.number, row.numbered.c.size
     farthest = sa.case((read > size, size), else_=read)
     nearest = (node.fact is PageFact.START_CURSOR) != row.page.backward
-    is_it = sa.and_(number == (1 if nearest else farthest), number <= size)
-    cursor = sa.func.max(sa.case((is_it, _cursor(row, context.dialect))))
+    is_end = sa.and_(number == (1 if nearest else farthest), number <= size)
+    cursor = sa.func.max(sa.case((is_end, _cursor(row, context.dialect))))
     return unless_null(cursor, in_quotes(cursor))
 
 
 def numbered_rows(page: Page, row: Row, context: Context) -> Subquery:
-    """Return the keys of a page, numbered from where it is counted, with those of its links."""
+    """Return the keys and links of a page's rows, numbered from the end that it is counted from."""
     first = start(page.relation, row, context)
     inner = Row(first.key, page.tables, first.tables)
     sorts = [sort_key(sort, inner, context) for sort in page.order]
@@ -124,9 +124,9 @@ def _keys(page: Page, row: Row, context: Context) -> sa.Select[Any]:
 
 
 def _cursor(row: PageRow, dialect: Dialect) -> Text:
-    """Return the cursor of a row: the signature of the order, and the row's sort values."""
-    named = zip(_sort_names(row.page), row.page.order, strict=True)
-    values = [_sort_text(row.numbered.c[name], sort, dialect) for name, sort in named]
+    """Return the cursor of a row: the signature of the order and the row's sort values."""
+    sorts = zip(_sort_names(row.page), row.page.order, strict=True)
+    values = [_sort_text(row.numbered.c[name], sort, dialect) for name, sort in sorts]
     signature = Fragment(f'["{row.page.signature}",')
     return dialect.hexadecimal(concat(signature, separated(values), Fragment("]")))
 
@@ -159,9 +159,9 @@ def _of_all(
     inner = Row(first.key, page.tables, first.tables)
     conditions = _conditions(page, first, inner, context)
     if values:
-        # The cursor's own row lies outside the page, on this side of it.
-        here = _beyond(page.order, values, inner, context, after=not after)
-        conditions.append(sa.not_(here))
+        # The cursor's own row lies outside the page, so it counts as beyond the cursor.
+        inside = _beyond(page.order, values, inner, context, after=not after)
+        conditions.append(sa.not_(inside))
     selection = inner.select(column, start=first.table, where=conditions)
     return (selection.limit(1) if values else selection).scalar_subquery()
 
@@ -174,14 +174,14 @@ def _conditions(page: Page, first: Start, row: Row, context: Context) -> list[Co
 def _beyond(
     order: Sequence[Sort], values: Sequence[Bind], row: Row, context: Context, *, after: bool
 ) -> ColumnElement[bool]:
-    """Return whether a row comes after a cursor, or before it."""
+    """Return whether a row comes after a cursor; with ``after=False``, before it."""
     keys = [sort_key(sort, row, context) for sort in order]
     bound = [bind(value, stored_type(key)) for value, key in zip(values, keys, strict=True)]
     upward = [sort.descending != after for sort in order]
     if len(set(upward)) == 1:
-        # One comparison of whole rows lets an index find the place.
-        here, there = sa.tuple_(*keys), sa.tuple_(*bound)
-        return here > there if upward[0] else here < there
+        # A single comparison of tuples lets the database use an index.
+        position, cursor = sa.tuple_(*keys), sa.tuple_(*bound)
+        return position > cursor if upward[0] else position < cursor
     beyond: ColumnElement[bool] = sa.false()
     for key, value, up in reversed(list(zip(keys, bound, upward, strict=True))):
         beyond = sa.or_(key > value if up else key < value, sa.and_(key == value, beyond))
@@ -193,8 +193,8 @@ def _reads_rows(node: Node, page: Page) -> bool:
     if isinstance(node, Object):
         return any(_reads_rows(part, page) for _, part in node.fields)
     if isinstance(node, PageValue):
-        aside = PageFact.HAS_NEXT if page.backward else PageFact.HAS_PREVIOUS
-        return node.fact is not aside
+        outside = PageFact.HAS_NEXT if page.backward else PageFact.HAS_PREVIOUS
+        return node.fact is not outside
     return isinstance(node, Items)
 
 
@@ -215,7 +215,7 @@ def _sort_text(column: ColumnElement[Any], sort: Sort, dialect: Dialect) -> Colu
 
 
 def _links(page: Page) -> tuple[str, ...]:
-    """The driver of a page where it is a link, which is no table of the rows that it leads to."""
+    """Return the driver of a page where it is a link, not a table of the page's own rows."""
     driver = page.relation.driver
     own = {key.table for key in page.tables}
     return (driver,) if driver and driver in metadata.tables and driver not in own else ()

@@ -1,13 +1,13 @@
 """The shortest chains of links between two records, as SQL.
 
 The search goes from both ends, one step at a time from the end whose next step reads fewer links,
-until the two meet. Each step is one row of a recursive query and holds the records that each end
-has come to; so every step can be chosen by the last one, and the search stops by itself.
+until the two ends meet. Each step is one row of a recursive query and holds the records that each
+end has reached, so each step can be chosen from the last one, and the search stops by itself.
 
-A step also comes back to records that were reached before; as the search stops at the first
-meeting, and a shortest chain passes no record twice, that adds no chain. Then the records that lie
-on shortest chains are kept, and the chains are written down hop by hop, at each hop no more of them
-than are asked for: each can be completed, so the first chains begin with the first beginnings.
+A step may come back to records that were reached before. That adds no chain: the search stops at
+the first meeting, and a shortest chain passes no record twice. Then the records that lie on
+shortest chains are kept, and the chains are built hop by hop, at each hop no more of them than are
+requested. Every beginning can be completed, so the first chains begin with the first beginnings.
 """
 
 from typing import Any
@@ -26,7 +26,7 @@ from db.tables import metadata
 
 LINK = metadata.tables["link"]
 RECORD = metadata.tables["record"]
-# Otherwise a database may compute a part again wherever it is read.
+# Otherwise a database may compute a part again each time that it is read.
 ONCE = "MATERIALIZED"
 ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Integer())
 
@@ -61,7 +61,7 @@ def _hops(ids: ColumnElement[Any], dialect: Dialect) -> Subquery:
 
 
 class ChainSearch:
-    """Compiles one search; ``number`` tells it from the others of its statement."""
+    """Compiles one search; ``number`` distinguishes it from the others of its statement."""
 
     def __init__(self, node: Chains, dialect: Dialect, number: int) -> None:
         self.node = node
@@ -69,7 +69,7 @@ class ChainSearch:
         self.number = number
 
     def chains(self) -> Subquery:
-        """Return the chains by their ``place``: the ``length`` and the ``ids`` of the records."""
+        """Return the ``place``, the ``length`` and the ``ids`` of the records of each chain."""
         steps = self._steps()
         meeting = self._meeting(steps)
         stages = self._stages(steps, meeting)
@@ -86,9 +86,10 @@ class ChainSearch:
     # The search
 
     def _steps(self) -> CTE:
-        """One row a step: how many there were, how many of them forward, and whether this one was.
+        """Return the steps, one row each.
 
-        ``ahead`` and ``behind`` are the records that the two ends have come to.
+        ``hops`` counts the steps so far, ``forward`` those from the start; ``went_forward`` says
+        whether this step was one. ``ahead`` and ``behind`` are the records that the ends reached.
         """
         first = sa.select(
             ZERO.label("hops"),
@@ -110,14 +111,14 @@ class ChainSearch:
         return step.union_all(following)
 
     def _end(self, bind: Bind) -> ColumnElement[Any]:
-        """The record at an end, if there is one, and how many others it is linked with."""
+        """Return the record at an end, if it exists, and the number of its links."""
         link = LINK.alias()
         links = sa.select(sa.func.count()).where(link.c.near_id == RECORD.c.id, link.c.main)
         records = sa.select(RECORD.c.id, links.scalar_subquery().label("links"))
         return self._bundle(records.where(RECORD.c.id == self._bound(bind)).subquery())
 
     def _reached(self, bundle: ColumnElement[Any]) -> ColumnElement[Any]:
-        """The records one link further, if a chain may pass through them or ends there."""
+        """Return the records one link further that a chain may pass through or ends at."""
         near, link = self._keys(bundle), LINK.alias()
         ends = [self._bound(self.node.start), self._bound(self.node.end)]
         kinds = bind(self.node.through, self.dialect.list_type(sa.Text()))
@@ -128,7 +129,7 @@ class ChainSearch:
         return self._bundle(further.select_from(joined).where(passable).distinct().subquery())
 
     def _common(self, step: FromClause) -> sa.CompoundSelect[Any]:
-        """The records that both ends have come to."""
+        """Return the records that both ends have reached."""
         return sa.intersect(
             *(
                 sa.select(keys.c.value.label("id")).select_from(keys)
@@ -140,7 +141,7 @@ class ChainSearch:
         )
 
     def _meeting(self, steps: CTE) -> CTE:
-        """The last step: the length of the chains, and the records in which the ends have met."""
+        """Return the last step: the length of the chains, and the records where the ends meet."""
         last = sa.select(sa.func.max(steps.c.hops)).scalar_subquery()
         common = self._common(steps).subquery()
         return (
@@ -157,9 +158,10 @@ class ChainSearch:
     # The chains
 
     def _stages(self, steps: CTE, meeting: CTE) -> CTE:
-        """The records that a chain passes ``at`` each place, up to the meeting and after it.
+        """Return the records that a chain may pass ``at`` each place, before the meeting and after.
 
-        Up to it only those that lead to it; after it all do that lead to the end.
+        Up to the meeting, only the records that lead to it are kept. After it, all records lead to
+        the end.
         """
         stages = []
         beyond: CTE | None = None
@@ -174,7 +176,7 @@ class ChainSearch:
         return sa.union_all(*stages).cte(self._name("stage")).prefix_with(ONCE)
 
     def _kept(self, at: int, steps: CTE, meeting: CTE, beyond: CTE | None) -> CTE:
-        """The records at one place before the meeting that lead to it, or those of the meeting."""
+        """Return the records of the meeting, or those at a place before it that lead to it."""
         keys = self._keys(meeting.c.ids)
         met = sa.select(keys.c.value.label("id")).select_from(meeting, keys)
         met = met.where(meeting.c.at == _number(at))
@@ -191,7 +193,7 @@ class ChainSearch:
         return met.union_all(leading).cte(self._name(f"kept_{at}")).prefix_with(ONCE)
 
     def _written(self, steps: CTE, meeting: CTE, stages: CTE) -> CTE:
-        """The first chains up to each place, as a JSON array of arrays of their records' keys."""
+        """Return the first chains up to each place, as a JSON array of arrays of records' keys."""
         near = self._keys(steps.c.ahead)
         alone = concat(Fragment("["), sa.cast(near.c.value, sa.Text()), Fragment("]"))
         start = (
@@ -209,17 +211,17 @@ class ChainSearch:
         return written.union_all(following.select_from(written, meeting).where(within))
 
     def _longer(self, written: CTE, stages: CTE) -> ColumnElement[Any]:
-        """The chains with one record more, in the order of their records' names."""
+        """Return the chains with one more record each, in the order of their records' names."""
         chain, link, record = self.dialect.elements(written.c.chains), LINK.alias(), RECORD.alias()
         last = sa.cast(self.dialect.last_element(chain.c.value), sa.BigInteger())
         joined = chain.join(link, sa.and_(link.c.near_id == last, link.c.main))
         joined = joined.join(record, record.c.id == link.c.far_id)
         order = [chain.c.key.label("key"), record.c.name_folded, record.c.id]
-        here = sa.tuple_(written.c.at + ONE, link.c.far_id + ZERO)
+        next_stage = sa.tuple_(written.c.at + ONE, link.c.far_id + ZERO)
         longer = (
             sa.select(chain.c.value, *order)
             .select_from(joined)
-            .where(self.dialect.looked_up(here.in_(sa.select(stages.c.at, stages.c.id))))
+            .where(self.dialect.looked_up(next_stage.in_(sa.select(stages.c.at, stages.c.id))))
             .order_by(*order)
             .limit(self._size())
             .correlate_except(chain, link, record)
@@ -242,7 +244,7 @@ class ChainSearch:
     # Parts
 
     def _bundle(self, records: FromClause) -> ColumnElement[Any]:
-        """Return the records of a query as one value, with how many others they are linked with."""
+        """Return the records of a query as one value, with the number of their links."""
         cost = records.c.links if "links" in records.c else ZERO
         selected = sa.select(self.dialect.bundle(records.c.id, cost)).select_from(records)
         return selected.correlate_except(records).scalar_subquery()
@@ -254,7 +256,7 @@ class ChainSearch:
         return bind(value, sa.BigInteger())
 
     def _size(self) -> ColumnElement[Any]:
-        # With a bare parameter as its limit, a statement may be prepared anew for every run.
+        # With a bare parameter as the limit, a database may plan a prepared statement every time.
         return self._bound(self.node.size) + ZERO
 
     def _name(self, name: str) -> str:

@@ -1,4 +1,4 @@
-"""Nodes of a plan that step from a row to others: one, all of them, or those that are listed."""
+"""Nodes of a plan that step from a row to other rows: to one, to many, or to listed records."""
 
 from functools import partial
 from typing import Any
@@ -35,7 +35,7 @@ def one_json(node: One, row: Row, context: Context) -> ColumnElement[Any]:
 
 
 def _only_one(node: One, row: Row, context: Context) -> ColumnElement[Any]:
-    """Return the row that a condition finds, if it finds no more than one."""
+    """Return the row that a condition finds, or null if it finds several."""
     single = _looked_up(node, row, context).subquery()
     among = partial(_looked_up, node, row, context)
     inner = Row(single.c.key, node.tables, among=among)
@@ -44,7 +44,7 @@ def _only_one(node: One, row: Row, context: Context) -> ColumnElement[Any]:
 
 
 def _looked_up(node: One, row: Row, context: Context) -> sa.Select[Any]:
-    """Select the key of a row that is looked up."""
+    """Select the key of a row that is looked up, not reached from another."""
     first = start(node.relation, row, context)
     inner = Row(first.key, node.tables, first.tables)
     conditions = _conditions(node, first, inner, context)

@@ -1,4 +1,4 @@
-"""Relations of a plan -> where the rows that they lead to start."""
+"""Relations of a plan -> the tables and conditions that lead to the related rows."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from db.tables import metadata
 
 
 def start(relation: Relation, row: Row, context: Context) -> Start:
-    """Return where the rows start that a relation leads to from ``row``."""
+    """Return the start of the rows that a relation leads to from ``row``."""
     if relation.derived is not None:
         return derive(relation.derived, row, context)
     if relation.driver is None:
@@ -28,10 +28,10 @@ def start(relation: Relation, row: Row, context: Context) -> Start:
     for name, value in relation.fixed:
         conditions.append(_is_fixed(driver.c[name], value))
     if relation.driver not in metadata.tables and conditions:
-        # A table of the statement itself has no index: what is wanted of it is read once,
-        # before any other table, and an offset keeps a database from doing otherwise.
-        read = sa.select(*driver.c).where(*conditions).offset(sa.literal_column("0"))
-        driver, conditions = read.correlate_except(driver).subquery(), []
+        # A table of the statement itself has no index. Its rows are read once, before any other
+        # table: the OFFSET keeps the database from merging this subquery into the query around it.
+        rows = sa.select(*driver.c).where(*conditions).offset(sa.literal_column("0"))
+        driver, conditions = rows.correlate_except(driver).subquery(), []
     return Start(driver, driver.c[relation.key], {relation.driver: driver}, conditions)
 
 

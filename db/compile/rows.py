@@ -14,11 +14,11 @@ from db.tables import metadata
 class Row:
     """One row of a part of a statement.
 
-    Its tables are joined as their columns are asked for, so that a selection of ``id`` and ``name``
-    reads the one table that has them; ``joined`` are those that are joined already, by their names.
-    A row inside another, such as one case of a switch, asks the ``outer`` row for what it hasn't
-    got itself. ``sources`` returns tables that the statement makes; ``among`` selects the keys of
-    all rows that stand in the same place, where that can be said.
+    A table is joined when one of its columns is asked for, so a selection of ``id`` and ``name``
+    reads only the table that has them; ``joined`` are the tables that are already joined, by name.
+    A row inside another, such as one case of a switch, asks the ``outer`` row for columns that it
+    lacks. ``sources`` returns tables that the statement makes. ``among`` selects the keys of all
+    rows that stand in the same place, where they can be selected.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Row:
         self._sources = sources
 
     def source(self, name: str) -> FromClause:
-        """Return a table by its name, be it of the database or of the statement."""
+        """Return a table of the database, or one that the statement makes, by name."""
         if name in metadata.tables:
             return metadata.tables[name].alias()
         if self._sources is not None:
@@ -48,7 +48,7 @@ class Row:
         return self._outer.source(name)
 
     def column(self, column: Column) -> ColumnElement[Any]:
-        """Return a column of the row, joining its table where it is not joined yet."""
+        """Return a column of the row; join its table where it is not joined yet."""
         if column.table not in self._joined:
             if column.table not in self._keys and self._outer is not None:
                 return self._outer.column(column)
@@ -75,9 +75,9 @@ class Row:
         start: FromClause | None = None,
         where: Iterable[ColumnElement[bool]] = (),
     ) -> sa.Select[Any]:
-        """Select ``columns`` from ``start`` and all that was joined to it.
+        """Select ``columns`` from ``start`` and the tables joined to it.
 
-        The selection names its own tables; every other one belongs to what encloses it.
+        The selection names its own tables; all others belong to the queries that enclose it.
         """
         tables = ([start] if start is not None else []) + [table for table, _ in self.joins]
         conditions = [condition for _, condition in self.joins] + list(where)

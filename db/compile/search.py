@@ -1,12 +1,12 @@
-"""Searches of a plan -> SQL: what a query finds, in which order, and where its words stand.
+"""Searches of a plan -> SQL: the records found, their order, and where the words occur.
 
-A record is found where each term of the query occurs in one of its texts. Its score is made of
-whole numbers alone, so that it is the same in every database:
+A record is found if each term of the query occurs in one of its texts. Its score is computed in
+whole numbers only, so it is the same in every database:
 
-- Records that are named as the query is come first, then those with a name that begins with it.
-- Then each term counts for the best place where it occurs: by the field, and less where it is only
-  the beginning of a word. A term that few records have counts for more.
-- What is left is decided by the kind, entities before facts.
+- Records whose name is the query come first, then records with a name that begins with it.
+- Then each term scores by the best place where it occurs: by the field, and less where it is only
+  the beginning of a word. A term that few records have scores more.
+- Ties are decided by the kind: entities come before facts.
 """
 
 from typing import Any
@@ -22,10 +22,10 @@ from db.dialects import Dialect
 from db.plan import Highlights, Search
 from db.tables import ENTITIES, metadata
 
-# A rare term counts this many times; one that a twentieth of all records have, half as many.
+# The factor of the rarest term. A term found in 1/HALVED of all records gets half of it.
 RARE, HALVED = 100, 20
-# What a name counts for: more than all terms together.
-BEGINS_SO, NAMED_SO = 1_000_000, 2_000_000
+# The score of a name that begins with the query or is the query: more than all terms together.
+BEGINS_WITH_QUERY, IS_QUERY = 1_000_000, 2_000_000
 
 SMALL = sa.Integer()
 LARGE = sa.BigInteger()
@@ -34,7 +34,7 @@ LARGE = sa.BigInteger()
 @derive.register
 def start_search(search: Search, row: Row, context: Context) -> Start:
     """Return every record that a search finds, with its score."""
-    # However often a page reads the records, they are looked for once.
+    # A page may read the records several times; the search runs once.
     if search not in context.hits:
         context.hits[search] = _hits(search, context.dialect)
     hits, record = context.hits[search].alias(), metadata.tables["record"].alias()
@@ -49,10 +49,10 @@ def start_search(search: Search, row: Row, context: Context) -> Start:
 
 
 def _hits(search: Search, dialect: Dialect) -> CTE:
-    """Return the key of every record that has all terms, and what they and its names count."""
+    """Return the key and score of every record that has all terms."""
     rated = _rated(search, dialect)
     counts = metadata.tables["release_count"].alias()
-    # Whole numbers of 32 bits are summed to such of 64, and those to decimals, which are slow.
+    # The sum of 32-bit integers is a 64-bit one; the sum of 64-bit ones may be a slow decimal.
     total = sa.cast(sa.select(sa.func.sum(counts.c.count)).scalar_subquery(), LARGE)
     rarity = sa.cast(RARE * total // (total + HALVED * rated.c.frequency), SMALL)
     terms = sa.select(
@@ -60,14 +60,14 @@ def _hits(search: Search, dialect: Dialect) -> CTE:
         sa.literal_column("1", SMALL).label("terms"),
         (rated.c.strength * rarity).label("value"),
     )
-    every = sa.union_all(terms, _named(search)).subquery()
-    all_terms = sa.func.sum(every.c.terms) == bind(search.count, LARGE)
-    hits = sa.select(every.c.record_id, sa.func.sum(every.c.value).label("score"))
-    return hits.group_by(every.c.record_id).having(all_terms).cte()
+    scores = sa.union_all(terms, _named(search)).subquery()
+    all_terms = sa.func.sum(scores.c.terms) == bind(search.count, LARGE)
+    hits = sa.select(scores.c.record_id, sa.func.sum(scores.c.value).label("score"))
+    return hits.group_by(scores.c.record_id).having(all_terms).cte()
 
 
 def _rated(search: Search, dialect: Dialect) -> sa.Subquery:
-    """Return how strongly each record has each term, and how many records have it."""
+    """Return the strength of each term in each record, and the number of records with the term."""
     index, item = metadata.tables["search_index"].alias(), dialect.item
     look_ups = dialect.lists(bind(search.look_ups, sa.Text()), "tried")
     key, term = index.c.rowid.label("record_id"), item(look_ups, 0, SMALL).label("term")
@@ -84,16 +84,16 @@ def _rated(search: Search, dialect: Dialect) -> sa.Subquery:
 
 
 def _named(search: Search) -> sa.Select[Any]:
-    """Return what the names of records count for that are the query, or begin with it."""
+    """Return the scores of records by their names: of those that are the query or begin with it."""
     text = metadata.tables["search_text"].alias()
     whole, beginning, ending = (
         bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
     )
     named = sa.union_all(
-        sa.select(text.c.record_id, sa.literal_column(str(NAMED_SO), SMALL).label("value")).where(
+        sa.select(text.c.record_id, sa.literal_column(str(IS_QUERY), SMALL).label("value")).where(
             text.c.named == whole
         ),
-        sa.select(text.c.record_id, sa.literal_column(str(BEGINS_SO), SMALL)).where(
+        sa.select(text.c.record_id, sa.literal_column(str(BEGINS_WITH_QUERY), SMALL)).where(
             text.c.named.between(beginning, ending)
         ),
     ).subquery()
@@ -104,7 +104,7 @@ def _named(search: Search) -> sa.Select[Any]:
 
 @derive.register
 def start_highlights(highlights: Highlights, row: Row, context: Context) -> Start:
-    """Return where the words of a search stand in the texts of a record."""
+    """Return where the words of a search occur in the texts of a record."""
     dialect, item = context.dialect, context.dialect.item
     texts = metadata.tables["search_text"].alias()
     places = dialect.lists(texts.c.places, "place")
@@ -112,7 +112,7 @@ def start_highlights(highlights: Highlights, row: Row, context: Context) -> Star
     word = dialect.by_code_point(item(places, 0, sa.Text()))
     first, last = (item(parts, at, sa.Text()) for at in (3, 4))
     term, at, size = (item(parts, at, SMALL) for at in range(3))
-    # The words of a phrase that stand side by side have the same distance from its beginning.
+    # Consecutive words of a phrase all yield the same start of the phrase.
     run = sa.func.count().over(partition_by=(texts.c.id, term, places.c.key - at))
     words = (
         sa.select(

@@ -33,8 +33,8 @@ check_handlers(derive, Derived)
 def statement(plan: Plan, dialect: Dialect) -> sa.Select[Any]:
     """Return the statement that answers ``plan``.
 
-    Its row has the JSON text of the data, and that of the ambiguous look-ups, null where there are
-    none. Bound values are named as ``db.compile.binds`` says, by their position.
+    Its row has two JSON texts: the data, and the ambiguous look-ups, null where there are none.
+    Parameters are named by position, as in ``db.compile.binds``.
     """
     context = Context(dialect)
     ambiguous = [_ambiguity(ambiguity, context) for ambiguity in plan.ambiguities]

@@ -19,7 +19,7 @@ def in_unit(conversion: Conversion, row: Row, dialect: Dialect) -> ColumnElement
 def compare(
     conversion: Conversion, row: Row, limit: ColumnElement[Any], dialect: Dialect
 ) -> ColumnElement[Any]:
-    """Return -1, 0 or 1 as the row's figure is below, at or above a limit in the other unit."""
+    """Return -1, 0 or 1: the row's figure is below, at or above a limit in the other unit."""
     return dialect.compare(*_value_and_factors(conversion, row), limit)
 
 

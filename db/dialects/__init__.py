@@ -12,16 +12,16 @@ from db.dialects.base import NotOurs as NotOurs
 from db.dialects.postgresql import PostgreSQL
 from db.dialects.sqlite import SQLite
 
-# By what a database is called in a URL.
+# The databases by their names in URLs.
 DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (SQLite(), PostgreSQL())}
-# What the URL of each database looks like, for messages.
+# The form of each database's URL, for messages.
 EXAMPLES = " or ".join(dialect.example for dialect in DIALECTS.values())
 
 
 def dialect_of(url: str | URL) -> Dialect:
     """Return the database that a URL names.
 
-    Raises ``ValueError`` that says what would be right where the URL can't be used.
+    Raises ``ValueError`` if the URL can't be used, with a message that says what would be right.
     """
     try:
         parsed = make_url(url)

@@ -1,7 +1,7 @@
-"""What a statement, a reader and a load ask of a database: all that differs between databases.
+"""``Dialect``: everything that differs between databases, for statements, readers and loads.
 
-A database is one file beside this one, with a subclass of ``Dialect``, and one line in
-``db.dialects.DIALECTS``. Nothing outside this package knows which databases there are.
+Each database is one file in this folder, with a subclass of ``Dialect``, and one line in
+``db.dialects.DIALECTS``. Nothing outside this package names a database.
 """
 
 from abc import ABC, abstractmethod
@@ -27,18 +27,18 @@ Row = Mapping[str, Any]
 
 
 class NotOurs(Exception):
-    """The database holds something else, which a load would destroy."""
+    """The database holds other data, which a load would destroy."""
 
 
 class NoDatabase(Exception):
-    """There is no database where the URL says."""
+    """There is no database at the URL."""
 
 
 @dataclass(frozen=True)
 class Functions:
-    """How a database writes each function, as the text of a ``Template``.
+    """The text of a database's functions, each for a ``Template``.
 
-    What they are for, and what they take, is said by the methods of ``Dialect`` of the same names.
+    The methods of ``Dialect`` with the same names document the functions and their arguments.
     """
 
     json_string: str
@@ -58,28 +58,28 @@ class Functions:
 
 
 class Dialect(ABC):
-    """One database. It holds no state, so that one object serves all of a process."""
+    """A kind of database. It holds no state, so one object serves the whole process."""
 
-    # What the database is called in a URL, and a URL of it.
+    # The name of the database in a URL, and the form of its URL.
     name: ClassVar[str]
     example: ClassVar[str]
-    # The schema that the tables stand in, where the database has schemas.
+    # The schema that contains the tables, if the database has schemas.
     schema: ClassVar[str | None] = None
     functions: ClassVar[Functions]
-    # What compiles statements, with the driver's own style of parameters: that spares every request
-    # a translation of the statement.
+    # SQLAlchemy's dialect with the driver's own style of parameters, so that statements need no
+    # translation for each request.
     compiler: ClassVar[sa.Dialect]
-    # The errors that the driver raises by itself.
+    # The driver's own errors.
     errors: ClassVar[tuple[type[Exception], ...]]
-    # How many seconds a reader waits for a database before it gives up.
+    # The number of seconds that a reader waits for a database.
     patience: ClassVar[int] = 30
-    # Whether a statement runs in this process, with no server to wait for.
+    # Whether a statement runs in this process, without a server.
     runs_in_process: ClassVar[bool] = False
-    # How many threads read at the same time, each with a connection of its own: for most
+    # The numbers of threads that read at the same time, each with its own connection: for most
     # statements, and for those that take long.
     readers: ClassVar[int] = 8
     slow_readers: ClassVar[int] = 2
-    # How many statements a connection keeps prepared, where its driver asks for a number.
+    # The number of statements that a connection keeps prepared, if its driver needs one.
     prepared_statements: ClassVar[int] = 512
 
     # Types and tables
@@ -89,7 +89,7 @@ class Dialect(ABC):
     words_type: ClassVar[Type] = Words()
     # The options of a table that is stored in the order of its primary key.
     keyed_table: ClassVar[Mapping[str, Any]] = {}
-    # The options of the index that a column of words needs; none where its table is one.
+    # The options of the index on a column of words; none where the table itself is the index.
     words_index: ClassVar[Mapping[str, Any] | None] = None
 
     # URLs and engines
@@ -110,35 +110,35 @@ class Dialect(ABC):
     def snapshot(self, url: URL) -> AbstractContextManager[sa.Connection]:
         """Open a connection that sees one state of the database from beginning to end.
 
-        Raises ``NoDatabase`` where there is none.
+        Raises ``NoDatabase`` if there is no database.
         """
 
     # Running a statement
 
     def compile(self, statement: sa.Select[Any]) -> Compiled:
-        """Return a statement as the driver takes it."""
+        """Compile a statement for the driver."""
         return statement.compile(dialect=self.compiler)
 
     @abstractmethod
     def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
-        """Return the first row of a statement, within the reader's patience.
+        """Return the first row of a statement, which ends after ``patience`` seconds.
 
-        ``connection`` is the driver's own.
+        ``connection`` is a connection of the driver.
         """
 
     @abstractmethod
     def is_too_large(self, error: Exception) -> bool:
-        """Return whether an error says that a statement asks too much of the database."""
+        """Return whether an error says that a statement is too large or takes too long."""
 
     def is_closed(self, connection: Any) -> bool:
-        """Return whether a connection of the driver has ended, so that a new one may well do."""
+        """Return whether a connection of the driver has ended, so that a new one may work."""
         return False
 
     def adapted(self, value: Any) -> Any:
-        """Return a value of a request as the driver takes it."""
+        """Convert a value of a request for the driver."""
         if isinstance(value, LookUps):
-            written = [(one.term, one.strength, self.look_up(one)) for one in value.look_ups]
-            return orjson.dumps(written).decode()
+            rows = [(item.term, item.strength, self.look_up(item)) for item in value.look_ups]
+            return orjson.dumps(rows).decode()
         return value
 
     # Loading
@@ -147,10 +147,10 @@ class Dialect(ABC):
     def replacing(
         self, engine: sa.Engine, metadata: sa.MetaData
     ) -> AbstractContextManager[sa.Connection]:
-        """Open a transaction in which the tables are made and filled anew, and commit it.
+        """Open a transaction to create and fill the tables again, and commit it at the end.
 
-        Readers see what was there until the end. Raises ``NotOurs`` where the database holds
-        anything but an earlier load.
+        Readers see the old content until then. Raises ``NotOurs`` if the database holds anything
+        other than an earlier load.
         """
 
     @abstractmethod
@@ -162,13 +162,13 @@ class Dialect(ABC):
         """Fill a table; every row has the same columns."""
 
     def complete_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
-        """Add to the filled tables what was left out before."""
+        """Add the parts of tables that are made faster once the tables are filled."""
         return
 
     # Texts
 
     def json_string(self, text: SQL) -> SQL:
-        """Return a text as a JSON string, null as null."""
+        """Return a text as a JSON string, and null as ``null``."""
         return Template(self.functions.json_string, text, type_=sa.Text())
 
     def hexadecimal(self, text: SQL) -> SQL:
@@ -176,21 +176,21 @@ class Dialect(ABC):
         return Template(self.functions.hexadecimal, text, type_=sa.Text())
 
     def position(self, text: SQL, part: SQL) -> SQL:
-        """Return where ``part`` begins in a text, from one; zero where it does not occur."""
+        """Return the position of ``part`` in a text, from one; zero if it does not occur."""
         return Template(self.functions.position, text, part, type_=sa.Integer())
 
     def joined(self, item: SQL, order: Sequence[SQL]) -> SQL:
-        """Return the texts of a group in order, with commas between them; empty where none are."""
+        """Return the texts of a group in order, with commas between them; an empty text if none."""
         keys = ", ".join(["{}"] * len(order))
         text = f"coalesce({self.functions.joined}({{}}, ',' ORDER BY {keys}), '')"
         return Template(text, item, *order, type_=sa.Text())
 
     @abstractmethod
     def by_code_point(self, text: SQL) -> SQL:
-        """Return a text that is made in the statement, to be compared as stored ones are."""
+        """Return a text that the statement makes, comparable with stored texts."""
 
     def sort_key(self, value: SQL) -> SQL:
-        """Return a value as it is sorted: the terms of a vocabulary are not stored as texts are."""
+        """Return a value to sort by; terms of vocabularies have another collation than texts."""
         return self.by_code_point(value) if isinstance(value.type, sa.Enum) else value
 
     # Exact numbers
@@ -218,11 +218,11 @@ class Dialect(ABC):
         return Template(self.functions.exact_sum, counts, type_=sa.Numeric())
 
     def exact_min(self, counts: SQL) -> SQL:
-        """Return the least of a group of counts."""
+        """Return the smallest of a group of counts."""
         return Template(self.functions.exact_min, counts, type_=sa.Numeric())
 
     def exact_max(self, counts: SQL) -> SQL:
-        """Return the greatest of a group of counts."""
+        """Return the largest of a group of counts."""
         return Template(self.functions.exact_max, counts, type_=sa.Numeric())
 
     def exact_mean(self, counts: SQL) -> SQL:
@@ -241,24 +241,24 @@ class Dialect(ABC):
 
     @abstractmethod
     def unpacked(self, items: SQL, item: Type) -> Any:
-        """Return a bound list as a table of ``value``, and ``key``, which rises."""
+        """Return a bound list as a table of ``value``, and an ascending ``key``."""
 
     @abstractmethod
     def elements(self, array: SQL) -> Any:
-        """Return a JSON array as a table of ``value``, a text, and ``key``, which rises.
+        """Return a JSON array as a table of ``value``, a text, and an ascending ``key``.
 
-        Of an array in the array, the text is its JSON.
+        The text of a nested array is its JSON.
         """
 
     @abstractmethod
     def lists(self, text: SQL, name: str) -> Any:
-        """Return the JSON text of a list of lists as a table: ``value``, and ``key``, which rises.
+        """Return the JSON text of a list of lists as a table of ``value`` and an ascending ``key``.
 
-        ``item`` reads the values.
+        ``item`` reads the elements of a value.
         """
 
     def item(self, lists: Any, at: int, type_: Type) -> SQL:
-        """Return what stands at a place of each list of ``lists``."""
+        """Return the element at a position of each list of ``lists``."""
         return sa.cast(lists.c.value.op("->>")(sa.literal_column(str(at))), type_)
 
     def last_element(self, array: SQL) -> SQL:
@@ -266,21 +266,21 @@ class Dialect(ABC):
         return Template(self.functions.last_element, array, type_=sa.Text())
 
     def looked_up(self, condition: SQL) -> SQL:
-        """Return a condition that a value is in a query, such that it is looked up there.
+        """Return a condition that a value is in a query, such that the value is looked up.
 
-        The query is run once, and its values are not joined.
+        The query runs once, and its rows are not joined.
         """
-        # As a boolean it would be compared with one in SQLite, which then looks for nulls too.
+        # SQLite compares a boolean with 1, and would then look for nulls, too.
         return Template(self.functions.looked_up, condition, type_=sa.types.NullType())
 
-    # Sets of keys as one value, with what it costs to go on from them
+    # Sets of keys as one value, with the cost of the next step from them
 
     @abstractmethod
     def bundle(self, keys: SQL, costs: SQL) -> SQL:
         """Return the keys of a group as one value, with the sum of their costs."""
 
     def bundle_cost(self, bundle: SQL) -> SQL:
-        """Return what it costs to go on from the keys of a bundle."""
+        """Return the cost of the next step from the keys of a bundle."""
         return Template(self.functions.bundle_cost, bundle, type_=sa.BigInteger())
 
     @abstractmethod
@@ -291,7 +291,7 @@ class Dialect(ABC):
 
     @abstractmethod
     def look_up(self, look_up: LookUp) -> str:
-        """Return a look-up as the database's index of words takes it."""
+        """Return a look-up in the query language of the database's index of words."""
 
     @abstractmethod
     def matches(self, words: SQL, look_up: SQL) -> ColumnElement[bool]:

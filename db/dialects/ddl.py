@@ -1,4 +1,4 @@
-"""What a table declares that databases store in their own ways: types, and options of tables."""
+"""Types and options of tables that differ between databases."""
 
 from typing import Any
 
@@ -23,19 +23,19 @@ WORDS: Words = _type("words_type", Words())
 
 
 def store_by_key(table: sa.Table) -> None:
-    """Store a table in the order of its primary key, where the database can do so."""
+    """Store a table in the order of its primary key, if the database can."""
     for dialect in DIALECTS.values():
         table.dialect_options[dialect.compiler.name].update(dialect.keyed_table)
 
 
 def unique_where(name: str, *columns: sa.Column[Any], where: sa.ColumnElement[bool]) -> sa.Index:
-    """Return a unique index of those rows of a table for which a condition holds."""
+    """Return a unique index of the rows of a table for which a condition holds."""
     partial: Any = {f"{dialect.compiler.name}_where": where for dialect in DIALECTS.values()}
     return sa.Index(name, *columns, unique=True, **partial)
 
 
 def words_index(name: str, column: str) -> sa.Index:
-    """Return the index of a column of words, for databases whose table is not itself one."""
+    """Return the index of a column of words, for databases where the table itself is not one."""
     options: dict[str, Any] = {}
     for dialect in DIALECTS.values():
         for option, value in (dialect.words_index or {}).items():

@@ -1,4 +1,4 @@
-"""PostgreSQL, the database of production: one schema of a database, read through ``psycopg``."""
+"""PostgreSQL, for production: one schema of a database, read with ``psycopg``."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -20,14 +20,14 @@ from db.dialects.words import GAP, LookUp, Words
 
 SCHEMA = "policygraph"
 NEXT_SCHEMA = f"{SCHEMA}_next"
-# What marks a schema as made by a load, and so as one that a load may replace.
+# The comment of a schema that was made by a load, which a later load may replace.
 MARK = "The data of PolicyGraph, replaced by every load."
-# The class 54 of its codes is program limits, and 57014 says that it ran out of patience.
+# Class 54 of the error codes is program limits; 57014 is a timeout.
 TOO_LARGE = re.compile("^(54...|57014) |memory exhausted at or near")
 
 
 class SearchVector(Words):
-    """Words as a ``tsvector``, each at its place."""
+    """Words as a ``tsvector``, each with its position."""
 
     impl = TSVECTOR  # type: ignore[assignment]
     cache_ok = True
@@ -49,7 +49,7 @@ class SearchVector(Words):
 
 
 class PostgreSQL(Dialect):
-    """PostgreSQL: lists are arrays, exact numbers are of its type ``numeric``."""
+    """PostgreSQL: lists are arrays, and exact numbers have the type ``numeric``."""
 
     name = "postgresql"
     example = "postgresql://USER@HOST:PORT/NAME"
@@ -76,12 +76,12 @@ class PostgreSQL(Dialect):
         exact_max="max({})",
         exact_mean=("(sign(sum({0})) * div(2 * abs(sum({0})) + count({0}), 2 * count({0})))"),
         last_element="(({})::json ->> -1)",
-        # Asked whether it is true, the condition is not made a join, whose size is not foreseen.
+        # With IS TRUE the condition does not become a join, whose size would be misjudged.
         looked_up="({}) IS TRUE",
         bundle_cost="({})[1]",
     )
 
-    # Types and tables. Texts are stored with the collation of code points.
+    # Types and tables. Texts have the collation of code points.
 
     text_type = sa.Text(collation="C")
     words_type = SearchVector()
@@ -100,7 +100,7 @@ class PostgreSQL(Dialect):
             "default_transaction_read_only": "on",
             # Statements stay prepared; compiling them as well would cost more than it saves.
             "jit": "off",
-            # Dates are written by the database, whatever way it is set up to write them.
+            # The database writes dates, in whatever style it is configured for.
             "datestyle": "ISO",
             "statement_timeout": f"{self.patience}s",
         }
@@ -122,7 +122,7 @@ class PostgreSQL(Dialect):
         """Open a connection whose transaction sees one state of the database."""
         engine = self.reader(url, connections=2)
         try:
-            # A load replaces the tables themselves, from under a snapshot: each waits for the
+            # A load replaces the tables, which a snapshot does not protect: each waits for the
             # other.
             with engine.connect() as lock:
                 lock.exec_driver_sql("SET statement_timeout = 0")
@@ -137,12 +137,12 @@ class PostgreSQL(Dialect):
     # Running a statement
 
     def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
-        """Return the first row of a statement; the server ends it when it takes too long."""
+        """Return the first row of a statement; the server ends it if it takes too long."""
         with psycopg.RawCursor(connection) as cursor:
             return cursor.execute(sql, values).fetchone()
 
     def is_too_large(self, error: Exception) -> bool:
-        """Return whether an error has one of the codes of limits, or one that has none says so."""
+        """Return whether an error has the code of a limit, or a message that says so."""
         return bool(TOO_LARGE.search(f"{getattr(error, 'sqlstate', None)} {error}"))
 
     def is_closed(self, connection: Any) -> bool:
@@ -153,13 +153,13 @@ class PostgreSQL(Dialect):
 
     @contextmanager
     def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
-        """Build a schema beside the one in use, then switch; readers wait for the switch alone."""
+        """Build a schema beside the one in use, then switch; readers wait only for the switch."""
         with engine.begin() as connection:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
             for schema in (SCHEMA, NEXT_SCHEMA):
                 if _is_foreign(connection, schema):
-                    message = f"the schema {schema!r} holds something else"
-                    raise NotOurs(f"{message}; name another database, or drop the schema yourself")
+                    message = f"the schema {schema!r} holds other data"
+                    raise NotOurs(f"{message}; use another database, or drop the schema yourself")
             connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {NEXT_SCHEMA} CASCADE")
             connection.exec_driver_sql(f"CREATE SCHEMA {NEXT_SCHEMA}")
             connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{MARK}'")
@@ -171,12 +171,12 @@ class PostgreSQL(Dialect):
             connection.exec_driver_sql(f"ALTER SCHEMA {NEXT_SCHEMA} RENAME TO {SCHEMA}")
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
-        """Create the tables without indexes and foreign keys, which are made faster at once."""
+        """Create the tables; indexes and foreign keys are made faster once they are filled."""
         for table in metadata.sorted_tables:
             connection.execute(CreateTable(table, include_foreign_key_constraints=[]))
 
     def insert(self, connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
-        """Fill a table by COPY, in which rows are read far faster than from statements."""
+        """Fill a table with COPY, which is far faster than statements."""
         if not rows:
             return
         columns = [column for column in table.columns if column.name in rows[0]]
@@ -208,13 +208,13 @@ class PostgreSQL(Dialect):
             for key in table.foreign_key_constraints:
                 connection.execute(AddConstraint(key, isolate_from_table=False))
 
-    # Texts that are made in a statement have the database's own collation otherwise.
+    # Texts that a statement makes have the database's default collation otherwise.
 
     def by_code_point(self, text: SQL) -> SQL:
-        """Return a text with the collation of stored ones."""
+        """Return a text with the collation of stored texts."""
         return sa.collate(text, "C")
 
-    # Bound lists are arrays; those in texts are JSON.
+    # Bound lists are arrays; lists in texts are JSON.
 
     def list_type(self, item: Type) -> Type:
         """Return the type of an array."""
@@ -268,13 +268,13 @@ def _with_driver(url: URL) -> URL:
 
 
 def _numbered(elements: Any, item: Type, name: str | None = None) -> Any:
-    """Return what a function yields as a table, numbered in its order."""
+    """Return the rows of a function as a table, numbered in order."""
     value = sa.column("value", item)
     return elements.table_valued(value, with_ordinality="key", name=name).render_derived()
 
 
 def _is_foreign(connection: sa.Connection, schema: str) -> bool:
-    """Return whether a schema holds anything but an earlier load."""
+    """Return whether a schema holds anything other than an earlier load."""
     query = sa.text(
         "SELECT obj_description(oid, 'pg_namespace') = :mark,"
         " EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = pg_namespace.oid)"

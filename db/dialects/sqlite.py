@@ -1,4 +1,4 @@
-"""SQLite, the embedded database: one file, read through the packaged driver ``pysqlite3``."""
+"""SQLite, the embedded database: one file, read with the packaged driver ``pysqlite3``."""
 
 import datetime
 import re
@@ -34,14 +34,14 @@ from db.dialects.template import Template
 from db.dialects.words import LookUp
 
 BATCH = 1000
-# How many steps a statement takes between two looks at the clock.
+# The number of steps of a statement between two checks of the time.
 STEPS = 100_000
 MAPPED_BYTES = 256 * 1024 * 1024
 TOO_LARGE = re.compile(
     "parser stack overflow|recursion limit|too many|too large|too big|tables in a join|interrupted",
     re.IGNORECASE,
 )
-# An index of words stands in tables of its own, which come and go with it.
+# An index of words has tables of its own, which are created and dropped with it.
 TABLES = (
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
     " AND name NOT LIKE 'sqlite_%'"
@@ -49,7 +49,7 @@ TABLES = (
 
 
 class SQLite(Dialect):
-    """SQLite: lists are JSON texts, exact numbers are computed by functions in Python."""
+    """SQLite: lists are JSON texts, and functions in Python compute exact numbers."""
 
     name = "sqlite"
     example = "sqlite:///FILE"
@@ -75,7 +75,7 @@ class SQLite(Dialect):
         bundle_cost="({} ->> 0)",
     )
 
-    # Types and tables. An INTEGER primary key is the row's own address, which a BIGINT one is not.
+    # Types and tables. An INTEGER primary key is the rowid; a BIGINT one would be an index.
 
     key_type = sa.Integer()
     keyed_table: ClassVar = {"with_rowid": False}
@@ -83,18 +83,18 @@ class SQLite(Dialect):
     # URLs and engines
 
     def accepts(self, url: URL) -> bool:
-        """Return whether a URL names a file, read by the driver that is used here."""
+        """Return whether a URL names a file, and no other driver."""
         return url.drivername == self.name and url.database not in (None, "", ":memory:")
 
     def writer(self, url: URL) -> sa.Engine:
-        """Return an engine that writes the file, which is made where there is none."""
+        """Return an engine that writes the file, which is created if it does not exist."""
         _file(url).parent.mkdir(parents=True, exist_ok=True)
         engine = sa.create_engine(url, module=pysqlite3, poolclass=sa.NullPool)
         sa.event.listen(engine, "connect", _prepare_writer)
         return engine
 
     def reader(self, url: URL, connections: int) -> sa.Engine:
-        """Return an engine that opens the file to read alone."""
+        """Return an engine that opens the file read-only."""
         path = _file(url).resolve()
         return sa.create_engine(
             url,
@@ -121,18 +121,18 @@ class SQLite(Dialect):
     # Running a statement
 
     def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
-        """Return the first row of a statement, which is interrupted when it takes too long."""
+        """Return the first row of a statement, which is interrupted if it takes too long."""
         end = monotonic() + self.patience
         connection.set_progress_handler(lambda: monotonic() > end, STEPS)
         row: tuple[Any, ...] | None = connection.execute(sql, values).fetchone()
         return row
 
     def is_too_large(self, error: Exception) -> bool:
-        """Return whether an error is one of those that SQLite tells apart in words alone."""
+        """Return whether an error is about size or time, which SQLite only says in its message."""
         return bool(TOO_LARGE.search(str(error)))
 
     def adapted(self, value: Any) -> Any:
-        """Return a value of a request: a list as JSON, a date as it is stored."""
+        """Convert a value of a request: a list to JSON, a date to its stored form."""
         if isinstance(value, list):
             return orjson.dumps(value).decode()
         if isinstance(value, datetime.date):
@@ -145,10 +145,10 @@ class SQLite(Dialect):
     def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
         """Empty the file and fill it in one transaction."""
         with engine.connect() as connection:
-            # Tables are dropped in any order, so the keys are checked once, at the end.
+            # Tables are dropped in any order, so foreign keys are checked once, at the end.
             connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
             _own_tables(connection)
-            # With a write-ahead log, readers go on with the old content while the new is written.
+            # With a write-ahead log, readers see the old content while the new is written.
             connection.exec_driver_sql("PRAGMA journal_mode = WAL")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             try:
@@ -169,18 +169,18 @@ class SQLite(Dialect):
                 raise
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
-        """Create the tables with all that belongs to them."""
+        """Create the tables with their indexes and foreign keys."""
         metadata.create_all(connection, checkfirst=False)
 
     def insert(self, connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
-        """Fill a table, some rows at a time."""
+        """Fill a table, a batch of rows at a time."""
         for at in range(0, len(rows), BATCH):
             connection.execute(sa.insert(table), rows[at : at + BATCH])
 
-    # Texts are compared by their bytes in UTF-8, which stand in the order of code points.
+    # Texts are compared by their bytes in UTF-8, which is the order of code points.
 
     def by_code_point(self, text: SQL) -> SQL:
-        """Return a text as it is."""
+        """Return the text unchanged."""
         return text
 
     # Lists are JSON texts.
@@ -195,15 +195,15 @@ class SQLite(Dialect):
 
     def unpacked(self, items: SQL, item: Type) -> Any:
         """Return the elements of a JSON text as a table."""
-        return _each(items, item, "listed")
+        return _json_elements(items, item, "listed")
 
     def elements(self, array: SQL) -> Any:
         """Return the elements of a JSON array as a table."""
-        return _each(array, sa.Text())
+        return _json_elements(array, sa.Text())
 
     def lists(self, text: SQL, name: str) -> Any:
         """Return the lists in a JSON text as a table."""
-        return _each(text, sa.JSON(), name)
+        return _json_elements(text, sa.JSON(), name)
 
     # A bundle is JSON in its binary form: the cost, and the array of the keys.
 
@@ -217,10 +217,10 @@ class SQLite(Dialect):
         keys = Template("json_each({}, '$[1]')", bundle, type_=sa.types.NullType())
         return keys.table_valued(sa.column("value", sa.BigInteger()))
 
-    # The index of words is a table of FTS5.
+    # The index of words is an FTS5 table.
 
     def look_up(self, look_up: LookUp) -> str:
-        """Return a phrase of FTS5."""
+        """Return an FTS5 phrase."""
         phrase = f'"{" ".join(look_up.words)}"'
         return f"{phrase} *" if look_up.is_beginning else phrase
 
@@ -229,7 +229,7 @@ class SQLite(Dialect):
         return words.op("MATCH", is_comparison=True)(look_up)
 
 
-def _each(array: SQL, item: Type, name: str | None = None) -> Any:
+def _json_elements(array: SQL, item: Type, name: str | None = None) -> Any:
     """Return the elements of a JSON array as a table."""
     columns: tuple[Any, ...] = (sa.column("key"), sa.column("value", item))
     return sa.func.json_each(array).table_valued(*columns, name=name)
@@ -240,8 +240,8 @@ def _file(url: URL) -> Path:
 
 
 def _prepare_writer(connection: Any, _: Any) -> None:
-    # The driver begins a transaction of its own before some statements but not before others;
-    # without that, BEGIN is ours, and tables are dropped and made in the same transaction.
+    # By default the driver begins a transaction before some statements but not before others. We
+    # begin it ourselves, so that tables are dropped and created in the same transaction.
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
 
@@ -264,16 +264,16 @@ def _own_tables(connection: sa.Connection) -> list[str]:
     tables = [name for (name,) in connection.exec_driver_sql(TABLES)]
     mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
     if tables and mark != APPLICATION_ID:
-        raise NotOurs(f"the file holds other tables ({', '.join(tables[:3])}); name another file")
+        raise NotOurs(f"the file holds other tables ({', '.join(tables[:3])}); use another file")
     return tables
 
 
 @compiles(CreateTable, "sqlite")
 def _create_table(element: CreateTable, compiler: DDLCompiler, **options: Any) -> str:
-    """Write the table of an index of words for FTS5, and any other as usual."""
+    """Write an index of words as an FTS5 table, and every other table as usual."""
     table = element.element
     if not table.info.get("text_index"):
         return str(compiler.visit_create_table(element, **options))  # type: ignore[no-untyped-call]
     columns = ", ".join(column.name for column in table.columns if not column.primary_key)
-    # This tokenizer cuts words at spaces, since they hold no other mark of ASCII.
+    # This tokenizer splits at ASCII punctuation and spaces; the words contain neither.
     return f"CREATE VIRTUAL TABLE {table.name} USING fts5 ({columns}, tokenize = 'ascii')"

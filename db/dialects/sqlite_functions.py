@@ -1,7 +1,7 @@
-"""Exact arithmetic that SQLite lacks: the functions that its connections are given.
+"""Exact arithmetic that SQLite lacks, as functions that are registered with its connections.
 
-A computed number is a count of ten-billionths, as an integer of any size; between functions it
-travels in digits. PostgreSQL does the same with its type ``numeric``, so that both come to the same
+A computed number is a count of ten-billionths, an integer of any size; functions pass it to one
+another as digits. PostgreSQL computes the same with its type ``numeric``, so both have the same
 digits.
 """
 
@@ -12,7 +12,7 @@ from db.decimals import DERIVED_PLACES, DERIVED_SCALE, STEP
 
 
 def divided(number: int, by: int) -> int:
-    """Return a quotient as a whole number, rounded half away from zero; ``by`` is positive."""
+    """Return a quotient as an integer, rounded half away from zero; ``by`` is positive."""
     size = (2 * abs(number) + by) // (2 * by)
     return -size if number < 0 else size
 
@@ -40,28 +40,28 @@ def plain(count: str | None) -> str | None:
 def compare(value: int | None, *factors_and_limit: str | int | None) -> int | None:
     """Return -1, 0 or 1 as a stored number is less than, equal to or greater than another.
 
-    The last is a number in the other unit; before it stand the factors, as of ``in_unit``.
+    ``factors_and_limit`` are the factors of ``in_unit``, and the other number in its unit.
     """
     if value is None or None in factors_and_limit:
         return None
     numerator, denominator, other, below, limit = (int(part or 0) for part in factors_and_limit)
-    here, there = value * numerator * below, limit * other * denominator
-    return (here > there) - (here < there)
+    left, right = value * numerator * below, limit * other * denominator
+    return (left > right) - (left < right)
 
 
 class Aggregate:
-    """An aggregate of computed numbers; nulls are left out, and of none it is null."""
+    """An aggregate of computed numbers. It ignores nulls; of no numbers it is null."""
 
     def __init__(self) -> None:
         self.numbers: list[int] = []
 
     def step(self, number: str | None) -> None:
-        """Take one more number."""
+        """Add a number."""
         if number is not None:
             self.numbers.append(int(number))
 
     def finalize(self) -> str | None:
-        """Return the aggregate of the numbers taken."""
+        """Return the aggregate of the numbers added."""
         return str(self.compute()) if self.numbers else None
 
     def compute(self) -> int:
@@ -77,14 +77,14 @@ class Sum(Aggregate):
 
 
 class Least(Aggregate):
-    """The least number of a group."""
+    """The smallest number of a group."""
 
     def compute(self) -> int:
         return min(self.numbers)
 
 
 class Greatest(Aggregate):
-    """The greatest number of a group."""
+    """The largest number of a group."""
 
     def compute(self) -> int:
         return max(self.numbers)
@@ -111,7 +111,7 @@ AGGREGATES: tuple[tuple[str, type[Aggregate]], ...] = (
 
 
 def install(connection: Any) -> None:
-    """Give a connection of SQLite the functions."""
+    """Register the functions with a connection of SQLite."""
     for name, takes, function in FUNCTIONS:
         connection.create_function(name, takes, function, deterministic=True)
     for name, aggregate in AGGREGATES:

@@ -1,4 +1,4 @@
-"""``Template``: a piece of SQL that a database writes in its own way."""
+"""``Template``: SQL that differs between databases, with places for arguments."""
 
 from typing import Any
 

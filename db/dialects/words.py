@@ -1,15 +1,15 @@
-"""The index of words, as every database has it: what is stored in it and looked up.
+"""The index of words, for every database: what is stored in it, and how it is looked up.
 
-Texts are cut into words and folded before, so that no database decides what a word is.
+Texts are split into words and folded beforehand, so that no database decides what a word is.
 """
 
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-# Stands between two texts, and is no word that a query could hold.
+# The separator between two texts: a word that no query contains.
 GAP = "·"
-# The most words of one text: PostgreSQL keeps no more than 255 places of one word.
+# The most words of one text: PostgreSQL keeps at most 255 positions of one word.
 MOST_WORDS = 250
 
 
@@ -22,10 +22,9 @@ class Words(sa.TypeDecorator[str]):
 
 @dataclass(frozen=True)
 class LookUp:
-    """One look-up in the index: words side by side, the last one whole or only a beginning.
+    """One look-up in the index: consecutive words, the last one whole or only a beginning.
 
-    ``term`` is the number of the term of the query that it is for, ``strength`` what a match
-    counts for.
+    ``term`` is the number of the term in the query, and ``strength`` the score of a match.
     """
 
     term: int

@@ -1,4 +1,4 @@
-"""The release's data as files, for use without the API: tables, with a description of them all."""
+"""The export of a release: files of tables for use without the API, with their description."""
 
 from db.export.write import NoRelease, NotAnExport, export
 

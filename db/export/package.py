@@ -1,4 +1,4 @@
-"""``datapackage.json``: what the files hold, as a Data Package with a Table Schema for each."""
+"""``datapackage.json``: the description of the files, a Data Package with Table Schemas."""
 
 import hashlib
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ def write_package(folder: Path, form: str, release: str, resources: Sequence[Res
         "title": "PolicyGraph: security cooperation in the Americas",
         "description": (
             "The curated data of one release. An empty field means that the documents do not say,"
-            " where its description says nothing else."
+            " unless its description says otherwise."
         ),
         "version": release,
         "licenses": [LICENSE],
@@ -38,7 +38,7 @@ def write_package(folder: Path, form: str, release: str, resources: Sequence[Res
 
 
 def files_of(folder: Path) -> set[str] | None:
-    """Return the names of the files of an export; ``None`` for a folder that holds none."""
+    """Return the names of the files of an export; ``None`` if the folder is not an export."""
     try:
         package = orjson.loads((folder / FILE).read_bytes())
         if package["name"] != NAME:

@@ -1,8 +1,8 @@
-"""What is exported: one resource, which is one file, for each kind of record and each link.
+"""The exported resources: one file for each kind of record and each link.
 
 A resource's fields follow from the columns of the tables. A reference to a record becomes the
-record's slug, for readers, and its ID, for joins; what a fact has in tables of its own (its figure,
-its periods) stands beside it in the same row. What is derived or folded for look-ups stays out.
+record's slug, for readers, and its ID, for joins. A fact's figure and periods, which have tables of
+their own, are in the same row. Columns that are derived or folded for look-ups are left out.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -24,7 +24,7 @@ from db.tables.measure import Period, PeriodRole, Quantity, Unit
 from db.tables.record import Alias, Record
 from db.tables.record_kind import RecordKind
 
-# The types of Table Schema.
+# The types in Table Schema.
 TYPES: tuple[tuple[type[sa.types.TypeEngine[Any]], str], ...] = (
     (sa.Boolean, "boolean"),
     (sa.Date, "date"),
@@ -40,20 +40,20 @@ PLURALS: Mapping[str, str] = {
     "fact": "records",
     "unit": "units",
 }
-ID = "The record's ID: that of the API, and the same in every release."
+ID = "The record's ID, as in the API: the same in every release."
 KEY = "The row's key: the same in every release."
 
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a resource: a column, and what it says."""
+    """One field of a resource: a column and its description."""
 
     name: str
     description: str
     value: ColumnElement[Any]
     required: bool
     refers_to: tuple[str, str] | None = None
-    # How a key is written: as an ID, which no program takes for a number and rounds.
+    # The function that writes a key as an ID, which no program mistakes for a number.
     as_id: Callable[[int], str] | None = None
 
     @property
@@ -63,13 +63,13 @@ class Field:
 
     @property
     def terms(self) -> list[str]:
-        """The values that it may have, where they are a closed vocabulary."""
+        """The values of the field, if they are a closed vocabulary."""
         return list(self.value.type.enums) if isinstance(self.value.type, sa.Enum) else []
 
 
 @dataclass
 class Resource:
-    """One file: its rows, and the fields that each of them has."""
+    """One file: its rows and their fields."""
 
     name: str
     description: str
@@ -78,11 +78,11 @@ class Resource:
     fields: list[Field] = field(default_factory=list)
 
     def select(self, dialect: Dialect) -> sa.Select[Any]:
-        """Return the rows in an order that all databases agree on: by slugs, for readers."""
-        first = [one for one in self.fields if one.required and one.name not in self.keys]
-        last = [one for one in self.fields if one.name in self.keys]
-        order = [dialect.sort_key(one.value) for one in (*first, *last)]
-        values = [one.value.label(one.name) for one in self.fields]
+        """Return the rows in an order that is the same in all databases: first by slugs."""
+        first = [part for part in self.fields if part.required and part.name not in self.keys]
+        last = [part for part in self.fields if part.name in self.keys]
+        order = [dialect.sort_key(part.value) for part in (*first, *last)]
+        values = [part.value.label(part.name) for part in self.fields]
         return sa.select(*values).select_from(self.tables).order_by(*order)
 
     def add(
@@ -94,7 +94,7 @@ class Resource:
         leave: Iterable[str] = (),
         optional: bool = False,
     ) -> None:
-        """Add the fields of a table that is joined; ``optional`` where it may have no row."""
+        """Add the fields of a joined table; ``optional`` if it may have no row."""
         for column in table_of(model).columns:
             derived = column.info.get("constant") or column.info.get("derived")
             derived = derived or column.name.endswith("_folded")
@@ -111,29 +111,30 @@ class Resource:
         required: bool,
     ) -> None:
         key = ID if model is Record else KEY
-        said = model.model_fields[column.name].description or key
+        description = model.model_fields[column.name].description or key
         name, to = prefix + column.name, None
         if column.foreign_keys:
             target = target_of(column)
             to = (PLURALS[target], "code" if target == "unit" else "id")
             if target != "unit":
-                self._add_slug(name.removesuffix("_id"), said, target, value, required)
-        self.fields.append(Field(name, said, value, required, to, _as_id(column)))
+                self._add_slug(name.removesuffix("_id"), description, target, value, required)
+        self.fields.append(Field(name, description, value, required, to, _as_id(column)))
 
     def _add_slug(
-        self, name: str, said: str, target: str, value: ColumnElement[Any], required: bool
+        self, name: str, description: str, target: str, value: ColumnElement[Any], required: bool
     ) -> None:
-        """Add the slug of the record that is referred to, and its kind where it may be any."""
+        """Add the slug of the referenced record, and its kind if there may be several."""
         record = table_of(Record).alias()
         self.tables = self.tables.outerjoin(record, record.c.id == value)
         if target in ("record", "fact"):
-            kind = f"{said} The kind of that record."
+            kind = f"{description} The kind of that record."
             self.fields.append(Field(f"{name}_kind", kind, record.c.record_kind, required))
-        self.fields.append(Field(name, f"{said} The slug of that record.", record.c.slug, required))
+        slug = f"{description} The slug of that record."
+        self.fields.append(Field(name, slug, record.c.slug, required))
 
 
 def _as_id(column: sa.Column[Any]) -> Callable[[int], str] | None:
-    """Return how the keys in a column are written; ``None`` for a column that holds none."""
+    """Return the function that writes the keys of a column; ``None`` if it does not hold keys."""
     if holds_record_key(column):
         return id_of_key
     if not isinstance(column.type, sa.BigInteger):
@@ -142,7 +143,7 @@ def _as_id(column: sa.Column[Any]) -> Callable[[int], str] | None:
 
 
 def resources() -> list[Resource]:
-    """Return all that is exported."""
+    """Return all exported resources."""
     return [
         _plain("records", Record),
         *map(_kind, KINDS),
@@ -170,8 +171,8 @@ def _link(model: type[LinkTable]) -> Resource:
 def _kind(kind: RecordKind) -> Resource:
     model, record = KINDS[kind], table_of(Record)
     table = table_of(model)
-    said = (model.__doc__ or "").strip()
-    resource = Resource(PLURALS[kind.lower()], said, ("id",), table)
+    description = (model.__doc__ or "").strip()
+    resource = Resource(PLURALS[kind.lower()], description, ("id",), table)
     resource.tables = table.join(record, record.c.id == table.c.id)
     resource.add(Record, record, leave=("record_kind",))
     resource.add(model, table, leave=("id",))
@@ -181,7 +182,7 @@ def _kind(kind: RecordKind) -> Resource:
 
 
 def _add_fact(resource: Resource, model: type[FactTable], table: sa.Table) -> None:
-    """Add what a fact has in other tables, of which it has one row at the most."""
+    """Add the columns of a fact in other tables that have at most one row for it."""
     fact, quantity = table_of(Fact), table_of(Quantity)
     resource.tables = resource.tables.join(fact, fact.c.id == table.c.id)
     resource.add(Fact, fact, leave=("id", "record_kind"))
@@ -190,17 +191,17 @@ def _add_fact(resource: Resource, model: type[FactTable], table: sa.Table) -> No
         resource.add(Quantity, quantity, prefix="quantity_", leave=("fact_id",), optional=True)
     for name in model.periods:
         period = table_of(Period).alias()
-        is_it = sa.and_(period.c.fact_id == table.c.id, period.c.role == PeriodRole[name.upper()])
-        resource.tables = resource.tables.outerjoin(period, is_it)
-        left = ("fact_id", "role")
-        resource.add(Period, period, prefix=f"{name}_", leave=left, optional=True)
+        matches = sa.and_(period.c.fact_id == table.c.id, period.c.role == PeriodRole[name.upper()])
+        resource.tables = resource.tables.outerjoin(period, matches)
+        leave = ("fact_id", "role")
+        resource.add(Period, period, prefix=f"{name}_", leave=leave, optional=True)
 
 
 def _citations() -> Resource:
-    """Return the citations, each with its span; the documents' own words are not exported."""
+    """Return the citations with their spans; the texts of the documents are not exported."""
     citation, passage = table_of(Citation), table_of(Passage)
-    said = (Citation.__doc__ or "").strip()
-    resource = Resource("citations", said, ("id",), citation)
+    description = (Citation.__doc__ or "").strip()
+    resource = Resource("citations", description, ("id",), citation)
     resource.tables = citation.join(passage, passage.c.id == citation.c.passage_id)
     resource.add(Citation, citation, leave=("passage_id",))
     resource.add(Passage, passage, leave=("id", "document_id", "quote"))

@@ -1,4 +1,4 @@
-"""The database -> files: read in one snapshot, and put in their place when all are complete."""
+"""Database -> files: read in one snapshot, and put in place once all are complete."""
 
 import csv
 import datetime
@@ -23,7 +23,7 @@ Rows = Iterator[Sequence[Any]]
 
 
 class NotAnExport(Exception):
-    """The folder holds something else, which an export would destroy."""
+    """The folder holds other files, which an export would destroy."""
 
 
 class NoRelease(Exception):
@@ -34,23 +34,23 @@ def export(url: str, folder: Path, form: str, tell: Callable[[str], None]) -> st
     """Write the release that a database holds to ``folder``, all or nothing; return its ID.
 
     ``form`` is one of ``FORMS``. An earlier export in the folder is replaced; ``NotAnExport`` is
-    raised where the folder holds anything else. ``tell`` gets a line for each file.
+    raised if the folder holds anything else. ``tell`` receives a line for each file.
     """
     folder = folder.resolve()
     _check(folder)
-    # Beside the folder, so that what is complete only has to be renamed.
-    made = folder.with_name(f".{folder.name}.{uuid4().hex}")
-    made.mkdir()
+    # It is next to the folder, so that a complete export only has to be renamed.
+    new = folder.with_name(f".{folder.name}.{uuid4().hex}")
+    new.mkdir()
     try:
-        release = _write_all(url, made, form, tell)
+        release = _write_all(url, new, form, tell)
         _check(folder)
-        _put(made, folder)
+        _replace(new, folder)
     finally:
-        shutil.rmtree(made, ignore_errors=True)
+        shutil.rmtree(new, ignore_errors=True)
     return release
 
 
-def _write_all(url: str, made: Path, form: str, tell: Callable[[str], None]) -> str:
+def _write_all(url: str, new: Path, form: str, tell: Callable[[str], None]) -> str:
     """Write every file of an export; return the ID of the release."""
     dialect, exported = dialect_of(url), resources()
     try:
@@ -61,34 +61,34 @@ def _write_all(url: str, made: Path, form: str, tell: Callable[[str], None]) -> 
                 rows = connection.execution_options(yield_per=BATCH).execute(
                     resource.select(dialect)
                 )
-                count = _write(made / name, form, resource, rows)
+                count = _write(new / name, form, resource, rows)
                 tell(f"{name}: {count:,} rows")
     except NoDatabase:
         raise NoRelease from None
-    write_package(made, form, release, exported)
+    write_package(new, form, release, exported)
     return release
 
 
 def _check(folder: Path) -> None:
-    """Refuse a folder that holds anything but an earlier export."""
+    """Reject a folder that holds anything other than an earlier export."""
     if not folder.exists():
         return
-    held = {path.name for path in folder.iterdir()}
-    foreign = sorted(held - (files_of(folder) or set()))
+    names = {path.name for path in folder.iterdir()}
+    foreign = sorted(names - (files_of(folder) or set()))
     if foreign:
         raise NotAnExport(
-            f"{folder} holds {', '.join(foreign[:3])}, no part of an earlier export:"
-            " name a new or an empty folder"
+            f"{folder} holds {', '.join(foreign[:3])}, which is not part of an earlier export:"
+            " choose a new or an empty folder"
         )
 
 
-def _put(made: Path, folder: Path) -> None:
-    """Put a complete folder in its place; the one that was there goes when that is done."""
-    earlier = made.with_name(f"{made.name}.earlier")
+def _replace(new: Path, folder: Path) -> None:
+    """Put a complete folder in place, and then remove the earlier one."""
+    earlier = new.with_name(f"{new.name}.earlier")
     if folder.exists():
         folder.rename(earlier)
     try:
-        made.rename(folder)
+        new.rename(folder)
     except OSError:
         if earlier.exists():
             earlier.rename(folder)
@@ -107,7 +107,7 @@ def _release(connection: sa.Connection) -> str:
 
 
 def _write(path: Path, form: str, resource: Resource, streamed: sa.CursorResult[Any]) -> int:
-    """Write the rows of a resource; return how many there are."""
+    """Write the rows of a resource; return their number."""
     count = 0
 
     def rows() -> Rows:
@@ -122,7 +122,7 @@ def _write(path: Path, form: str, resource: Resource, streamed: sa.CursorResult[
 
 
 def _plain(value: Any, field: Field) -> Any:
-    """Return a value as it is written: exact numbers, dates and IDs as text."""
+    """Return a value to be written: exact numbers, dates and IDs are texts."""
     if isinstance(value, Decimal):
         return f"{value.normalize():f}"
     if isinstance(value, datetime.date):
@@ -131,7 +131,7 @@ def _plain(value: Any, field: Field) -> Any:
 
 
 def _write_csv(file: BinaryIO, names: Sequence[str], rows: Rows) -> None:
-    """Write rows by RFC 4180: what is null is empty, as no text is."""
+    """Write rows as in RFC 4180. Nulls are empty; no text is."""
     text = io.TextIOWrapper(file, "utf-8", newline="")
     writer = csv.writer(text)
     writer.writerow(names)
@@ -142,7 +142,7 @@ def _write_csv(file: BinaryIO, names: Sequence[str], rows: Rows) -> None:
 
 
 def _write_jsonl(file: BinaryIO, names: Sequence[str], rows: Rows) -> None:
-    """Write rows as JSON objects, one a line."""
+    """Write rows as JSON objects, one per line."""
     for row in rows:
         file.write(orjson.dumps(dict(zip(names, row, strict=True))) + b"\n")
 

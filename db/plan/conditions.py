@@ -1,4 +1,4 @@
-"""Which rows a plan keeps: comparisons, and how they are combined. No SQL."""
+"""The conditions of a plan: comparisons, and how they are combined. No SQL."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -40,28 +40,28 @@ class CompareFigure:
 
 @dataclass(frozen=True)
 class All:
-    """Every part holds; of no parts, always."""
+    """Every part holds. Without parts it always holds."""
 
     parts: tuple["Condition", ...]
 
 
 @dataclass(frozen=True)
 class Either:
-    """At least one part holds; of no parts, never."""
+    """At least one part holds. Without parts it never holds."""
 
     parts: tuple["Condition", ...]
 
 
 @dataclass(frozen=True)
 class Not:
-    """The part does not hold: it is false, or a null leaves it open."""
+    """The part does not hold: it is false, or null."""
 
     part: "Condition"
 
 
 @dataclass(frozen=True)
 class Exists:
-    """There is a related row for which the condition holds; ``kinds`` are those it may be of."""
+    """The condition holds for some related row; ``kinds`` are the kinds that the row may be of."""
 
     relation: Relation
     tables: tuple[Key, ...]
@@ -71,7 +71,7 @@ class Exists:
 
 @dataclass(frozen=True)
 class Named:
-    """The record is named so, or has an alias that is: both folded."""
+    """The record's folded name, or one of its folded aliases, is the value."""
 
     value: Bind
 

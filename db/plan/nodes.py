@@ -16,7 +16,9 @@ from db.plan.rows import Bind, Column, Conversion, Key, Relation, Sort
 class Form(Enum):
     """How a column's value is written as JSON.
 
-    An ``ID`` is made of a record's key; a ``NUMERAL`` is a whole number in quotes.
+    An ``ID`` is made of a record's key, and a ``NUMERAL`` is an integer in quotes. A ``TOKEN`` is a
+    text in quotes that needs no escaping, and a ``WORD`` a boolean in quotes. A ``COMPUTED`` value
+    is a count of ten-billionths.
     """
 
     ID = auto()
@@ -43,7 +45,7 @@ class Constant:
 
 @dataclass(frozen=True)
 class Scalar:
-    """A column's value; with ``only``, null unless that column has one of the values."""
+    """A column's value; with ``only``, null unless another column has one of the values."""
 
     column: Column
     form: Form
@@ -55,7 +57,7 @@ class Scalar:
 class Figure:
     """The row's figure, converted to a unit of its dimension.
 
-    With ``only``, null unless that column has one of the values.
+    With ``only``, null unless another column has one of the values.
     """
 
     conversion: Conversion
@@ -65,7 +67,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class Given:
-    """A text of the request."""
+    """A text of the request, returned unchanged."""
 
     value: Bind
 
@@ -86,7 +88,7 @@ class Array:
 
 @dataclass(frozen=True)
 class Switch:
-    """One node or another, by the value of a column."""
+    """One of several nodes, chosen by the value of a column."""
 
     column: Column
     cases: tuple[tuple[tuple[str, ...], tuple[Key, ...], "Node"], ...]
@@ -94,7 +96,7 @@ class Switch:
 
 @dataclass(frozen=True)
 class One:
-    """A related row; where there is none, null or what ``otherwise`` yields in this row."""
+    """A related row; if there is none, ``otherwise`` in this row, or null."""
 
     relation: Relation
     tables: tuple[Key, ...]
@@ -116,7 +118,7 @@ class Many:
 
 @dataclass(frozen=True)
 class Listed:
-    """The records with the given keys, in their order, with null for what is not there."""
+    """The records with the given keys, in that order; null for a key without a record."""
 
     keys: Bind
     tables: tuple[Key, ...]
@@ -137,11 +139,11 @@ class Items:
 
 @dataclass(frozen=True)
 class Total:
-    """How many rows there are on all pages together."""
+    """The number of rows on all pages together."""
 
 
 class PageFact(Enum):
-    """What a page knows of itself."""
+    """A fact about a page."""
 
     HAS_NEXT = auto()
     HAS_PREVIOUS = auto()
@@ -151,7 +153,7 @@ class PageFact(Enum):
 
 @dataclass(frozen=True)
 class PageValue:
-    """One of the facts of a page."""
+    """One of the facts about a page."""
 
     fact: PageFact
 
@@ -161,7 +163,7 @@ class Page:
     """A page of related rows: ``node`` is an object of items, counts and facts of the page.
 
     ``after`` and ``before`` bind the sort values of the rows between which the page lies; it is
-    counted from the end where it is ``backward``. ``one_more`` binds the number of rows to read,
+    counted from the end if it is ``backward``. ``one_more`` binds the number of rows to read,
     one more than ``size``, the number to show.
     """
 
@@ -180,11 +182,10 @@ class Page:
 
 @dataclass(frozen=True)
 class Dimension:
-    """Something that rows are grouped by.
+    """A dimension that rows are grouped by.
 
-    A column of the row or, with a ``relation``, of each row of the relation's driver that belongs
-    to it. ``named`` is the table and column by which the keys are sorted, where they are keys of
-    rows themselves.
+    It is a column of the row or, with a ``relation``, of each related row of the relation's driver.
+    ``named`` is the table and column by which keys are sorted that are keys of rows themselves.
     """
 
     column: Column
@@ -196,9 +197,9 @@ class Dimension:
 class Figures:
     """How the figures of a group are split before they are added up.
 
-    Those of one unit, kind of period and comparator are added, where they agree in ``columns`` too.
-    ``period`` is the role of the period that counts.
-    ``unit`` is that to which figures of its ``dimension`` are converted first.
+    Figures are added up if they agree in unit, kind of period, comparator and ``columns``.
+    ``period`` is the role of the period that counts. Figures of the ``dimension`` are converted to
+    ``unit`` first.
     """
 
     period: str
@@ -212,8 +213,7 @@ class Figures:
 class Grouping:
     """Related rows in groups: ``node`` is an object that reads the tables of ``db.compile.groups``.
 
-    ``size`` binds how many groups are shown, after the first ``skipped`` ones: the largest groups
-    first.
+    ``size`` binds the number of groups to show after the first ``skipped``, the largest first.
     """
 
     relation: Relation
@@ -228,7 +228,7 @@ class Grouping:
 
 @dataclass(frozen=True)
 class Counted:
-    """How many rows a source has."""
+    """The number of rows of a source."""
 
     source: str
 
@@ -237,8 +237,8 @@ class Counted:
 class Chains:
     """The shortest chains of links between two records, one ``node`` each, in order.
 
-    No chain has more than ``most`` links, and none passes through a record of a kind that is not
-    among ``through``; at most ``size`` are shown. ``most`` binds no more than ``longest``.
+    A chain has at most ``most`` links, and passes only through records of the kinds ``through``; at
+    most ``size`` chains are shown. ``most`` binds no more than ``longest``.
     """
 
     start: Bind
@@ -252,7 +252,7 @@ class Chains:
 
 @dataclass(frozen=True)
 class Hops:
-    """The links of a chain, one ``node`` each, in order; where there are several, the main one."""
+    """The links of a chain, one ``node`` each, in order; the main link of each pair."""
 
     node: "Node"
 
@@ -282,7 +282,7 @@ Node = (
 
 @dataclass(frozen=True)
 class Ambiguity:
-    """A look-up by name that must not find two records: those that it finds, if it does."""
+    """A look-up by name that must not find several records: the candidates, if it does."""
 
     key: str
     kind: str
@@ -298,5 +298,5 @@ class Plan:
 
 
 def is_constant(plan: Plan) -> bool:
-    """Return whether the answer can be given without reading a row."""
+    """Return whether the operation can be answered without reading a row."""
     return all(isinstance(node, Constant) for _, node in plan.root.fields)

@@ -1,4 +1,4 @@
-"""Which rows a plan reads, and in which order: columns, relations and sort keys. No SQL."""
+"""The rows that a plan reads: columns, relations and sort keys. No SQL."""
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -32,7 +32,7 @@ class Key:
 class Search:
     """The records that a query finds, each with its score: the columns of the table ``hit``.
 
-    Its values are what ``db.text.query`` makes of the query.
+    ``db.text.query`` computes its values from the query.
     """
 
     look_ups: Bind
@@ -44,9 +44,9 @@ class Search:
 
 @dataclass(frozen=True)
 class Highlights:
-    """Where the words of a query stand in the texts of a record: the rows of ``highlight``.
+    """Where the words of a query occur in the texts of a record: the rows of ``highlight``.
 
-    Its value is what ``db.text.query`` makes of the query.
+    ``db.text.query`` computes its value from the query.
     """
 
     parts: Bind
@@ -60,7 +60,7 @@ Derived = Search | Highlights
 class Relation:
     """How to get from a row to others.
 
-    With a ``driver``, through the rows of that table whose columns ``near`` equals the enclosing
+    With a ``driver``, through the rows of that table whose column ``near`` equals the enclosing
     row's key (or its column ``outer``), whose ``also`` columns equal other columns of that row, and
     whose ``fixed`` columns have the given values; without one, by the enclosing row's column
     ``outer`` alone. The other row's key is in the driver's column ``key``. A driver that is
@@ -89,7 +89,7 @@ class Conversion:
 
 
 class SortPart(Enum):
-    """What of a column is sorted by: of one that may be null, whether it is, and then its value."""
+    """The part of a column to sort by: if it may be null, first whether it is, then its value."""
 
     VALUE = auto()
     NULLNESS = auto()
@@ -114,5 +114,5 @@ class Sort:
     via: Step | None = None
 
 
-# What a search sorts by first.
+# The first sort key of a search.
 SCORE = Column("hit", "score")

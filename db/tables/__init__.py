@@ -1,4 +1,4 @@
-"""The tables: ``KINDS`` lists the fifteen kinds of record, ``LINKS`` what joins them."""
+"""The tables: ``KINDS`` lists the fifteen kinds of record, ``LINKS`` the tables that link them."""
 
 from typing import TypeVar
 
@@ -74,7 +74,7 @@ FACTS: dict[RecordKind, type[FactTable]] = _by_kind(
 )
 KINDS: dict[RecordKind, type[RecordTable]] = {**ENTITIES, **FACTS}
 
-# Links that a curator lists in the record that is named by their first column.
+# The links that a curator lists in a record: the one that the first column refers to.
 LINKS: tuple[type[LinkTable], ...] = (
     RecordTopic,
     FactAbout,

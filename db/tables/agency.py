@@ -1,4 +1,4 @@
-"""Agencies: any organisation that acts or has staff."""
+"""Agencies: organisations that act or have staff."""
 
 from typing import ClassVar
 
@@ -11,10 +11,10 @@ from db.tables.term import Term
 class AgencyKind(Term):
     """What sort of organisation an agency is."""
 
-    GOVERNMENT = "GOVERNMENT", "A state's government or administration as a whole."
+    GOVERNMENT = "GOVERNMENT", "The government or administration of a state as a whole."
     MINISTRY = "MINISTRY", "A ministry, department or secretariat of a state."
     LEGISLATURE = "LEGISLATURE", "A parliament or congress."
-    JUDICIARY = "JUDICIARY", "Courts and those who run them."
+    JUDICIARY = "JUDICIARY", "Courts, and the bodies that run them."
     PROSECUTION = "PROSECUTION", "A public prosecutor, attorney general or ombudsman."
     POLICE = "POLICE", "A police force or other law enforcement agency."
     BORDER_GUARD = "BORDER_GUARD", "A border, coast or frontier guard."
@@ -23,35 +23,35 @@ class AgencyKind(Term):
     INTELLIGENCE = "INTELLIGENCE", "An intelligence service."
     FINANCIAL_INTELLIGENCE = "FINANCIAL_INTELLIGENCE", "A financial intelligence unit."
     PENITENTIARY = "PENITENTIARY", "A prison service."
-    OFFICE = "OFFICE", "A bureau, directorate or office inside a larger body."
+    OFFICE = "OFFICE", "A bureau, directorate or office of a larger organisation."
     UNIT = "UNIT", "A unit, vetted unit, command or task force."
     CENTER = "CENTER", "A centre for analysis, coordination or training."
     EMBASSY = "EMBASSY", "An embassy or other mission abroad."
-    MULTILATERAL = "MULTILATERAL", "A body of several states."
+    MULTILATERAL = "MULTILATERAL", "An organisation of several states."
     MEDIA = "MEDIA", "A news outlet or publisher."
-    PRIVATE = "PRIVATE", "A company, an industry body or another private organisation."
+    PRIVATE = "PRIVATE", "A company, an industry association or another private organisation."
     OTHER = "OTHER", "An organisation of another sort."
 
 
 class AgencyFields(Fields):
     kind: AgencyKind = term(AgencyKind, "What sort of organisation it is.")
     acronym: str | None = text(
-        "Its acronym as printed; null where no document gives one.", optional=True
+        "Its acronym as printed; null if no document gives one.", optional=True
     )
 
 
 class Agency(EntityTable, AgencyFields, table=True):
-    """Any organisation that acts or has staff: a government body, a unit, a news outlet."""
+    """Any organisation that acts or has staff: a ministry, a police unit, a news outlet."""
 
     plural: ClassVar[str] = "agencies"
 
     country_id: int | None = reference(
         "country",
-        "The country it belongs to; null for a body of several, or where no document says.",
+        "The country it belongs to; null if it belongs to several, or if the documents do not say.",
         optional=True,
     )
     parent_id: int | None = reference(
-        "agency", "The body that it is a part of; null where no document says.", optional=True
+        "agency", "The agency it is a part of; null if the documents do not say.", optional=True
     )
     acronym_folded: str | None = folded("acronym", optional=True)
     record_kind: RecordKind = own_kind(RecordKind.AGENCY)

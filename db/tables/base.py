@@ -1,7 +1,7 @@
-"""What tables have in common: the base classes of rows, of kinds of record, and of links.
+"""The base classes of tables: of rows, of kinds of record, and of links.
 
-A table's class shows every column that the table has. What follows from its columns by rule
-(constraints, and indexes to look up by) is added when SQLAlchemy makes the table, below.
+A table's class declares every column of the table. Constraints and indexes that follow from the
+columns by rule are added below, when SQLAlchemy makes the table.
 """
 
 import difflib
@@ -23,7 +23,7 @@ AT_COMMIT = "DEFERRED"
 class Fields(SQLModel):
     """The columns of a table that a curator writes as they are.
 
-    They stand in a class of their own because SQLModel validates no table: the models of the
+    They are in a class of their own because SQLModel does not validate tables: the models of the
     curated files share this class with the table.
     """
 
@@ -31,8 +31,8 @@ class Fields(SQLModel):
 class Table(SQLModel):
     """A table, whose instances are rows to be loaded.
 
-    An instance refuses what is no column. Nothing else is validated, and nothing is tracked: rows
-    are written in bulk, outside any session.
+    An instance rejects unknown columns. Nothing else is validated, and changes are not tracked:
+    rows are written in bulk, outside any session.
     """
 
     __table__: ClassVar[sa.Table]
@@ -48,7 +48,7 @@ class Table(SQLModel):
     def __table_cls__(
         cls, name: str, metadata: sa.MetaData, *parts: Any, **options: Any
     ) -> sa.Table:
-        """Make the table: what its class declares, and what follows from that by rule."""
+        """Make the table of a class, with the constraints that follow from its columns by rule."""
         table = sa.Table(name, metadata, *parts, **options)
         cls.add_rules(table)
         for key in table.foreign_key_constraints:
@@ -64,20 +64,20 @@ class Table(SQLModel):
                 table.append_constraint(sa.CheckConstraint(column != "", name=name))
         first, *further = table.primary_key.columns
         if further:
-            # The rows stand in the order of their key, which needs no index beside them.
+            # The rows are stored in the order of their key, which then needs no index.
             store_by_key(table)
         for column in further:
             if column.foreign_keys:
                 sa.Index(f"ix_{table.name}_{column.name}", column, first)
         if "main" in table.c:
-            # Of the rows of a pair, one has its main role.
+            # One of the rows of a pair has the main role.
             unique_where(f"uq_{table.name}_main", first, further[0], where=table.c.main)
 
 
 class RecordTable(Table):
-    """The table of one kind of record, which is named by its column ``record_kind``.
+    """The table of one kind of record: the kind that its column ``record_kind`` names.
 
-    Each of its rows has the key of a row of that very kind in the table that it ``extends``.
+    Each of its rows has the key of a row of the same kind in the table that it ``extends``.
     """
 
     plural: ClassVar[str]
@@ -87,13 +87,13 @@ class RecordTable(Table):
 
     @classmethod
     def add_rules(cls, table: sa.Table) -> None:
-        """Add that the kind is the table's own, and that of the row which it extends."""
+        """Add that the kind is the table's own, and the kind of the row that it extends."""
         super().add_rules(table)
         own_kind = kind_of(cls)
         constant = sa.CheckConstraint(table.c.record_kind == own_kind, name="record_kind")
         table.append_constraint(constant)
-        there = [f"{cls.extends}.id", f"{cls.extends}.record_kind"]
-        table.append_constraint(sa.ForeignKeyConstraint(["id", "record_kind"], there))
+        extended = [f"{cls.extends}.id", f"{cls.extends}.record_kind"]
+        table.append_constraint(sa.ForeignKeyConstraint(["id", "record_kind"], extended))
 
 
 class EntityTable(RecordTable):
@@ -111,7 +111,7 @@ class FactTable(RecordTable):
 
 
 class LinkTable(Table):
-    """The table of a link that a curator lists in the record which its first reference names."""
+    """The table of a link. A curator lists it in the record that its first reference names."""
 
     listed_as: ClassVar[str]
 
@@ -143,7 +143,7 @@ def kind_of(model: type[RecordTable]) -> RecordKind:
 
 
 def target_of(column: sa.Column[Any]) -> str:
-    """Return the table that a column refers to by itself, as no part of a longer key."""
+    """Return the table that a column refers to by itself, not as part of a longer key."""
     return next(
         key.column.table.name
         for key in column.foreign_keys
@@ -152,7 +152,7 @@ def target_of(column: sa.Column[Any]) -> str:
 
 
 def references_of(model: type[Table]) -> Iterator[sa.Column[Any]]:
-    """Yield the columns of a table that refer to records, in the order of its class."""
+    """Yield the columns of a table that refer to records, in the order of the class."""
     table = table_of(model)
     for name in model.model_fields:
         if name.endswith("_id") and table.c[name].foreign_keys:
@@ -160,19 +160,19 @@ def references_of(model: type[Table]) -> Iterator[sa.Column[Any]]:
 
 
 def holds_record_key(column: sa.Column[Any]) -> bool:
-    """Tell whether a column holds keys of records: that of ``record``, or what refers to it."""
+    """Return whether a column holds keys of records: the key of ``record``, or references to it."""
     if column.table.name == "record" and column.primary_key:
         return True
     return any(holds_record_key(key.column) for key in column.foreign_keys)
 
 
 def fields_of(model: type[Table]) -> tuple[type[Fields], ...]:
-    """Return the classes of the columns of ``model`` that a curator writes as they are."""
+    """Return the base classes of ``model`` whose columns a curator writes as they are."""
     return tuple(base for base in model.__bases__ if issubclass(base, Fields))
 
 
 def folded_companion(column: sa.Column[Any]) -> sa.Column[Any] | None:
-    """Return the column that a text is compared by, or ``None`` where it is not compared."""
+    """Return the column that a text is compared by, or ``None`` if it is not compared."""
     companions = (other for other in column.table.columns if other.info.get("folds") == column.name)
     return next(companions, None)
 

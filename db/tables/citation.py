@@ -1,4 +1,4 @@
-"""Evidence: spans of documents, and the records that stand on them."""
+"""Evidence: spans of documents, and the records that cite them."""
 
 import sqlalchemy as sa
 
@@ -21,20 +21,22 @@ class Passage(Table, table=True):
     )
 
     id: int = record_key()
-    document_id: int = reference("document", "The document that the span lies in.")
+    document_id: int = reference("document", "The document that contains the span.")
     start: int = number("The position of the span's first code point, from zero.")
     end: int = number("The position after the span's last code point.")
-    paragraph: int = number("The paragraph: the count of non-empty lines up to the span's first.")
+    paragraph: int = number(
+        "The paragraph: the number of non-empty lines up to the first line of the span."
+    )
     sha256: str = text("The SHA-256 of the span's text in UTF-8, in hexadecimal digits.")
     quote: str | None = text(
-        "The span's text; null unless the operator supplied the document.",
+        "The span's text; null if the operator has not supplied the document.",
         optional=True,
     )
     quote_folded: str | None = folded("quote", optional=True)
 
 
 class Citation(Table, table=True):
-    """A passage that a record stands on."""
+    """A passage that a record is cited from."""
 
     __table_args__ = (
         sa.UniqueConstraint("record_id", "passage_id"),
@@ -44,13 +46,13 @@ class Citation(Table, table=True):
     )
 
     id: int = record_key()
-    record_id: int = reference("record", "The record that stands on the passage.")
+    record_id: int = reference("record", "The record that is cited from the passage.")
     passage_id: int = reference("passage", "The passage.")
-    document_id: int = reference("document", "The document that the passage lies in.")
+    document_id: int = reference("document", "The document that contains the passage.")
 
 
 class Evidence(Table, table=True):
-    """Derived: each document that a record is cited from, once a pair."""
+    """Derived: the documents that a record is cited from, each once."""
 
     record_id: int = link_key("record", "The record.")
     document_id: int = link_key("document", "The document.")

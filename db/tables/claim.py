@@ -1,4 +1,4 @@
-"""Claims: any other assertion, one idea each."""
+"""Claims: all other assertions, one idea each."""
 
 from typing import ClassVar
 
@@ -11,11 +11,11 @@ from db.tables.term import Term
 class ClaimKind(Term):
     """What sort of assertion a claim is."""
 
-    FINDING = "FINDING", "Something found to be so."
-    LEGAL = "LEGAL", "What the law is, allows or forbids."
-    ASSESSMENT = "ASSESSMENT", "A judgement of worth, cause or likelihood."
+    FINDING = "FINDING", "Something that was found to be the case."
+    LEGAL = "LEGAL", "What the law says, allows or forbids."
+    ASSESSMENT = "ASSESSMENT", "A judgement about value, cause or likelihood."
     RECOMMENDATION = "RECOMMENDATION", "What somebody says should be done."
-    DESIGNATION = "DESIGNATION", "A status that an authority gives."
+    DESIGNATION = "DESIGNATION", "A status that an authority assigns."
     CONTEXT = "CONTEXT", "Background to other facts."
 
 
@@ -24,7 +24,7 @@ class ClaimFields(Fields):
 
 
 class Claim(FactTable, ClaimFields, table=True):
-    """An assertion that is no other kind of fact, one idea each."""
+    """An assertion of one idea that is not another kind of fact."""
 
     plural: ClassVar[str] = "claims"
     periods: ClassVar[tuple[str, ...]] = ("period",)

@@ -1,4 +1,4 @@
-"""How a column is declared: the few kinds of column that the tables are made of."""
+"""The declarations of columns: the few kinds of column that tables consist of."""
 
 import datetime
 import re
@@ -32,8 +32,8 @@ SQLModel.metadata.naming_convention = {
 class Exact(sa.TypeDecorator[Decimal]):
     """An exact decimal, stored as an integer of ten-thousandths.
 
-    Not every database has a decimal type: a scaled integer adds, compares and prints the same in
-    all. It holds up to four decimal places and about 922 trillion either way.
+    Not every database has a decimal type; a scaled integer adds, compares and prints the same way
+    in all of them. It holds up to four decimal places, and up to about 922 trillion either way.
     """
 
     impl = sa.BigInteger
@@ -50,8 +50,8 @@ def scaled(value: Decimal) -> int:
     """Return ``value`` as a count of ten-thousandths; ``ValueError`` where it does not fit."""
     if not value.is_finite() or abs(value) > DECIMAL_LIMIT:
         raise ValueError(f"a number between -{DECIMAL_LIMIT} and {DECIMAL_LIMIT} is expected")
-    # Digits are counted, not computed with: a decimal's arithmetic would round very long ones, and
-    # a power of ten as small as a client can write would take for ever.
+    # Digits are counted, not computed with: decimal arithmetic would round very long numbers, and
+    # the smallest exponents that a client can write would take forever.
     sign, digits, exponent = value.as_tuple()
     significant = "".join(map(str, digits)).rstrip("0")
     power = int(exponent) + len(digits) - len(significant) + DECIMAL_PLACES
@@ -62,7 +62,7 @@ def scaled(value: Decimal) -> int:
 
 
 def calendar_date(value: Any) -> Any:
-    """Check the form of a date that is written as text; a bare number is none."""
+    """Check the form of a date that is written as text; a bare number is not a date."""
     if isinstance(value, str) and not ISO_DATE.fullmatch(value):
         raise ValueError("a date is written as YYYY-MM-DD")
     return value
@@ -81,16 +81,16 @@ def text(
 ) -> Any:
     """Declare a text that is never empty; one that is compared has a ``folded`` companion.
 
-    What is ``derived`` follows from what else the row says, and is kept for look-ups alone.
+    A ``derived`` column follows from the other columns of the row, and serves look-ups alone.
     """
     key = {"primary_key": True} if primary_key else {"index": index}
     return _field(description, TEXT, optional, {"derived": derived}, min_length=1, **key)
 
 
 def folded(plain: str, *, optional: bool = False) -> Any:
-    """Declare the folded companion of the text ``plain``, by which that is compared.
+    """Declare the folded companion of the text ``plain``, which the text is compared by.
 
-    It is null where the text is; a row gets it from the text when it is added.
+    It is null where the text is null. It is computed from the text when a row is added.
     """
     info = {"folds": plain, "derived": True}
     return _field(f"The column {plain} without case and accents.", TEXT, optional, info, index=True)
@@ -111,7 +111,7 @@ def number(
     index: bool = False,
     derived: bool = False,
 ) -> Any:
-    """Declare a whole number of 32 bits, which may be ``derived`` from what else the row says."""
+    """Declare a 32-bit integer, which may be ``derived`` from the other columns of the row."""
     info = {"derived": derived}
     return _field(description, sa.Integer(), optional, info, ge=ge, le=2**31 - 1, index=index)
 
@@ -127,7 +127,7 @@ def date(description: str, *, optional: bool = False) -> Any:
 
 
 def flag(description: str, *, default: bool | None = None) -> Any:
-    """Declare a boolean; without a ``default`` it may be unknown."""
+    """Declare a boolean; without a ``default`` it may be null."""
     column = {"nullable": default is None, "info": {}}
     return Field(
         default=default, description=description, sa_type=sa.Boolean, sa_column_kwargs=column
@@ -139,8 +139,8 @@ def reference(
 ) -> Any:
     """Declare a reference to one record of another table.
 
-    ``table`` is the referred table; ``kinds`` narrows a reference to ``record`` to the kinds that
-    make sense there. The column's name ends in ``_id``; a curator writes it without that ending.
+    ``kinds`` narrows a reference to the table ``record`` to the kinds that make sense there. The
+    column's name ends in ``_id``; a curator writes it without that ending.
     """
     return Field(
         default=None if optional else ...,
@@ -165,12 +165,12 @@ def link_key(table: str, description: str, *, kinds: Sequence[RecordKind] = ()) 
 
 
 def link_role(vocabulary: type[Term], description: str) -> Any:
-    """Declare the role of a link, part of its primary key: one link a role."""
+    """Declare the role of a link, part of its primary key: there is one link per role."""
     return Field(description=description, sa_type=cast(Any, _stored(vocabulary)), primary_key=True)
 
 
 def main_role() -> Any:
-    """Declare whether a link's role is the main one of its pair: the one that is listed first."""
+    """Declare whether a link's role is the main role of its pair: the one listed first."""
     return Field(
         sa_type=sa.Boolean, nullable=False, description="Whether the role is the main one."
     )
@@ -184,7 +184,7 @@ def record_key() -> Any:
 
 
 def own_kind(kind: RecordKind) -> Any:
-    """Declare the kind of the records that a table holds: the same in every row."""
+    """Declare the kind of the records in a table: the same in every row."""
     column = {"default": None, "server_default": kind.value, "info": {"constant": True}}
     return Field(
         default=kind,

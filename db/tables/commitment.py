@@ -11,18 +11,18 @@ from db.tables.term import Term
 class CommitmentKind(Term):
     """How binding a commitment is."""
 
-    GOAL = "GOAL", "An aim that a body sets itself."
+    GOAL = "GOAL", "An aim that an agency sets itself."
     PLEDGE = "PLEDGE", "A promise to others."
     PLAN = "PLAN", "An intended course of action."
     RECOMMENDATION = "RECOMMENDATION", "A target that somebody recommends to others."
 
 
 class CommitmentStatus(Term):
-    """What the document says has become of a commitment."""
+    """What has become of a commitment, according to its document."""
 
     MADE = "MADE", "It was made."
     REAFFIRMED = "REAFFIRMED", "It was made and later confirmed."
-    UNDERWAY = "UNDERWAY", "Work on it has begun."
+    UNDERWAY = "UNDERWAY", "Work on it has started."
     MET = "MET", "It was met."
     MISSED = "MISSED", "It was not met."
 
@@ -31,20 +31,20 @@ class CommitmentFields(Fields):
     kind: CommitmentKind = term(CommitmentKind, "How binding it is.")
     status: CommitmentStatus | None = term(
         CommitmentStatus,
-        "What has become of it, as its document has it; null where no document says.",
+        "What has become of it, according to its document; null if the documents do not say.",
         optional=True,
     )
 
 
 class Commitment(FactTable, CommitmentFields, table=True):
-    """A goal, pledge, plan or recommended target: who, what, by when, from which baseline."""
+    """A goal, pledge, plan or recommended target: by whom, what, by when, from which baseline."""
 
     plural: ClassVar[str] = "commitments"
     periods: ClassVar[tuple[str, ...]] = ("target", "baseline")
     measured: ClassVar[bool] = True
 
     partnership_id: int | None = reference(
-        "partnership", "The partnership that it is made in; null where none.", optional=True
+        "partnership", "The partnership it is made in; null if there is none.", optional=True
     )
     record_kind: RecordKind = own_kind(RecordKind.COMMITMENT)
 
@@ -56,4 +56,4 @@ class CommitmentBy(LinkTable, table=True):
     listed_as: ClassVar[str] = "by"
 
     commitment_id: int = link_key("commitment", "The commitment.")
-    agency_id: int = link_key("agency", "A body that is committed.")
+    agency_id: int = link_key("agency", "An agency that is committed.")

@@ -1,7 +1,7 @@
-"""What the tables lack, found when they are imported and said in words.
+"""Import-time checks that the tables are complete, with messages that name what is missing.
 
-A kind of record, a link or a period is declared in one place and named in others. Whoever adds one
-and leaves out another place learns here which, before any data is read.
+A kind of record, a link or a period is declared in one place and named in others. These checks name
+the places that were forgotten, before any data is read.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -17,7 +17,7 @@ LISTS = "db/tables/__init__.py"
 
 
 class IncompleteTables(Exception):
-    """The tables lack something; the message says all of it."""
+    """The tables are incomplete; the message lists everything that is missing."""
 
 
 @dataclass(frozen=True)
@@ -30,21 +30,21 @@ class Registry:
 
     @property
     def stating(self) -> list[type[Table]]:
-        """The tables whose references are links, each named for its column."""
+        """The tables whose references are links, each named after its column."""
         fact = [model for model in self.tables if table_of(model).name == "fact"]
         return [*self.kinds.values(), *fact]
 
 
 def require_complete(registry: Registry) -> None:
-    """Raise ``IncompleteTables`` where anything is missing."""
-    # The checks read references, which is possible only where these lead somewhere.
+    """Raise ``IncompleteTables`` if anything is missing."""
+    # The other checks follow references, so every reference has to lead to a table.
     missing = list(_unknown_tables(registry)) or missing_pieces(registry)
     if missing:
         raise IncompleteTables("\n".join(["the tables are incomplete:", *missing]))
 
 
 def missing_pieces(registry: Registry) -> list[str]:
-    """Return what is missing, a sentence for each piece."""
+    """Return what is missing, one sentence for each piece."""
     return [sentence for check in CHECKS for sentence in check(registry)]
 
 
@@ -56,8 +56,8 @@ def _unknown_tables(registry: Registry) -> Iterator[str]:
                 name = key.target_fullname.split(".")[0]
                 if name not in names:
                     yield (
-                        f"{model.__name__}.{column.name} refers to the table {name!r}, which is"
-                        f" not there: declare it, and import its class in {LISTS}"
+                        f"{model.__name__}.{column.name} refers to the table {name!r}, which"
+                        f" does not exist: declare it, and import its class in {LISTS}"
                     )
 
 
@@ -74,14 +74,16 @@ def _tables_without_kind(registry: Registry) -> Iterator[str]:
     for model in registry.tables:
         if issubclass(model, RecordTable) and model not in registry.kinds.values():
             yield (
-                f"{model.__name__} is the table of a kind of record that is not listed, or is"
-                f" another's: list it under ENTITIES or FACTS in {LISTS}, with a kind of its own"
+                f"{model.__name__} is the table of a kind of record, but is not listed,"
+                " or shares its kind with another table: list it under ENTITIES or FACTS in"
+                f" {LISTS}, with a kind of its own"
             )
         if issubclass(model, LinkTable) and model not in registry.links:
-            yield f"{model.__name__} is a link that is not listed: list it under LINKS in {LISTS}"
+            yield f"{model.__name__} is a link, but is not listed: list it under LINKS in {LISTS}"
     for kind, model in registry.kinds.items():
         if table_of(model).name != kind.lower():
-            yield f'{model.__name__} holds the kind {kind}: its __tablename__ is "{kind.lower()}"'
+            name = kind.lower()
+            yield f'{model.__name__} holds the kind {kind}: its __tablename__ must be "{name}"'
 
 
 def _names_of_lists(registry: Registry) -> Iterator[str]:
@@ -89,7 +91,7 @@ def _names_of_lists(registry: Registry) -> Iterator[str]:
         for model in models:
             if not hasattr(model, name):
                 yield (
-                    f"{model.__name__} has no {name}, under which its records are listed in the"
+                    f"{model.__name__} has no {name}, the key that lists its records in the"
                     f' curated files: write {name}: ClassVar[str] = "..." in its class'
                 )
 
@@ -100,8 +102,8 @@ def _owners_of_links(registry: Registry) -> Iterator[str]:
         owner = next((column.name for column in references_of(model)), "")
         if owner.removesuffix("_id") not in owners:
             yield (
-                f"{model.__name__} is listed in no record: its first reference names the record,"
-                " as partnership_id, record_id or fact_id do"
+                f"{model.__name__} is listed in no record: its first reference must be to the"
+                " record that lists it, such as partnership_id, record_id or fact_id"
             )
 
 
@@ -117,23 +119,23 @@ def _kinds_of_links(registry: Registry) -> Iterator[str]:
     for name, where in stated.items():
         if name and name not in LinkKind.__members__:
             yield (
-                f"{where} links records, and LinkKind has no {name} to say how: add it in"
-                " db/tables/link.py"
+                f"{where} links records, but LinkKind has no {name}: add it in db/tables/link.py"
             )
     for kind in LinkKind:
         if kind not in stated:
-            yield f"LinkKind.{kind} is stated by no reference, link or relation: remove it"
+            yield f"LinkKind.{kind} belongs to no reference, link or relation: remove it"
 
 
 def _periods(registry: Registry) -> Iterator[str]:
     dated = [model for model in registry.kinds.values() if issubclass(model, FactTable)]
     for model in dated:
         for name in model.periods:
-            if name.upper() not in PeriodRole.__members__:
-                yield f"{model.__name__} has a period {name!r}, and PeriodRole no {name.upper()}"
+            role_name = name.upper()
+            if role_name not in PeriodRole.__members__:
+                yield f"{model.__name__} has a period {name!r}, but PeriodRole has no {role_name}"
     for role in PeriodRole:
         if not any(role.lower() in model.periods for model in dated):
-            yield f"PeriodRole.{role} is no fact's: name {role.lower()!r} in the periods of a fact"
+            yield f"PeriodRole.{role} has no fact: add {role.lower()!r} to the periods of one"
 
 
 def _folded_companions(registry: Registry) -> Iterator[str]:
@@ -146,10 +148,10 @@ def _folded_companions(registry: Registry) -> Iterator[str]:
             if plain is None or column.name != f"{plain.name}_folded":
                 yield (
                     f"{model.__name__}.{column.name} folds {column.info['folds']!r}: the folded"
-                    " companion of a column is named for it, as name_folded is for name"
+                    " companion of a column is named after it, as name_folded is after name"
                 )
             elif column.nullable != plain.nullable:
-                yield f"{model.__name__}.{column.name} is to be as optional as {plain.name}"
+                yield f"{model.__name__}.{column.name} must be as optional as {plain.name}"
 
 
 CHECKS: tuple[Callable[[Registry], Iterator[str]], ...] = (

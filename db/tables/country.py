@@ -10,12 +10,12 @@ from db.tables.record_kind import RecordKind
 
 
 class CountryFields(Fields):
-    code: str = text("Its two-letter code of ISO 3166-1 (alpha-2).")
-    alpha3: str = text("Its three-letter code of ISO 3166-1 (alpha-3).")
+    code: str = text("Its two-letter ISO 3166-1 code (alpha-2).")
+    alpha3: str = text("Its three-letter ISO 3166-1 code (alpha-3).")
 
 
 class Country(EntityTable, CountryFields, table=True):
-    """A country of ISO 3166-1."""
+    """A country with an ISO 3166-1 code."""
 
     plural: ClassVar[str] = "countries"
 

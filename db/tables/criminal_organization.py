@@ -17,7 +17,7 @@ class CriminalOrganizationKind(Term):
     RING = "RING", "A smuggling or trafficking ring."
     FAMILY = "FAMILY", "A criminal family or clan."
     NETWORK = "NETWORK", "A network or syndicate of another sort."
-    CLASS = "CLASS", "Groups named only as a class, such as the cartels of one country."
+    CLASS = "CLASS", "Groups that are named only collectively, such as the cartels of one country."
     OTHER = "OTHER", "A group of another sort."
 
 
@@ -26,14 +26,14 @@ class CriminalOrganizationFields(Fields):
 
 
 class CriminalOrganization(EntityTable, CriminalOrganizationFields, table=True):
-    """An armed, criminal or designated group, a criminal family or ring, named or described."""
+    """An armed, criminal or designated group, or a criminal family or ring, named or described."""
 
     __tablename__ = "criminal_organization"
     plural: ClassVar[str] = "criminal_organizations"
 
     parent_id: int | None = reference(
         "criminal_organization",
-        "The group that it is a part of; null where no document says.",
+        "The group it is a part of; null if the documents do not say.",
         optional=True,
     )
     record_kind: RecordKind = own_kind(RecordKind.CRIMINAL_ORGANIZATION)

@@ -1,4 +1,4 @@
-"""Documents: the sources, and the works that they speak of."""
+"""Documents: the sources, and the works that they mention."""
 
 from decimal import Decimal
 from typing import ClassVar
@@ -26,35 +26,37 @@ class DocumentRole(Term):
     """Why a document is in the database."""
 
     SOURCE = "SOURCE", "Facts of the database are cited from it."
-    MENTIONED = "MENTIONED", "The sources speak of it: a strategy, a law, an accord."
+    MENTIONED = "MENTIONED", "The sources mention it: a strategy, a law, an accord."
 
 
 class DocumentFields(Fields):
     role: DocumentRole = term(DocumentRole, "Why the document is in the database.")
     published_on: CalendarDate | None = date(
-        "The day of publication, where the document prints it; null where it does not.",
+        "The day of publication as printed; null if the document does not print it.",
         optional=True,
     )
     language: str | None = text(
-        "The language of the text, by its BCP 47 tag; null where it is not known.", optional=True
+        "The language of the text, as a BCP 47 tag; null if it is not known.", optional=True
     )
     sha256: str | None = text(
         "The SHA-256 of a source's text file; null for a work that is only mentioned.",
         optional=True,
     )
     length: int | None = number(
-        "The length of a source's text in Unicode code points; null for a mentioned work.",
+        "The length of a source's text in Unicode code points; null for a work that is only"
+        " mentioned.",
         optional=True,
         ge=1,
     )
     note: str | None = text(
-        "What a reader should know of the text, such as its translation; null where nothing.",
+        "What a reader should know about the text, for example that it is a translation; null if"
+        " there is nothing.",
         optional=True,
     )
 
 
 class Document(EntityTable, DocumentFields, table=True):
-    """A source of the database, or a work that the sources speak of: a strategy, law or accord."""
+    """A source of the database, or a work that the sources mention: a strategy, law or accord."""
 
     plural: ClassVar[str] = "documents"
 
@@ -67,11 +69,13 @@ class Document(EntityTable, DocumentFields, table=True):
     )
 
     publisher_id: int | None = reference(
-        "agency", "The body that published it; null where it is not printed.", optional=True
+        "agency",
+        "The agency that published it; null if the document does not print it.",
+        optional=True,
     )
     author_id: int | None = reference(
         "record",
-        "Who wrote it, a person or a body; null where it is not printed.",
+        "The person or agency that wrote it; null if the document does not print it.",
         optional=True,
         kinds=(RecordKind.PERSON, RecordKind.AGENCY),
     )
@@ -80,15 +84,15 @@ class Document(EntityTable, DocumentFields, table=True):
 
 
 class Coverage(Table, table=True):
-    """How much of a source the records stand on, in Unicode code points of its text."""
+    """How much of a source is cited by records, in Unicode code points of its text."""
 
     document_id: int = link_key("document", "The source.")
-    passages: int = number("How many passages of it records cite.")
-    cited: int = number("How many code points lie in a passage that a record cites.")
+    passages: int = number("The number of its passages that records cite.")
+    cited: int = number("The number of code points in passages that records cite.")
     boilerplate: int = number(
-        "How many code points say nothing to curate, such as menus and picture credits."
+        "The number of code points with nothing to curate, such as menus and picture credits."
     )
     share: Decimal = exact(
-        "The cited part of what is no boilerplate, from 0 to 1; the white space between sentences"
-        " counts as not cited."
+        "The cited share of the text without boilerplate, from 0 to 1; the white space between"
+        " sentences counts as not cited."
     )

@@ -1,4 +1,4 @@
-"""Events: what happened once and is no operation."""
+"""Events: single occurrences that are not operations."""
 
 from typing import ClassVar
 
@@ -16,9 +16,9 @@ class EventKind(Term):
     VISIT = "VISIT", "A visit or journey."
     AGREEMENT = "AGREEMENT", "The signing, ratification or taking effect of an agreement."
     ANNOUNCEMENT = "ANNOUNCEMENT", "An announcement, press conference or publication."
-    DELIVERY = "DELIVERY", "The handing over of goods or works."
+    DELIVERY = "DELIVERY", "The handover of goods or works."
     ATTACK = "ATTACK", "An attack."
-    CHANGE = "CHANGE", "A change in what is the case, such as a trend or an office taken."
+    CHANGE = "CHANGE", "A change of circumstances, such as a trend or somebody taking office."
     OTHER = "OTHER", "An occurrence of another sort."
 
 
@@ -27,13 +27,13 @@ class EventFields(Fields):
 
 
 class Event(FactTable, EventFields, table=True):
-    """What happened once and is no operation: a meeting, visit, agreement, attack."""
+    """A single occurrence that is not an operation: a meeting, visit, agreement or attack."""
 
     plural: ClassVar[str] = "events"
     periods: ClassVar[tuple[str, ...]] = ("period",)
 
     partnership_id: int | None = reference(
-        "partnership", "The partnership that it belongs to; null where none.", optional=True
+        "partnership", "The partnership it belongs to; null if there is none.", optional=True
     )
     record_kind: RecordKind = own_kind(RecordKind.EVENT)
 
@@ -47,7 +47,7 @@ class EventParticipant(LinkTable, table=True):
     event_id: int = link_key("event", "The event.")
     record_id: int = link_key(
         "record",
-        "A body, person, group or country that takes part.",
+        "An agency, person, group or country that takes part.",
         kinds=(
             RecordKind.AGENCY,
             RecordKind.PERSON,
@@ -55,7 +55,7 @@ class EventParticipant(LinkTable, table=True):
             RecordKind.COUNTRY,
         ),
     )
-    role: ParticipantRole = link_role(ParticipantRole, "The participant's part in the event.")
+    role: ParticipantRole = link_role(ParticipantRole, "The participant's role in the event.")
     main: bool = main_role()
 
 

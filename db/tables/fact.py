@@ -1,4 +1,4 @@
-"""What every fact has beside being a record: how it is asserted, and its relations."""
+"""What every fact has in addition to a record: how it is asserted, and its relations."""
 
 from typing import ClassVar
 
@@ -20,33 +20,36 @@ from db.tables.term import Term
 
 
 class Modality(Term):
-    """How firmly the document holds a fact."""
+    """How firmly the document asserts a fact."""
 
-    STATED = "STATED", "The document states it as so."
+    STATED = "STATED", "The document states it as true."
     ALLEGED = "ALLEGED", "The document reports it as an allegation or suspicion."
-    PLANNED = "PLANNED", "It is planned or intended, and not yet so."
-    POSSIBLE = "POSSIBLE", "The document says that it may be, could be or could come to be so."
+    PLANNED = "PLANNED", "It is planned or intended, but not yet the case."
+    POSSIBLE = "POSSIBLE", "The document says that it is possible, or could become the case."
     OPINION = "OPINION", "It is somebody's opinion or belief."
     INFERRED = "INFERRED", "The curator concludes it from what the document states."
 
 
 class Voice(Term):
-    """In whose words the document says a fact."""
+    """In whose words the document states a fact."""
 
     NARRATOR = "NARRATOR", "The document's own text."
-    PARAPHRASE = "PARAPHRASE", "The document reports in its words what somebody said or wrote."
+    PARAPHRASE = (
+        "PARAPHRASE",
+        "The document reports, in its own words, what somebody said or wrote.",
+    )
     DIRECT_QUOTE = "DIRECT_QUOTE", "The document quotes somebody's words."
     CAPTION = "CAPTION", "The caption of a picture."
     HEADLINE = "HEADLINE", "A title or heading."
 
 
 class AboutRole(Term):
-    """The part that a record plays in a fact about it."""
+    """The role of a record in a fact about it."""
 
     SUBJECT = "SUBJECT", "What the fact is about, with no other role."
     ACTOR = "ACTOR", "Who does it."
-    TARGET = "TARGET", "Whom or what it is done to or aimed at."
-    BENEFICIARY = "BENEFICIARY", "Who gains from it."
+    TARGET = "TARGET", "The person or thing that it is done to or aimed at."
+    BENEFICIARY = "BENEFICIARY", "Who benefits from it."
     ORIGIN = "ORIGIN", "Where people or things come from."
     DESTINATION = "DESTINATION", "Where people or things go."
     PLACE = "PLACE", "Where it takes place."
@@ -55,8 +58,8 @@ class AboutRole(Term):
 class FactRelationKind(Term):
     """How one fact relates to another."""
 
-    CONFLICTS_WITH = "CONFLICTS_WITH", "Both cannot be so."
-    SAME_AS = "SAME_AS", "Both say the same of the same thing."
+    CONFLICTS_WITH = "CONFLICTS_WITH", "They cannot both be true."
+    SAME_AS = "SAME_AS", "Both say the same about the same thing."
     OVERLAPS = "OVERLAPS", "They share some of what they count, so they must not be added."
     CONTAINS = "CONTAINS", "The first includes the second as a part."
 
@@ -64,17 +67,17 @@ class FactRelationKind(Term):
 class DoubleCountKind(Term):
     """Why a fact must not be added to another."""
 
-    REPEATS = "REPEATS", "It says the same of the same thing, no more firmly."
+    REPEATS = "REPEATS", "It says the same about the same thing, no more firmly."
     WITHIN = "WITHIN", "It is a part of what the other counts."
     OVERLAPS = "OVERLAPS", "They share some of what they count, and neither includes the other."
-    CONFLICTS = "CONFLICTS", "Both cannot be so."
+    CONFLICTS = "CONFLICTS", "They cannot both be true."
 
 
 class FactFields(Fields):
-    modality: Modality = term(Modality, "How firmly the document holds the fact.")
-    voice: Voice = term(Voice, "In whose words the document says it.")
+    modality: Modality = term(Modality, "How firmly the document asserts the fact.")
+    voice: Voice = term(Voice, "In whose words the document states it.")
     note: str | None = text(
-        "The curator's warning where a reader could be misled; null where there is none.",
+        "The curator's warning where a reader could be misled; null if there is none.",
         optional=True,
     )
 
@@ -88,7 +91,7 @@ class Fact(Table, FactFields, table=True):
     )
 
     id: int = record_key()
-    record_kind: RecordKind = term(RecordKind, "Which kind of fact it is.")
+    record_kind: RecordKind = term(RecordKind, "The kind of fact.")
     attributed_to_id: int | None = reference(
         "record",
         "Who said it: a person, an agency or a document; null for the source's own assertion.",
@@ -99,19 +102,19 @@ class Fact(Table, FactFields, table=True):
 
 
 class FactAbout(LinkTable, table=True):
-    """A record that a fact is about, with the part that it plays in it."""
+    """A record that a fact is about, in a role."""
 
     __tablename__ = "fact_about"
     listed_as: ClassVar[str] = "about"
 
     fact_id: int = link_key("fact", "The fact.")
     record_id: int = link_key("record", "A record that the fact is about.")
-    role: AboutRole = link_role(AboutRole, "The part that the record plays in the fact.")
+    role: AboutRole = link_role(AboutRole, "The record's role in the fact.")
     main: bool = main_role()
 
 
 class FactRelation(Table, table=True):
-    """How a fact is related to another; a relation that has no direction is stored both ways."""
+    """How a fact is related to another; a relation without a direction is stored both ways."""
 
     __tablename__ = "fact_relation"
 
@@ -119,22 +122,26 @@ class FactRelation(Table, table=True):
 
     fact_id: int = link_key("fact", "The fact.")
     other_id: int = link_key("fact", "The other fact.")
-    kind: FactRelationKind = link_role(FactRelationKind, "How the first relates to the second.")
+    kind: FactRelationKind = link_role(
+        FactRelationKind, "How the first fact relates to the second."
+    )
     note: str = text("How the two relate, in the curator's words.")
 
 
 class DoubleCount(Table, table=True):
-    """Derived: why adding up two facts would count twice, by all that their relations imply."""
+    """Derived: the reasons why two facts must not be added up, from all their relations."""
 
     __tablename__ = "double_count"
 
     fact_id: int = link_key("fact", "The fact.")
     other_id: int = link_key("fact", "The other fact.")
-    kind: DoubleCountKind = link_role(DoubleCountKind, "Why the first is not added to the second.")
+    kind: DoubleCountKind = link_role(
+        DoubleCountKind, "Why the first fact is not added to the second."
+    )
 
 
 class Involvement(Table, table=True):
-    """Derived: each record that a fact is about or links to in any role, once a pair."""
+    """Derived: the records that a fact is about or is linked with in any role, each once."""
 
     record_id: int = link_key("record", "The record.")
     fact_id: int = link_key("fact", "The fact.")

@@ -1,4 +1,4 @@
-"""Funding: money, goods and services given, by whom and to whom."""
+"""Funding: money, goods and services, who gives them and who receives them."""
 
 from typing import ClassVar
 
@@ -16,12 +16,12 @@ class FundingKind(Term):
     INFRASTRUCTURE = "INFRASTRUCTURE", "Buildings and works."
     TRAINING = "TRAINING", "Training."
     INTELLIGENCE = "INTELLIGENCE", "Intelligence or information."
-    SERVICES = "SERVICES", "Upkeep, transport, advice or other services."
-    PACKAGE = "PACKAGE", "Several of these together."
+    SERVICES = "SERVICES", "Maintenance, transport, advice or other services."
+    PACKAGE = "PACKAGE", "A combination of these."
 
 
 class FundingStatus(Term):
-    """How far a funding has come, as its document has it."""
+    """The progress of a funding, according to its document."""
 
     PLANNED = "PLANNED", "It is intended or promised."
     ONGOING = "ONGOING", "It is being given."
@@ -32,33 +32,33 @@ class FundingFields(Fields):
     kind: FundingKind = term(FundingKind, "What is given.")
     status: FundingStatus | None = term(
         FundingStatus,
-        "How far it has come, as its document has it; null where no document says.",
+        "Its progress, according to its document; null if the documents do not say.",
         optional=True,
     )
     item: str | None = text(
-        "What is given, in a few words; null where it is money alone.", optional=True
+        "What is given, in a few words; null if it is only money.", optional=True
     )
     purpose: str | None = text(
-        "What it is given for, in the curator's words; null where no document says.",
+        "What it is given for, in the curator's words; null if the documents do not say.",
         optional=True,
     )
     currency_inferred: bool = flag(
-        "Whether the currency is inferred, as from 'dollars' alone.", default=False
+        "Whether the currency is inferred, for example from 'dollars' alone.", default=False
     )
 
 
 class Funding(FactTable, FundingFields, table=True):
-    """Money, equipment, infrastructure, training, intelligence or services given."""
+    """Money, equipment, infrastructure, training, intelligence or services that are given."""
 
     plural: ClassVar[str] = "fundings"
     periods: ClassVar[tuple[str, ...]] = ("period",)
     measured: ClassVar[bool] = True
 
     partnership_id: int | None = reference(
-        "partnership", "The partnership it is given in or to; null where none.", optional=True
+        "partnership", "The partnership it is given in or to; null if there is none.", optional=True
     )
     operation_id: int | None = reference(
-        "operation", "The operation it is given for; null where none.", optional=True
+        "operation", "The operation it is given for; null if there is none.", optional=True
     )
     item_folded: str | None = folded("item", optional=True)
     purpose_folded: str | None = folded("purpose", optional=True)
@@ -72,7 +72,7 @@ class FundingDonor(LinkTable, table=True):
     listed_as: ClassVar[str] = "donors"
 
     funding_id: int = link_key("funding", "The funding.")
-    agency_id: int = link_key("agency", "A body that gives.")
+    agency_id: int = link_key("agency", "An agency that gives.")
 
 
 class FundingRecipient(LinkTable, table=True):
@@ -82,4 +82,4 @@ class FundingRecipient(LinkTable, table=True):
     listed_as: ClassVar[str] = "recipients"
 
     funding_id: int = link_key("funding", "The funding.")
-    agency_id: int = link_key("agency", "A body that receives.")
+    agency_id: int = link_key("agency", "An agency that receives.")

@@ -1,4 +1,4 @@
-"""Figures and times: the unit, the quantity and the period of a fact."""
+"""The unit, the quantity and the periods of a fact."""
 
 import datetime
 import re
@@ -29,14 +29,14 @@ MONTH = r"(0[1-9]|1[0-2]|0X|1X|XX)"
 DAY = r"(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)"
 PARTIAL_DATE = rf"[0-9X]{{4}}(-{MONTH}(-{DAY})?)?[?~%]?"
 EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
-# October, in the United States' federal government.
+# October, for the federal government of the United States.
 FISCAL_YEAR_STARTS = 10
 
 
 class UnitKind(Term):
-    """The dimension of a unit, and so of what an indicator counts or measures."""
+    """The dimension of a unit, and of what an indicator counts or measures."""
 
-    COUNT = "COUNT", "Things or persons that are counted."
+    COUNT = "COUNT", "Things or people that are counted."
     MASS = "MASS", "Mass."
     AREA = "AREA", "Area of land."
     LENGTH = "LENGTH", "Length or distance."
@@ -46,7 +46,7 @@ class UnitKind(Term):
 
 
 class Comparator(Term):
-    """How a printed figure bounds the true one."""
+    """How a printed figure bounds the true value."""
 
     EQUAL = "EQUAL", "The figure itself."
     GREATER_THAN = "GREATER_THAN", "More than the figure."
@@ -57,23 +57,26 @@ class Comparator(Term):
 
 
 class PeriodRole(Term):
-    """What a period is to its fact."""
+    """The role of a period in its fact."""
 
     PERIOD = "PERIOD", "When the fact holds or happened."
     TARGET = "TARGET", "When a commitment is to be met."
-    BASELINE = "BASELINE", "What a change or a target is measured from."
+    BASELINE = "BASELINE", "The time that a change or a target is measured from."
 
 
 class PeriodKind(Term):
     """How a period is stated."""
 
     CALENDAR_YEAR = "CALENDAR_YEAR", "One calendar year."
-    FISCAL_YEAR = "FISCAL_YEAR", "One fiscal year, named for the year in which it ends."
-    RANGE = "RANGE", "A span with both ends stated, or one named unit such as a month."
+    FISCAL_YEAR = "FISCAL_YEAR", "One fiscal year, named after the year in which it ends."
+    RANGE = "RANGE", "A span with both ends stated, or a named one such as a month."
     DAY = "DAY", "One day."
     SINCE_START = "SINCE_START", "From the beginning of the thing itself to the time of writing."
     OPEN = "OPEN", "A span with only one end stated."
-    UNRESOLVED = "UNRESOLVED", "Words such as 'last year' that the document does not settle."
+    UNRESOLVED = (
+        "UNRESOLVED",
+        "Words such as 'last year' that the document does not resolve to dates.",
+    )
 
 
 WHOLE_YEARS = (PeriodKind.CALENDAR_YEAR, PeriodKind.FISCAL_YEAR)
@@ -86,18 +89,18 @@ class UnitFields(Fields):
         primary_key=True,
     )
     name: str = text("The unit's name in English, in the singular.")
-    symbol: str | None = text("The unit's usual symbol; null where it has none.", optional=True)
+    symbol: str | None = text("The unit's usual symbol; null if it has none.", optional=True)
     kind: UnitKind = term(UnitKind, "The dimension that the unit measures.")
 
 
 class Unit(Table, UnitFields, table=True):
     """A unit of the Unified Code for Units of Measure, a currency, or a counted thing."""
 
-    # What it measures is derived from its code, so that figures convert inside a statement: units
-    # of one dimension by the ratio of their factors. Both parts of a factor may be longer than a
-    # number of 64 bits, so they are kept in digits.
+    # The dimension and factor are derived from the code, so that a statement can convert figures
+    # between units of one dimension. Both parts of a factor may need more than 64 bits, so they are
+    # stored as digits.
 
-    dimension: str = text("What the unit measures, as ``db.units`` derives it.", derived=True)
+    dimension: str = text("The unit's dimension, as ``db.units`` derives it.", derived=True)
     numerator: str = text("The numerator of its factor to the base of its dimension.", derived=True)
     denominator: str = text(
         "The denominator of its factor to the base of its dimension.", derived=True
@@ -106,12 +109,14 @@ class Unit(Table, UnitFields, table=True):
 
 
 class QuantityFields(Fields):
-    as_stated: str = text("The figure's words as the document prints them.")
+    as_stated: str = text("The figure as printed in the document.")
     value: Decimal | None = exact(
-        "The number, exact; null where the document gives only words.", optional=True
+        "The exact number; null if the document gives only words.", optional=True
     )
     comparator: Comparator | None = term(
-        Comparator, "How the number bounds the true figure; null without a number.", optional=True
+        Comparator,
+        "How the number bounds the true value; null if there is no number.",
+        optional=True,
     )
 
     @model_validator(mode="after")
@@ -136,26 +141,27 @@ class Quantity(Table, QuantityFields, table=True):
         foreign_key="unit.code",
         sa_type=cast(Any, TEXT),
         index=True,
-        description="The printed unit, by its code; null where the document names none.",
+        description="The printed unit, by its code; null if the document names none.",
     )
     as_stated_folded: str = folded("as_stated")
 
 
 class PeriodFields(Fields):
-    as_stated: str = text("The period's words as the document prints them.")
+    as_stated: str = text("The period as printed in the document.")
     kind: PeriodKind = term(PeriodKind, "How the period is stated.")
     start: CalendarDate | None = date(
-        "The first day; null where the document does not settle it.", optional=True
+        "The first day; null if the document does not settle it.", optional=True
     )
     end: CalendarDate | None = date(
-        "The last day, inclusive; null where the document does not settle it.", optional=True
+        "The last day, inclusive; null if the document does not settle it.", optional=True
     )
     edtf: str | None = text(
-        "A date that is printed in part, in the Extended Date/Time Format of ISO 8601-2.",
+        "A date that is printed only in part, in the Extended Date/Time Format of ISO 8601-2; null"
+        " otherwise.",
         optional=True,
     )
     fiscal_year: int | None = number(
-        "The fiscal year, named for the year in which it ends; null for other kinds.",
+        "The fiscal year, named after the year in which it ends; null for other kinds.",
         optional=True,
         index=True,
     )
@@ -195,7 +201,7 @@ def period_problem(period: PeriodFields) -> str | None:
 
 
 class Period(Table, PeriodFields, table=True):
-    """A time of a fact: when it holds, when it is due, or what it is measured from."""
+    """A period of a fact: when it holds, when it is due, or the time it is measured from."""
 
     __table_args__ = (
         sa.CheckConstraint('start <= "end"', name="order"),
@@ -220,15 +226,15 @@ class Period(Table, PeriodFields, table=True):
     )
 
     fact_id: int = link_key("fact", "The fact.")
-    role: PeriodRole = link_role(PeriodRole, "What the period is to the fact.")
+    role: PeriodRole = link_role(PeriodRole, "The role of the period in the fact.")
     within_year: int | None = number(
-        "The calendar year that it lies in; null where in none, or in several.",
+        "The calendar year that contains it; null if none does.",
         optional=True,
         derived=True,
     )
     within_fiscal_year: int | None = number(
-        "Its fiscal year, or else that of the United States' federal government, from October to"
-        " September, that it lies in; null where in none, or in several.",
+        "Its stated fiscal year, or else the fiscal year of the federal government of the United"
+        " States, from October to September, that contains it; null if none does.",
         optional=True,
         derived=True,
     )
@@ -236,14 +242,14 @@ class Period(Table, PeriodFields, table=True):
 
 
 class Years(TypedDict):
-    """The calendar year and the fiscal year that a period lies in."""
+    """The calendar year and the fiscal year that contain a period."""
 
     within_year: int | None
     within_fiscal_year: int | None
 
 
 def years_of(period: PeriodFields) -> Years:
-    """Return the calendar year and the fiscal year that ``period`` lies in."""
+    """Return the calendar year and the fiscal year that contain ``period``."""
     start, end = period.start, period.end
     calendar = fiscal = None
     if start and end:

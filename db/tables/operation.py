@@ -1,4 +1,4 @@
-"""Operations: dated or running activities, who takes part, where and against whom."""
+"""Operations: dated or ongoing activities, who takes part, where and against whom."""
 
 from typing import ClassVar
 
@@ -17,19 +17,19 @@ class OperationKind(Term):
     INTERDICTION = "INTERDICTION", "Seizure or interception of goods, vehicles or people."
     ERADICATION = "ERADICATION", "Destruction of crops."
     INVESTIGATION = "INVESTIGATION", "Investigations, analysis or intelligence work."
-    AVIATION_SUPPORT = "AVIATION_SUPPORT", "Flights, and the upkeep of aircraft."
+    AVIATION_SUPPORT = "AVIATION_SUPPORT", "Flights, and the maintenance of aircraft."
     TRAINING = "TRAINING", "Training, or the export of know-how."
     PATROL = "PATROL", "Patrols and control of a territory."
     DEPORTATION = "DEPORTATION", "Return, removal or extradition of people."
-    REFORM = "REFORM", "Building or purging of institutions."
-    CAMPAIGN = "CAMPAIGN", "A campaign that joins several of these."
+    REFORM = "REFORM", "The building or purging of institutions."
+    CAMPAIGN = "CAMPAIGN", "A campaign that combines several of these."
     OTHER = "OTHER", "An activity of another sort."
 
 
 class OperationStatus(Term):
-    """How far an operation has come, as its document has it."""
+    """The progress of an operation, according to its document."""
 
-    PLANNED = "PLANNED", "It is yet to begin."
+    PLANNED = "PLANNED", "It has not started yet."
     ONGOING = "ONGOING", "It is under way."
     COMPLETED = "COMPLETED", "It is over."
 
@@ -38,19 +38,19 @@ class OperationFields(Fields):
     kind: OperationKind = term(OperationKind, "What sort of activity it is.")
     status: OperationStatus | None = term(
         OperationStatus,
-        "How far it has come, as its document has it; null where no document says.",
+        "Its progress, according to its document; null if the documents do not say.",
         optional=True,
     )
 
 
 class Operation(FactTable, OperationFields, table=True):
-    """A dated or running activity: a raid, a campaign, eradication, training."""
+    """A dated or ongoing activity: a raid, a campaign, eradication, training."""
 
     plural: ClassVar[str] = "operations"
     periods: ClassVar[tuple[str, ...]] = ("period",)
 
     partnership_id: int | None = reference(
-        "partnership", "The partnership that it is an activity of; null where none.", optional=True
+        "partnership", "The partnership it is an activity of; null if there is none.", optional=True
     )
     record_kind: RecordKind = own_kind(RecordKind.OPERATION)
 
@@ -62,8 +62,8 @@ class OperationParticipant(LinkTable, table=True):
     listed_as: ClassVar[str] = "participants"
 
     operation_id: int = link_key("operation", "The operation.")
-    agency_id: int = link_key("agency", "A body that takes part.")
-    role: ParticipantRole = link_role(ParticipantRole, "The body's part in the operation.")
+    agency_id: int = link_key("agency", "An agency that takes part.")
+    role: ParticipantRole = link_role(ParticipantRole, "The agency's role in the operation.")
     main: bool = main_role()
 
 
@@ -78,7 +78,7 @@ class OperationPlace(LinkTable, table=True):
 
 
 class OperationTarget(LinkTable, table=True):
-    """Whom an operation is aimed at."""
+    """A group or person that an operation is aimed at."""
 
     __tablename__ = "operation_target"
     listed_as: ClassVar[str] = "targets"

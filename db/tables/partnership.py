@@ -9,45 +9,48 @@ from db.tables.term import Term
 
 
 class PartnershipKind(Term):
-    """What form a partnership has."""
+    """The form of a partnership."""
 
     PROGRAM = "PROGRAM", "A programme of assistance or joint work."
     WORKING_GROUP = "WORKING_GROUP", "A working group or standing dialogue."
     FORUM = "FORUM", "A conference or other forum of several members."
-    PATROL = "PATROL", "A patrol of two or more nations."
-    VETTED_UNIT = "VETTED_UNIT", "A unit of one country's officers that works with another's."
-    TASK_FORCE = "TASK_FORCE", "A task force or centre of several bodies."
+    PATROL = "PATROL", "A patrol of two or more countries."
+    VETTED_UNIT = "VETTED_UNIT", "A unit of one country's officers that works with another country."
+    TASK_FORCE = "TASK_FORCE", "A task force or centre of several agencies."
     EARLY_WARNING = "EARLY_WARNING", "A system of early warning."
-    AGREEMENT = "AGREEMENT", "A cooperation that rests on a named agreement or action plan."
-    COOPERATION = "COOPERATION", "Standing cooperation of another form, or of none that is stated."
+    AGREEMENT = "AGREEMENT", "Cooperation that is based on a named agreement or action plan."
+    COOPERATION = (
+        "COOPERATION",
+        "Standing cooperation of another form, or whose form is not stated.",
+    )
 
 
 class MemberRole(Term):
-    """The part of a member in a partnership."""
+    """The role of a member in a partnership."""
 
     LEAD = "LEAD", "It leads or runs the partnership."
-    PARTNER = "PARTNER", "It works in the partnership beside the others."
-    HOST = "HOST", "The partnership works on its ground or under its roof."
+    PARTNER = "PARTNER", "It works in the partnership alongside the others."
+    HOST = "HOST", "The partnership works on its territory or premises."
     TRAINER = "TRAINER", "It trains the others."
     TRAINEE = "TRAINEE", "It is trained."
-    SUPPORTER = "SUPPORTER", "It supports the others with means, money or knowledge."
+    SUPPORTER = "SUPPORTER", "It supports the others with equipment, money or knowledge."
     MEMBER = "MEMBER", "It is a member, with no other role stated."
     OBSERVER = "OBSERVER", "It observes."
 
 
 class PartnershipFields(Fields):
-    kind: PartnershipKind = term(PartnershipKind, "What form the partnership has.")
+    kind: PartnershipKind = term(PartnershipKind, "The form of the partnership.")
 
 
 class Partnership(FactTable, PartnershipFields, table=True):
-    """Standing cooperation: a programme, working group, forum, binational patrol, vetted unit."""
+    """Standing cooperation: a programme, working group, forum, binational patrol or vetted unit."""
 
     plural: ClassVar[str] = "partnerships"
     periods: ClassVar[tuple[str, ...]] = ("period",)
 
     body_id: int | None = reference(
         "agency",
-        "The body that the partnership is, where it acts or has staff of its own; null otherwise.",
+        "The agency that the partnership itself is, if it acts or has staff; null otherwise.",
         optional=True,
     )
     record_kind: RecordKind = own_kind(RecordKind.PARTNERSHIP)
@@ -61,5 +64,5 @@ class PartnershipMember(LinkTable, table=True):
 
     partnership_id: int = link_key("partnership", "The partnership.")
     agency_id: int = link_key("agency", "A member of the partnership.")
-    role: MemberRole = link_role(MemberRole, "The member's part in the partnership.")
+    role: MemberRole = link_role(MemberRole, "The member's role in the partnership.")
     main: bool = main_role()

@@ -1,4 +1,4 @@
-"""Persons, and the positions that they hold."""
+"""People, and the positions that they hold."""
 
 from typing import ClassVar
 
@@ -10,7 +10,7 @@ from db.tables.record_kind import RecordKind
 
 
 class Person(EntityTable, table=True):
-    """A person whom a document names."""
+    """A person named in a document."""
 
     plural: ClassVar[str] = "people"
 
@@ -22,7 +22,7 @@ class PositionFields(Fields):
 
 
 class Position(LinkTable, PositionFields, table=True):
-    """A position that a person holds in a body, as of the document that says so."""
+    """A position that a person holds in an organisation, according to a document."""
 
     listed_as: ClassVar[str] = "positions"
 
@@ -36,12 +36,12 @@ class Position(LinkTable, PositionFields, table=True):
     id: int = record_key()
     person_id: int = reference("person", "The person.")
     agency_id: int | None = reference(
-        "agency", "The agency it is held in; null where it is in none.", optional=True
+        "agency", "The agency it is held in; null if it is held in none.", optional=True
     )
     criminal_organization_id: int | None = reference(
         "criminal_organization",
-        "The criminal organisation it is held in; null where it is in none.",
+        "The criminal organisation it is held in; null if it is held in none.",
         optional=True,
     )
-    document_id: int = reference("document", "The document as of which the person holds it.")
+    document_id: int = reference("document", "The document that states the position.")
     title_folded: str = folded("title")

@@ -32,10 +32,10 @@ class Place(EntityTable, PlaceFields, table=True):
 
     country_id: int | None = reference(
         "country",
-        "The country it lies in; null where it lies in several, or the documents do not say.",
+        "The country it lies in; null if it lies in several, or if the documents do not say.",
         optional=True,
     )
     parent_id: int | None = reference(
-        "place", "The place it lies in; null where the documents name none.", optional=True
+        "place", "The larger place it lies in; null if the documents do not say.", optional=True
     )
     record_kind: RecordKind = own_kind(RecordKind.PLACE)

@@ -1,4 +1,4 @@
-"""The table under all kinds, and what every record has: other names and topics."""
+"""The base table of all kinds, and what every record has: other names and topics."""
 
 from typing import ClassVar
 
@@ -10,16 +10,16 @@ from db.tables.record_kind import RecordKind
 
 
 class RecordFields(Fields):
-    slug: str = text("The record's short name in addresses: unique in its kind, never reused.")
+    slug: str = text("The record's short name in URLs: unique in its kind, never reused.")
     name: str = text("The record's name; a fact's is a headline in the curator's words.")
     summary: str | None = text(
-        "One or two sentences in the curator's words; null where the name says it all.",
+        "One or two sentences in the curator's words; null if the name says it all.",
         optional=True,
     )
 
 
 class Record(Table, RecordFields, table=True):
-    """Anything that the database knows: every entity and every fact has its row here."""
+    """An entity or a fact: every record of every kind has a row here."""
 
     __table_args__ = (
         sa.UniqueConstraint("record_kind", "slug"),
@@ -28,7 +28,7 @@ class Record(Table, RecordFields, table=True):
     )
 
     id: int = record_key()
-    record_kind: RecordKind = term(RecordKind, "Which kind of record it is.")
+    record_kind: RecordKind = term(RecordKind, "The kind of record.")
     name_folded: str = folded("name")
     summary_folded: str | None = folded("summary", optional=True)
 
@@ -36,7 +36,7 @@ class Record(Table, RecordFields, table=True):
 class Alias(Table, table=True):
     """Another printed form of a record's name: an acronym, a translation, a short form."""
 
-    record_id: int = link_key("record", "The record that is so named.")
+    record_id: int = link_key("record", "The record that has the name.")
     alias: str = text("The name as printed.", primary_key=True)
     alias_folded: str = folded("alias")
 

@@ -1,4 +1,4 @@
-"""What a search reads, all of it derived from the records: their texts, and an index of them."""
+"""The tables of the search, derived from the records: their texts, and an index of the words."""
 
 from typing import Any, cast
 
@@ -11,7 +11,7 @@ from db.tables.term import Term
 
 
 class SearchField(Term):
-    """What a text that a search looks into is to its record."""
+    """The field of a record that a searched text belongs to."""
 
     NAME = "NAME", "The record's name."
     ALIAS = "ALIAS", "Another printed form of its name, such as an acronym."
@@ -20,24 +20,26 @@ class SearchField(Term):
 
 
 class SearchText(Table, table=True):
-    """Derived: a text that a search looks into."""
+    """Derived: a text that is searched."""
 
     __tablename__ = "search_text"
 
     id: int = record_key()
     record_id: int = reference("record", "The record whose text it is.")
-    field: SearchField = term(SearchField, "What the text is to the record.", index=False)
+    field: SearchField = term(
+        SearchField, "The field of the record that the text belongs to.", index=False
+    )
     named: str | None = text(
-        "The words of a name or an alias, folded, with spaces between them; else null.",
+        "The folded words of a name or an alias, with spaces between them; null for other texts.",
         optional=True,
         index=True,
     )
-    places: str = text("The JSON text of a list: each word, and where it begins and ends.")
+    places: str = text("A JSON list: each word, with the positions where it begins and ends.")
     text: str = text("The text itself.")
 
 
 class SearchIndex(Table, table=True):
-    """Derived: the index of the words of all texts of a record, by the record's key."""
+    """Derived: the index of the words in all texts of a record, by the record's key."""
 
     __tablename__ = "search_index"
     __table_args__ = (
@@ -45,10 +47,10 @@ class SearchIndex(Table, table=True):
         {"info": {"text_index": True}},
     )
 
-    # The only name that each database allows the key of an index.
+    # The only name for the key of an index that every database allows.
     rowid: int = record_key()
     words: str = Field(
-        description="The words, each marked with its field; a gap stands between two texts.",
+        description="The words, each marked with its field, and a gap between two texts.",
         sa_type=cast(Any, WORDS),
         nullable=False,
     )

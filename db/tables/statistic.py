@@ -18,20 +18,20 @@ class ChangeDirection(Term):
 
 class StatisticFields(Fields):
     base: str | None = text(
-        "What a share is a share of; null for a figure that is no share.",
+        "What a share is a share of; null if the figure is not a share.",
         optional=True,
     )
     change: ChangeDirection | None = term(
         ChangeDirection,
-        "Which way it moved from its baseline; null for a figure that is no change.",
+        "Which way it moved from its baseline; null if the figure is not a change.",
         optional=True,
     )
     cumulative: bool = flag(
-        "Whether the figure is a running total over several years or since a beginning.",
+        "Whether the figure is a running total, over several years or since a start.",
         default=False,
     )
     rank: int | None = number(
-        "The rank among what is ranked, 1 being the highest; null for a figure that is no rank.",
+        "The rank, 1 being the highest; null if the figure is not a rank.",
         optional=True,
         ge=1,
     )
@@ -47,15 +47,15 @@ class Statistic(FactTable, StatisticFields, table=True):
     indicator_id: int = reference("indicator", "What is measured.")
     area_id: int | None = reference(
         "record",
-        "The country or place that the figure is for; null where no document says.",
+        "The country or place that the figure is for; null if the documents do not say.",
         optional=True,
         kinds=(RecordKind.COUNTRY, RecordKind.PLACE),
     )
     partnership_id: int | None = reference(
-        "partnership", "The partnership whose result it is; null where none.", optional=True
+        "partnership", "The partnership whose result it is; null if there is none.", optional=True
     )
     operation_id: int | None = reference(
-        "operation", "The operation whose result it is; null where none.", optional=True
+        "operation", "The operation whose result it is; null if there is none.", optional=True
     )
     base_folded: str | None = folded("base", optional=True)
     record_kind: RecordKind = own_kind(RecordKind.STATISTIC)

@@ -1,11 +1,11 @@
-"""Closed vocabularies: what is stored, what a curator writes and what a client sees."""
+"""Closed vocabularies: the same values are stored, written by curators and seen by clients."""
 
 from enum import StrEnum
 from typing import Self
 
 
 class Term(StrEnum):
-    """A closed vocabulary whose every value carries its ``description``."""
+    """A closed vocabulary; every value has a ``description``."""
 
     description: str
 

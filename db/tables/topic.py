@@ -8,7 +8,7 @@ from db.tables.record_kind import RecordKind
 
 
 class Topic(EntityTable, table=True):
-    """A subject heading of the controlled vocabulary, a small tree."""
+    """A subject heading of the controlled vocabulary, which is a small tree."""
 
     plural: ClassVar[str] = "topics"
 

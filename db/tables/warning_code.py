@@ -1,18 +1,18 @@
-"""What a reader should know of a sum."""
+"""The warnings about sums."""
 
 from db.tables.term import Term
 
 
 class WarningCode(Term):
-    """What a reader should know of how figures were added up."""
+    """What a reader should know about how figures were added up."""
 
     PARTS_LEFT_OUT = (
         "PARTS_LEFT_OUT",
-        "Figures that others of these include as their parts were left out.",
+        "Figures that are parts of other figures here were left out.",
     )
     REPEATS_LEFT_OUT = (
         "REPEATS_LEFT_OUT",
-        "Figures that say the same as others of these were left out.",
+        "Figures that repeat other figures here were left out.",
     )
     OVERLAP = (
         "OVERLAP",
@@ -25,10 +25,10 @@ class WarningCode(Term):
     SHARES = "SHARES", "Shares and relative changes are not added up: the sum is null."
     CUMULATIVE = (
         "CUMULATIVE",
-        "Running totals may count the same twice, so they were not added up: the sum is null.",
+        "Running totals may count the same things, so they were not added up: the sum is null.",
     )
     NOT_STATED = (
         "NOT_STATED",
-        "Among these are figures that are alleged, planned, possible, inferred or an opinion.",
+        "Some figures are alleged, planned, possible, inferred or opinions.",
     )
-    NO_NUMBER = "NO_NUMBER", "Records that give no number are counted, but are part of no figure."
+    NO_NUMBER = "NO_NUMBER", "Records without a number are counted, but are not part of any figure."

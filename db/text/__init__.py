@@ -1,1 +1,1 @@
-"""Text as it is compared and searched: folding, tokens and queries."""
+"""Text for comparison and search: folding, tokens and queries."""

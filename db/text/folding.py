@@ -6,15 +6,15 @@ import unicodedata
 def fold(text: str) -> str:
     """Return ``text`` without case, accents or compatibility forms.
 
-    Databases differ in what they call lower case and which accents they see, so text is folded
-    here once, when it is stored and when it is asked for: ``Medellín`` and ``MEDELLIN`` both
-    become ``medellin``, ``Straße`` becomes ``strasse``. Runs of white space become one space.
+    Databases differ in lower case and accents, so all text is folded here, when it is stored and
+    when it is queried: ``Medellín`` and ``MEDELLIN`` both become ``medellin``, ``Straße`` becomes
+    ``strasse``. Runs of white space become one space.
     """
     return " ".join(bare(text).split())
 
 
 def bare(text: str) -> str:
-    """Return ``text`` folded, but for its white space."""
+    """Return ``text`` folded, with its white space unchanged."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return unicodedata.normalize("NFC", kept.casefold())
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", letters.casefold())

@@ -1,8 +1,8 @@
-"""The query of a search: its text -> terms, and what is bound for them in a statement.
+"""The query of a search: text -> terms, and the values that a statement binds for them.
 
-A query is words, ``"phrases"`` and ``beginnings*``. The last word, where nothing follows it, is
-also a beginning, so that a search finds what is still being typed. Everything else only separates
-words: no text is wrong, and none is an operator of a database.
+A query consists of words, ``"phrases"`` and ``beginnings*``. The last word, if nothing follows it,
+is also a beginning, so that a search works while the user types. All other characters only separate
+words: every text is a valid query, and none reaches a database as an operator.
 """
 
 import re
@@ -16,10 +16,10 @@ from db.tables.search import SearchField
 from db.text.tokens import tokenize
 
 QUOTE = re.compile('["“”„«»]')
-# A word that begins with another stands between it and this, which is part of no word.
+# Appended to a word, it sorts after every word that begins with that word; no word contains it.
 LAST = "\U0010ffff"
-# What a term counts for in each field: so many times four where it is there as it is, three where
-# its last word is only the beginning of one.
+# The score of a term by field, multiplied by WHOLE, or by BEGINNING where the last word of the term
+# is only the beginning of a word.
 WEIGHTS = {
     SearchField.NAME: 10,
     SearchField.ALIAS: 8,
@@ -27,7 +27,7 @@ WEIGHTS = {
     SearchField.NOTE: 2,
 }
 WHOLE, BEGINNING = 4, 3
-# The index tells the words of the fields apart by what they begin with.
+# The first letter of an indexed word tells which field it is from.
 MARKS = dict(zip(SearchField, "nasc", strict=True))
 
 
@@ -49,13 +49,13 @@ class SearchQuery:
 
     @property
     def size(self) -> int:
-        """How many words its terms have together."""
+        """The number of words in all terms."""
         return sum(len(term.words) for term in self.terms)
 
 
 @lru_cache(maxsize=64)
 def parse_query(text: str) -> SearchQuery:
-    """Return the terms of a query; every text is one."""
+    """Return the terms of a query; every text is a valid query."""
     terms: list[Term] = []
     start, quoted = 0, False
     for end in [*(quote.start() for quote in QUOTE.finditer(text)), len(text)]:
@@ -65,16 +65,16 @@ def parse_query(text: str) -> SearchQuery:
             part = [Term(tuple(token.text for token in tokens), part[-1].open)]
         terms += part
         start, quoted = end + 1, not quoted
-    every = tuple(word for term in terms for word in term.words)
-    return SearchQuery(tuple(dict.fromkeys(terms)), every, bool(terms) and terms[-1].open)
+    words = tuple(word for term in terms for word in term.words)
+    return SearchQuery(tuple(dict.fromkeys(terms)), words, bool(terms) and terms[-1].open)
 
 
 def _is_open(text: str, end: int) -> bool:
-    """Return whether a word that ends there may be the beginning of another."""
+    """Return whether a word that ends there may be the beginning of a longer word."""
     return text[end : end + 1] in ("", "*")
 
 
-# What is bound for a search
+# The values that a search binds
 
 
 def look_ups(query: str) -> LookUps:
@@ -90,10 +90,10 @@ def look_ups(query: str) -> LookUps:
 
 
 def parts(query: str) -> str:
-    """Return the words of a query's terms, to find them in a text one by one.
+    """Return the words of a query's terms, to find each of them in a text.
 
-    It is the JSON text of a list; each word has its term, its place in it, the number of words
-    there, and the first and the last word that it stands for.
+    It is the JSON text of a list. Each word has the number of its term, its position there, the
+    number of words of the term, and the first and the last word that it matches.
     """
     listed = [
         (at, place, len(term.words), word, word + LAST if _is_last(term, place) else word)
@@ -118,10 +118,10 @@ def whole(query: str) -> str:
 
 
 def beginning(query: str) -> str:
-    """Return what the words of a name begin with that begins as the query does, and is longer."""
+    """Return the lower bound of the names that begin with the query and are longer."""
     return whole(query) if parse_query(query).open else f"{whole(query)} "
 
 
 def ending(query: str) -> str:
-    """Return the text after all that begin so."""
+    """Return the upper bound of the names that begin with the query."""
     return beginning(query) + LAST

@@ -1,4 +1,4 @@
-"""Tokens: the words of a text, as a search compares them, and where each stands in it."""
+"""Tokens: the words of a text, folded for comparison, with their positions."""
 
 import re
 from typing import NamedTuple
@@ -6,12 +6,12 @@ from typing import NamedTuple
 from db.text.folding import bare
 
 WORD = re.compile(r"[^\W_]+")
-# What a word has beyond this is left out: no index takes words of any length.
+# Longer words are cut: indexes limit the length of words.
 LONGEST = 200
 
 
 class Token(NamedTuple):
-    """A run of letters and digits, folded, and its place: code points of the text as it was."""
+    """A run of letters and digits, folded, and its position in code points of the original text."""
 
     text: str
     start: int
@@ -21,7 +21,7 @@ class Token(NamedTuple):
 def tokenize(text: str) -> list[Token]:
     """Return the words of ``text`` in order."""
     if text.isascii():
-        # Folding leaves every character in its place.
+        # Folding does not move characters.
         return [Token(m[0][:LONGEST], *m.span()) for m in WORD.finditer(text.lower())]
     pieces = _pieces(text)
     places = [(start, end) for piece, start, end in pieces for _ in piece]
@@ -40,7 +40,7 @@ def _pieces(text: str) -> list[tuple[str, int, int]]:
         if pieces and not character.isascii():
             before = pieces[-1][0]
             both = bare(before + piece)
-            # A mark belongs to the letter that it stands on, a part of a syllable to its first.
+            # A combining mark belongs to the letter before it, and so does a part of a syllable.
             if not piece or both != before + piece:
                 piece, start = both, pieces.pop()[1]
         pieces.append((piece, start, at + 1))

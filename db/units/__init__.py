@@ -1,4 +1,4 @@
-"""Units: what a code measures, and its exact size, by the code lists of UCUM and ISO 4217."""
+"""Units: the dimension and the exact size of a code of UCUM or ISO 4217."""
 
 import re
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ __all__ = ["CODES", "COUNTED", "LARGEST", "LONGEST", "Measure", "UnknownUnit", "
 LONGEST = 40
 COUNTED = re.compile(r"\{[^{}]+\}")
 
-# What is often written for a unit whose code is another.
+# Common names and symbols of units, with the codes.
 CODES = {
     "lb": "[lb_av]",
     "lbs": "[lb_av]",
@@ -44,23 +44,23 @@ CODES = {
 
 
 class UnknownUnit(ValueError):
-    """A code is none of a unit; the message says what would be one."""
+    """A text is not the code of a unit; the message suggests one."""
 
     def __init__(self, code: str) -> None:
-        meant = CODES.get(code, CODES.get(code.casefold()))
+        correct = CODES.get(code, CODES.get(code.casefold()))
         shown = code if len(code) <= LONGEST else f"{code[:LONGEST]}..."
-        instead = (
-            f"it is {meant!r}"
-            if meant
-            else "give one of UCUM such as 'kg' or '[lb_av]', of ISO 4217 such as 'USD', or a"
+        suggestion = (
+            f"use {correct!r}"
+            if correct
+            else "use a UCUM code such as 'kg' or '[lb_av]', an ISO 4217 code such as 'USD', or a"
             " counted thing in braces such as '{person}'"
         )
-        super().__init__(f"{shown!r} is no code of a unit: {instead}")
+        super().__init__(f"{shown!r} is not a unit code: {suggestion}")
 
 
 @dataclass(frozen=True)
 class Measure:
-    """What a unit measures: two of one ``dimension`` convert by their factors to its base."""
+    """A unit: units of one ``dimension`` convert by their factors to its base."""
 
     code: str
     name: str
@@ -70,14 +70,14 @@ class Measure:
 
 @lru_cache(maxsize=1024)
 def measure(code: str) -> Measure:
-    """Return what the unit of a code measures; ``UnknownUnit`` for what is no code.
+    """Return the unit of a code; ``UnknownUnit`` for a text that is not a code.
 
-    A currency, like a counted thing, is a dimension of its own: no rate is fixed between two.
+    A currency, like a counted thing, is a dimension of its own, since exchange rates vary.
     """
     if COUNTED.fullmatch(code) and len(code) <= LONGEST:
         return Measure(code, code[1:-1], code)
     currency = pycountry.currencies.get(alpha_3=code) if len(code) == 3 else None
-    if currency is not None and currency.alpha_3 == code:  # The look-up is blind to case.
+    if currency is not None and currency.alpha_3 == code:  # The look-up ignores case.
         return Measure(code, currency.name, code)
     if code.startswith("{") or len(code) > LONGEST:
         raise UnknownUnit(code)

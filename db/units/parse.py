@@ -1,4 +1,4 @@
-"""The codes of UCUM, parsed into products of its base units."""
+"""A parser of UCUM codes, into products of base units."""
 
 import re
 from collections.abc import Mapping
@@ -14,20 +14,20 @@ SYMBOL = re.compile(r"10[*^]|(?:[A-Za-z_%']|\[[^\[\]]+\])+")
 NUMBER = re.compile(r"[1-9][0-9]{0,2}")
 EXPONENT = re.compile(r"[+-]?[1-9][0-9]?")
 ANNOTATION = re.compile(r"\{[!-z|~]*\}")
-# A factor of more digits than this is no unit that a figure is given in.
+# No figure is given in a unit with a larger factor.
 LARGEST = 10**60
 
 
 class InvalidCode(ValueError):
-    """A text is no code of UCUM."""
+    """A text is not a UCUM code."""
 
 
 @dataclass(frozen=True)
 class Product:
-    """A number of base units: ``powers`` is the power of each dimension that they measure.
+    """A number of base units: ``powers`` are the powers of their dimensions.
 
-    It is not ``convertible`` where it is a scale of its own, such as degrees or decibels, or where
-    its factor grows beyond ``LARGEST``.
+    It is not ``convertible`` if it is a scale of its own, such as degrees or decibels, or if its
+    factor is larger than ``LARGEST``.
     """
 
     factor: Fraction = Fraction(1)
@@ -36,7 +36,7 @@ class Product:
     convertible: bool = True
 
     def times(self, other: "Product", power: int = 1) -> "Product":
-        """Return this multiplied by a power of the other; what is composed has no name."""
+        """Return this product times a power of another; a composed product has no name."""
         powers = dict(self.powers)
         for dimension, exponent in other.powers.items():
             powers[dimension] = powers.get(dimension, 0) + exponent * power
@@ -47,7 +47,7 @@ class Product:
 
 
 def parse_code(code: str) -> Product:
-    """Return the product that a code stands for; ``InvalidCode`` for what is no code."""
+    """Return the product of a code; ``InvalidCode`` for a text that is not a code."""
     reader = _Reader(code)
     product = reader.term()
     if not reader.at_end():
@@ -62,11 +62,11 @@ class _Reader:
         self._code, self._at = code, 0
 
     def at_end(self) -> bool:
-        """Tell whether all of the code has been read."""
+        """Return whether the whole code has been read."""
         return self._at == len(self._code)
 
     def term(self) -> Product:
-        """Read factors joined by ``.`` and ``/``; a first ``/`` divides by the first alone."""
+        """Read factors joined by ``.`` and ``/``; a leading ``/`` only divides by the first."""
         divided = self._take(DIVIDED)
         product = Product().times(self._factor(), -1) if divided else self._factor()
         while operator := self._take(OPERATOR):
@@ -101,7 +101,7 @@ class _Reader:
 
 @cache
 def unit(symbol: str) -> Product:
-    """Return what the symbol of a unit stands for, with or without a prefix."""
+    """Return the product of a unit's symbol, with or without a prefix."""
     if symbol in UNITS:
         return _defined(UNITS[symbol])
     for prefix in PREFIXES:

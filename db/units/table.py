@@ -1,4 +1,4 @@
-"""The units that figures of policy are given in, by their codes of UCUM (https://ucum.org)."""
+"""The units of figures in policy documents, by their UCUM codes (https://ucum.org)."""
 
 import re
 from fractions import Fraction
@@ -33,8 +33,8 @@ Ti  tebi   1099511627776
 """
 
 # Code, name, whether it takes prefixes, and definition: a number of another unit; for a base unit,
-# the dimension that it measures; "special" for a scale that is no multiple of another unit. Pi is
-# rounded to 49 decimals.
+# the dimension that it measures; "special" for a scale that is not a multiple of another unit. Pi
+# is rounded to 49 decimals.
 UNIT_TABLE = """
 m           meter                                 yes  [length]
 s           second                                yes  [time]
@@ -202,8 +202,8 @@ B           bel                                   yes  special
 B[SPL]      bel of sound pressure                 yes  special
 """
 
-# The name with a prefix is both names in one word, or one of these. A name of several words that is
-# not among them takes no prefix, and the unit is then named by its code.
+# The name with a prefix is both names in one word, or one of these. Other names of several words
+# take no prefix; the prefixed unit is then named by its code.
 PREFIXED = {
     "t": "{}tonne",
     "u": "{}dalton",
@@ -233,7 +233,7 @@ class Unit(NamedTuple):
     definition: str
 
     def name_with(self, prefix: Prefix) -> str | None:
-        """Return the unit's name with a prefix, or ``None`` where it takes none."""
+        """Return the unit's name with a prefix, or ``None`` if it takes no prefix."""
         one_word = None if " " in self.name else "{}" + self.name
         template = CONTRACTED.get(prefix.code + self.code) or PREFIXED.get(self.code, one_word)
         return template.format(prefix.name) if template else None

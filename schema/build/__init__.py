@@ -1,4 +1,4 @@
-"""What is generated from the entities: connections, filters, orders, dimensions, the query."""
+"""Types generated from the entities: connections, filters, orders, dimensions, the query."""
 
 from db.tables.term import Term
 from schema.build.aggregates import build_aggregates
@@ -11,7 +11,7 @@ from schema.entities import CLASSES, KIND_CLASSES
 
 
 def build() -> tuple[type, list[type]]:
-    """Return the query type, and the types that no field of it leads to."""
+    """Return the query type, and the types that are not reached from its fields by name."""
     factory = Factory()
     factory.types |= {cls.__name__: cls for cls in CLASSES}
     for vocabulary in Term.__subclasses__():

@@ -25,17 +25,17 @@ from schema.build.sources import (
 from schema.definitions import ColumnSource
 from schema.entities import TYPES
 
-# By an edge to many a row may be in several groups, and by more edges in the product of them.
+# A row may be in several groups by an edge to many, and in the product of them by several edges.
 MOST_KEYS = 4
 BY = f"The dimensions to group by, at most {MOST_KEYS}; by default all rows form one group."
-OFFSET = Argument("offset", "Int", "How many of the largest to skip; 0 by default.")
+OFFSET = Argument("offset", "Int", "The number of largest groups to skip; 0 by default.")
 UNIT = Argument(
     "unit",
     "String",
     "Convert figures to this unit, named by its code; those of another dimension stay as printed.",
 )
 NUMBERS = (
-    ("sum", "The sum; null where adding up is not valid, for the reasons in 'warnings'."),
+    ("sum", "The sum; null if adding up is not valid, for the reasons in 'warnings'."),
     ("min", "The minimum."),
     ("max", "The maximum."),
     ("mean", "The mean, rounded to ten decimal places."),
@@ -50,7 +50,7 @@ def aggregate_fields(factory: Factory, name: str) -> list[StrawberryField]:
     aggregate = factory.field(
         "aggregate",
         f"{name}Aggregate",
-        "The rows of all pages counted in groups, with their figures added up where that is valid.",
+        "The rows of all pages, counted in groups; their figures are added up where that is valid.",
         AggregateSource(),
         [by, *([UNIT] if name in SPLITS else []), FIRST, OFFSET],
     )
@@ -108,7 +108,7 @@ def _warning(factory: Factory) -> None:
             factory.field(
                 "count",
                 "Int",
-                "The number of records concerned.",
+                "The number of records that it is about.",
                 WarningColumnSource("count", Form.INTEGER),
             ),
         ],
@@ -119,7 +119,7 @@ def _keys(factory: Factory, name: str) -> None:
     factory.make_type(
         f"{name}Keys",
         f"The keys that the {name} rows of a group share. A row with several values is in"
-        " the group of each.",
+        " the group of each value.",
         [
             factory.field(
                 dimension.field,
@@ -150,7 +150,7 @@ def _figure(factory: Factory, name: str) -> None:
         factory.field(
             "unit",
             "Unit",
-            "The unit of the numbers; null where none is printed.",
+            "The unit of the numbers; null if none is printed.",
             FigureUnitSource(),
             nullable=True,
         ),
@@ -158,7 +158,7 @@ def _figure(factory: Factory, name: str) -> None:
             factory,
             "periodKind",
             "PeriodKind",
-            "How the times of the figures are stated; null if they have none.",
+            "How the periods of the figures are stated; null if they have none.",
             Column("figure", "period_kind"),
             Form.TOKEN,
             nullable=True,
@@ -199,8 +199,9 @@ def _figure(factory: Factory, name: str) -> None:
             FIGURE,
         ),
     ]
-    what = "Figures that are comparable: they agree in every field here."
-    factory.make_type(f"{name}Figure", what, fields)
+    keys = [*(dimension.field for dimension in SPLITS[name].by), "unit", "periodKind"]
+    description = f"Comparable figures: they agree in {', '.join(keys)} and comparator."
+    factory.make_type(f"{name}Figure", description, fields)
 
 
 def _warnings(factory: Factory, description: str, source: WarningsSource) -> StrawberryField:

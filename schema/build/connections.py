@@ -1,4 +1,4 @@
-"""Connections: their pages and edges, one family for each type that one leads to."""
+"""Connections: their pages and edges, one family for each type that connections lead to."""
 
 from collections.abc import Iterable
 
@@ -59,7 +59,7 @@ def build_connections(factory: Factory) -> None:
         for field in definition.own_fields:
             source = field.source
             if isinstance(source, ConnectionSource) and source.edge:
-                extra = [_edge_field(factory, known) for known in source.edge]
+                extra = [_edge_field(factory, edge_field) for edge_field in source.edge]
                 _connection(factory, edge_name(field), field.type_name, extra)
     for cls in CLASSES:
         for strawberry_field in strawberry_definition(cls).fields:
@@ -117,11 +117,11 @@ def _connection(
         "The position of the edge in the order, for 'after' and 'before'.",
         CursorSource(),
     )
-    there = factory.field("node", node, "The item at the end of the edge.", EdgeNodeSource())
+    item = factory.field("node", node, "The item at the end of the edge.", EdgeNodeSource())
     factory.make_type(
         f"{name}Edge",
-        f"An item of a list of {node} items, with what belongs to its place in the list.",
-        [cursor, there, *extra],
+        f"One {node} item of a list, with the fields of its place in the list.",
+        [cursor, item, *extra],
     )
     fields = [
         factory.field(

@@ -1,7 +1,7 @@
 """Dimensions: what the rows of each type can be grouped by, and what their figures are split by.
 
-Every field that is an enum, a boolean or an edge to records is one; the type of a value, such as a
-period, says what it gives to group by.
+Every field that is an enum, a boolean or an edge to records is a dimension. The type of a value,
+such as a period, declares its own dimensions.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ NAME = Column("record", "name_folded")
 
 @dataclass(frozen=True)
 class Groupable:
-    """Something that the rows of a type can be grouped by; ``type_name`` is that of its keys."""
+    """A dimension that the rows of a type can be grouped by; its keys are of ``type_name``."""
 
     field: str
     description: str
@@ -39,22 +39,22 @@ class Groupable:
 
     @property
     def name(self) -> str:
-        """The value of the enum that asks for it."""
+        """The value of the enum of dimensions."""
         return screaming(self.field)
 
     @property
     def meaning(self) -> str:
-        """What it is, without what its null means."""
+        """The description, without the meaning of null."""
         return f"{self.description.partition(';')[0].rstrip('.')}."
 
     @property
     def is_row(self) -> bool:
-        """Whether its keys are those of rows."""
+        """Whether its keys are keys of rows."""
         return self.type_name in TYPES
 
     @property
     def is_record(self) -> bool:
-        """Whether its keys are those of records."""
+        """Whether its keys are keys of records."""
         return self.is_row and TYPES[self.type_name].is_record
 
 
@@ -82,7 +82,7 @@ def _of_edge(field: FieldDefinition) -> Iterator[Groupable]:
 
 
 def _of_value(field: FieldDefinition) -> Iterator[Groupable]:
-    """Yield what a value, such as a quantity or a period, gives to group by."""
+    """Yield the dimensions of a value, such as a quantity or a period."""
     source = field.source
     if not isinstance(source, OneSource):
         return
@@ -96,7 +96,7 @@ def _of_value(field: FieldDefinition) -> Iterator[Groupable]:
 def _groupables(definition: TypeDefinition) -> Iterator[Groupable]:
     if definition.interface:
         kind = Dimension(RECORD_KIND.column)
-        description = "Which kind of record it is."
+        description = "The kind of record."
         yield Groupable("recordKind", description, RecordKind.__name__, kind, RECORD_KIND.form)
     for field in definition.fields.values():
         if isinstance(field.source, ColumnSource):
@@ -112,7 +112,7 @@ def connected_types() -> set[str]:
     return kinds | {f.type_name for f in fields if isinstance(f.source, ConnectionSource)}
 
 
-# The types that connections lead to, and what their rows can be grouped by.
+# The types that connections lead to, and the dimensions of their rows.
 CONNECTED = connected_types()
 GROUPABLE: dict[str, dict[str, Groupable]] = {
     name: {groupable.name: groupable for groupable in _groupables(definition)}
@@ -130,7 +130,7 @@ class Split:
 
 
 def _split(definition: TypeDefinition) -> Split | None:
-    """Return how the figures of a type are split; ``None`` where it has none."""
+    """Return how the figures of a type are split; ``None`` if it has no figures."""
     if not any(_is_figure(field) for field in definition.fields.values()):
         return None
     sources = [field.source for field in definition.fields.values()]
@@ -140,7 +140,7 @@ def _split(definition: TypeDefinition) -> Split | None:
 
 
 def _is_figure(field: FieldDefinition) -> bool:
-    """Tell whether a field leads to a quantity."""
+    """Return whether a field leads to a quantity."""
     if not isinstance(field.source, OneSource):
         return False
     target = TYPES[field.type_name].fields.values()

@@ -1,4 +1,4 @@
-"""Facets: the values of a dimension, and how many rows of a connection have each."""
+"""Facets: the values of a dimension, and the number of rows of a connection that have each."""
 
 from strawberry.types.field import StrawberryField
 
@@ -15,7 +15,7 @@ from schema.build.sources import (
 )
 from schema.definitions import ColumnSource
 
-FIRST = Argument("first", "Int", "The maximum number, the largest first; 20 by default.")
+FIRST = Argument("first", "Int", "The maximum number, starting with the largest; 20 by default.")
 
 
 def facets_field(factory: Factory, name: str) -> StrawberryField:
@@ -36,7 +36,7 @@ def build_facets(factory: Factory) -> None:
     """Make the types of facets."""
     factory.make_type(
         "FacetValue",
-        "A value of a dimension, and how many rows have it.",
+        "A value of a dimension, and the number of rows that have it.",
         [
             factory.field(
                 "value",
@@ -49,8 +49,8 @@ def build_facets(factory: Factory) -> None:
             factory.field(
                 "label",
                 "String",
-                "The value as text for people: the name of a record or unit, else the value itself;"
-                " null for the rows that have none.",
+                "The value as a text to display: the name of a record or unit, else the value"
+                " itself; null for the rows that have none.",
                 FacetLabelSource(),
                 nullable=True,
             ),

@@ -1,4 +1,4 @@
-"""How the generated types of the schema are made: their fields, arguments, inputs and enums."""
+"""The factory of generated types: their fields, arguments, inputs and enums."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Argument:
 
 
 class Factory:
-    """Makes types, which refer to one another by their names before they are all made."""
+    """Makes types. They refer to one another by name, also to types that are not made yet."""
 
     def __init__(self) -> None:
         self.types: dict[str, Any] = {"Optional": Optional}
@@ -48,7 +48,7 @@ class Factory:
         *,
         nullable: bool = False,
     ) -> StrawberryField:
-        """Return a field of an output type, with what it is to the planner."""
+        """Return a field of an output type, with the source that the planner reads."""
         field: StrawberryField = declared(source, description, name=name)
         field.python_name = f"{name}_" if iskeyword(name) else name
         field.type_annotation = self.annotation(type_name, optional=nullable)
@@ -56,7 +56,7 @@ class Factory:
         return field
 
     def arguments(self, arguments: Iterable[Argument]) -> list[StrawberryArgument]:
-        """Return arguments as Strawberry has them."""
+        """Return Strawberry's definitions of arguments."""
         return [
             StrawberryArgument(
                 python_name=argument.name,
@@ -92,25 +92,25 @@ class Factory:
         *,
         is_input: bool = False,
     ) -> None:
-        """Make a type and keep it under its name."""
+        """Make a type and register it by its name."""
         annotated = [(field, field.type_annotation) for field in fields]
         self.types[name] = create_type(
             name, [field for field, _ in annotated], is_input, description=description
         )
         for field, annotation in annotated:
-            # Strawberry resolved the annotation just now, when not all types were made.
+            # Strawberry has resolved the annotation already, while some types do not exist yet.
             field.type_annotation = annotation
 
     def make_enum(self, vocabulary: type[Term]) -> None:
-        """Make an enum of a vocabulary and keep it under its name."""
-        made = strawberry.enum(vocabulary, description=(vocabulary.__doc__ or "").strip())
-        for value in made.__strawberry_definition__.values:  # type: ignore[attr-defined]
+        """Make an enum of a vocabulary and register it by its name."""
+        enum = strawberry.enum(vocabulary, description=(vocabulary.__doc__ or "").strip())
+        for value in enum.__strawberry_definition__.values:  # type: ignore[attr-defined]
             value.description = vocabulary[value.name].description
-        self.types[vocabulary.__name__] = made
+        self.types[vocabulary.__name__] = enum
 
     def make_terms(self, name: str, description: str, values: Iterable[tuple[str, str]]) -> None:
-        """Make an enum of names, each with what it means, and keep it under its name."""
+        """Make an enum of names with their descriptions, and register it by its name."""
         make: Any = Term
-        vocabulary: type[Term] = make(name, [(value, (value, said)) for value, said in values])
+        vocabulary: type[Term] = make(name, [(value, (value, text)) for value, text in values])
         vocabulary.__doc__ = description
         self.make_enum(vocabulary)

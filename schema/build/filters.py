@@ -25,7 +25,7 @@ QUANTIFIERS = {
     "none": "No item matches.",
     "every": "All items match; true if there are none.",
 }
-# The key of the filter of overlaps, its type and what it means.
+# The keys of the filter of overlaps, each with its type and description.
 OVERLAPS: tuple[tuple[str, str, str], ...] = (
     ("start", "Date", "It does not end before this day."),
     ("end", "Date", "It does not start after this day."),
@@ -33,14 +33,14 @@ OVERLAPS: tuple[tuple[str, str, str], ...] = (
     (
         "fiscalYear",
         "Int",
-        "It is stated as this fiscal year, or overlaps it: the twelve months of the United States'"
-        " federal government to the end of September of this year.",
+        "It is stated as this fiscal year, or overlaps the fiscal year of the federal government of"
+        " the United States: the twelve months up to the end of September of this year.",
     ),
 )
 
 
 def is_filterable(field: FieldDefinition) -> bool:
-    """Tell whether a field can be filtered by: an edge, or a column that is stored."""
+    """Return whether rows can be filtered by a field: an edge, or a stored column."""
     source = field.source
     if isinstance(source, ColumnSource):
         return source.only is None and source.form is not Form.FLOAT
@@ -63,7 +63,7 @@ def build_filters(factory: Factory) -> None:
 
 
 def _vocabularies() -> set[str]:
-    """Return the enums that a field, or the field of an edge, has."""
+    """Return the names of the enums that are the type of a field, or of a field of an edge."""
     fields = [field for definition in TYPES.values() for field in definition.own_fields]
     connections = [field.source for field in fields if isinstance(field.source, ConnectionSource)]
     fields += [field for source in connections for field in source.edge]
@@ -107,8 +107,8 @@ def _converted(factory: Factory) -> None:
 def _overlaps(factory: Factory) -> None:
     factory.make_type(
         "PeriodOverlap",
-        "What a period must overlap; all given keys must match. A period with one stated end may"
-        " extend without limit at the other; one without dates overlaps nothing.",
+        "What a period must overlap; all given keys must match. A period with only one stated end"
+        " is open at the other; a period without dates overlaps nothing.",
         [factory.input_field(*overlap) for overlap in OVERLAPS],
         is_input=True,
     )
@@ -132,7 +132,7 @@ def _filter(factory: Factory, definition: TypeDefinition) -> None:
     ]
     description = (
         f"A filter of {definition.name} rows; all given keys must match. As the filter of an"
-        " edge to one row, it matches only if there is such a row: '{}' tests just that."
+        " edge to one row, it matches only if that row exists: '{}' tests just that."
     )
     factory.make_type(name, description, fields, is_input=True)
 
@@ -149,7 +149,7 @@ def _operand(field: FieldDefinition) -> str:
 
 
 def _edges(factory: Factory, field: FieldDefinition) -> None:
-    """Make the filters of an edge to many: quantifiers over the filter of what it leads to."""
+    """Make the filters of an edge to many: quantifiers over the filter of its items."""
     source = field.source
     if isinstance(source, ConnectionSource) and source.edge:
         _edge_filter(factory, field, source)

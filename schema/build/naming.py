@@ -1,4 +1,4 @@
-"""How generated types, fields and enum values are named."""
+"""The names of generated types, fields and enum values."""
 
 import re
 
@@ -16,9 +16,9 @@ def singular(type_name: str) -> str:
 
 
 def edge_name(field: FieldDefinition) -> str:
-    """Return what the edge and the connection of a field are named after.
+    """Return the name that the edge and the connection of a field are named after.
 
-    That is the type that it leads to, or the field itself where its edges have their own fields.
+    It is the type that the field leads to, or the field itself where its edges have own fields.
     """
     assert isinstance(field.source, ConnectionSource)
     if not field.source.edge:

@@ -1,4 +1,4 @@
-"""The operators of filters: one row each, with what it is to the database."""
+"""The operators of filters: one row each, with the database operator that it becomes."""
 
 from dataclasses import dataclass
 
@@ -56,7 +56,7 @@ SCALAR_OPERATORS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Settled:
-    """When figures settle a comparison: those of ``comparators``, by ``operator``."""
+    """Figures with one of ``comparators`` settle a comparison, by ``operator``."""
 
     comparators: tuple[Comparator, ...]
     operator: Operator
@@ -66,8 +66,8 @@ class Settled:
 class FigureOperator:
     """One operator of a figure in a named unit.
 
-    A figure is often a bound. "More than 3,800" is surely greater than 3,800 and surely at least
-    3,000, but nobody knows whether it is at most 5,000: a comparison holds where the figure as
+    A figure is often a bound. "More than 3,800" is certainly greater than 3,800 and certainly at
+    least 3,000, but it may or may not be at most 5,000. A comparison holds where the figure as
     stated settles it. A figure that is stated as approximate is compared by its number.
     """
 

@@ -1,4 +1,4 @@
-"""Orders: what the records of each type can be sorted by, and the inputs that say so."""
+"""Orders: the sort keys of the records of each type, and their inputs."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class OrderDirection(Term):
 
 
 class NullsOrder(Term):
-    """Where to put what has no value."""
+    """Where to put nulls."""
 
     FIRST = "FIRST", "Before all other values."
     LAST = "LAST", "After all other values."
@@ -27,7 +27,7 @@ class NullsOrder(Term):
 
 @dataclass(frozen=True)
 class Sortable:
-    """Something that the records of a type can be sorted by."""
+    """A sort key of the records of a type."""
 
     name: str
     description: str
@@ -59,7 +59,7 @@ def _sortables(definition: TypeDefinition) -> Iterator[Sortable]:
 
 
 def _of_edge(target: TypeDefinition) -> Iterator[Sortable]:
-    """Yield what an edge can be sorted by: a record's name, or a value's numbers and dates."""
+    """Yield the sort keys of an edge: a record's name, or a value's numbers and dates."""
     names = ("name",) if target.is_record else target.sortable
     for name, field in target.fields.items():
         sortable = _of_column(field) if name in names else None
@@ -67,7 +67,7 @@ def _of_edge(target: TypeDefinition) -> Iterator[Sortable]:
             yield sortable
 
 
-# What the records of each type can be sorted by, by the names of the enum's values.
+# The sort keys of the records of each type, by the names of the enum's values.
 SORTABLE: dict[str, dict[str, Sortable]] = {
     name: {sortable.name: sortable for sortable in _sortables(definition)}
     for name, definition in TYPES.items()
@@ -76,7 +76,7 @@ SORTABLE: dict[str, dict[str, Sortable]] = {
 
 
 def build_orders(factory: Factory) -> None:
-    """Make the inputs of orders, and the enums of what they sort by."""
+    """Make the inputs of orders, and the enums of their sort keys."""
     for name, sortables in SORTABLE.items():
         factory.make_terms(
             f"{name}OrderField",

@@ -1,4 +1,4 @@
-"""The arguments of pages, by the GraphQL Cursor Connections specification."""
+"""The arguments of pages, following the GraphQL Cursor Connections specification."""
 
 from schema.build.factory import Argument
 from schema.build.orders import SORTABLE

@@ -1,4 +1,4 @@
-"""The root of all operations: look-ups, the records of each kind, search, paths, the release."""
+"""The query type: look-ups, the records of each kind, search, paths, the release."""
 
 from strawberry.types.field import StrawberryField
 
@@ -33,16 +33,16 @@ LOOK_UP = (
         "The record's name, or another printed form of it; case and accents are ignored.",
     ),
 )
-CODE = Argument("code", "String", "Its two- or three-letter code of ISO 3166-1.")
+CODE = Argument("code", "String", "Its two- or three-letter ISO 3166-1 code.")
 
 MOST_HOPS = 6
 DEFAULT_HOPS = 4
 DEFAULT_PATHS = 5
 PATH = (
-    "The shortest chains of links from one record to another, in the order of the names of the "
-    "records that they pass: all of the same length, none through topics, documents or countries "
-    "unless asked. Empty where no chain is short enough, or where no record has one of the IDs; of "
-    "a record to itself, one chain without a hop."
+    "The shortest chains of links from one record to another, all of the same length, sorted by "
+    "the names of the records along the chain. They pass through topics, documents and countries "
+    "only if 'through' names them. Empty if no chain is short enough, or if there is no record "
+    "with one of the IDs; from a record to itself, one chain without hops."
 )
 PATH_ARGUMENTS = (
     Argument("from", "ID", "The ID of the record that the chains start from.", required=True),
@@ -50,13 +50,13 @@ PATH_ARGUMENTS = (
     Argument(
         "maxHops",
         "Int",
-        f"How many hops a chain may have, from 1 to {MOST_HOPS}; {DEFAULT_HOPS} without it.",
+        f"The maximum number of hops of a chain, from 1 to {MOST_HOPS}; {DEFAULT_HOPS} by default.",
     ),
-    Argument("first", "Int", f"How many chains at the most; {DEFAULT_PATHS} without it."),
+    Argument("first", "Int", f"The maximum number of chains; {DEFAULT_PATHS} by default."),
     Argument(
         "through",
         "list[RecordKind]",
-        "Which kinds of record a chain may pass through beside those that it always may: all but "
+        "More kinds of record that a chain may pass through, in addition to all kinds other than "
         "TOPIC, DOCUMENT and COUNTRY.",
     ),
 )
@@ -64,7 +64,7 @@ SEARCH_ARGUMENTS = (
     Argument(
         "query",
         "String",
-        'Words, "phrases" and beginnings*; the last word, with nothing behind it, is a beginning'
+        'Words, "phrases" and beginnings*; the last word, with nothing after it, is a beginning'
         " too. Other characters separate words; a query without words finds nothing.",
         required=True,
     ),
@@ -76,7 +76,7 @@ SEARCH_ARGUMENTS = (
 
 
 def build_query(factory: Factory) -> None:
-    """Make the query type, and that of a path."""
+    """Make the query type, and the type of a path."""
     factory.make_type(
         "Path",
         "A chain of links from one record to another.",
@@ -102,7 +102,7 @@ def build_query(factory: Factory) -> None:
 
 
 def _common(factory: Factory) -> list[StrawberryField]:
-    """Return the fields that no kind of record has to itself."""
+    """Return the fields that do not belong to one kind of record."""
     return [
         factory.field(
             "node",
@@ -128,8 +128,8 @@ def _common(factory: Factory) -> list[StrawberryField]:
         factory.field(
             "search",
             "SearchConnection",
-            "The records whose names, aliases, summaries and notes contain all words of a query"
-            ", the best match first. Case and accents are ignored.",
+            "The records whose names, aliases, summaries and notes contain all words of a query,"
+            " the best match first. Case and accents are ignored.",
             SearchSource(),
             SEARCH_ARGUMENTS,
         ),

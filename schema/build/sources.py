@@ -1,4 +1,4 @@
-"""The sources of generated fields: what a connection, a group or the query itself has to say."""
+"""The sources of generated fields: of connections, groups, facets and the query itself."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ class EdgeNodeSource:
 
 @dataclass(frozen=True)
 class CursorSource:
-    """The place of an edge in its order."""
+    """The position of an edge in the order."""
 
 
 @dataclass(frozen=True)
 class TotalCountSource:
-    """How many rows all pages have together."""
+    """The number of rows on all pages together."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class PageFactSource:
 
 @dataclass(frozen=True)
 class HighlightsSource:
-    """Where the words of a search stand in the texts of a record that it found."""
+    """Where the words of a search occur in the texts of a record that it found."""
 
 
 # Aggregates
@@ -66,7 +66,7 @@ class AggregateSource:
 
 @dataclass(frozen=True)
 class TableCountSource:
-    """How many rows a table of the grouping has."""
+    """The number of rows of a table of the grouping."""
 
     table: str
 
@@ -78,7 +78,7 @@ class GroupsSource:
 
 @dataclass(frozen=True)
 class KeysSource:
-    """What the rows of a group share."""
+    """The keys that the rows of a group share."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class KeySource:
 
 @dataclass(frozen=True)
 class GroupedRowsSource:
-    """A connection to rows of a table of the grouping: those that share a column with this one."""
+    """A connection to the rows of a table of the grouping that share a column with this row."""
 
     table: str
     column: str
@@ -109,7 +109,7 @@ class FiguresSource:
 
 @dataclass(frozen=True)
 class SplitSource:
-    """What the figures of a sum share, beside their unit, kind of period and comparator."""
+    """A key that the figures of a sum share, besides unit, kind of period and comparator."""
 
     dimension: Groupable
 
@@ -121,7 +121,7 @@ class FigureUnitSource:
 
 @dataclass(frozen=True)
 class WarningsSource:
-    """What a reader should know of a group or a sum: the rows of ``table`` that belong to it."""
+    """The warnings about a group or a sum: the rows of ``table`` that belong to it."""
 
     table: str
     column: str
@@ -146,7 +146,7 @@ class WarningMessageSource:
 
 @dataclass(frozen=True)
 class FacetsSource:
-    """How many rows there are for each value of some dimensions."""
+    """The number of rows for each value of some dimensions."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ class FacetValueSource:
 
 @dataclass(frozen=True)
 class FacetLabelSource:
-    """A value for people."""
+    """A value as a text to display."""
 
 
 @dataclass(frozen=True)

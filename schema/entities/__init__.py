@@ -1,7 +1,8 @@
 """The types of the schema, one file for each kind of record.
 
-``ENTITIES`` are the kinds, ``INTERFACES`` what they share, ``VALUES`` what is no record; ``TYPES``
-holds what all of them are in the database, by their names.
+``KIND_CLASSES`` are the kinds, ``INTERFACE_CLASSES`` the interfaces that they implement, and
+``VALUE_CLASSES`` the types whose rows are not records. ``TYPES`` holds the definitions of all of
+them, by name.
 """
 
 from db.tables.record_kind import RecordKind
@@ -67,13 +68,13 @@ INTERFACES: tuple[TypeDefinition, ...] = tuple(TYPES[cls.__name__] for cls in IN
 
 
 def missing_entities(definitions: tuple[TypeDefinition, ...]) -> list[RecordKind]:
-    """Return the kinds of record that no type stands for."""
+    """Return the kinds of record without a type."""
     kinds = {definition.kind for definition in definitions}
     return [kind for kind in RecordKind if kind not in kinds]
 
 
 if missing := missing_entities(ENTITIES):
     raise SchemaError(
-        f"no entity stands for {', '.join(missing)}: declare a class with record_type() in "
+        f"no entity for {', '.join(missing)}: declare a class with record_type() in "
         "schema/entities/ and list it in KIND_CLASSES"
     )

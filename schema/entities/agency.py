@@ -1,4 +1,4 @@
-"""What a client sees of an agency."""
+"""The GraphQL type of an agency."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ class Agency(Record):
     country: Country | None = to_one(tables.Agency.country_id)
     parent: Agency | None = to_one(tables.Agency.parent_id)
     units: Connection[Agency] = reverse(
-        tables.Agency.parent_id, "The bodies that are a part of it."
+        tables.Agency.parent_id, "The agencies that are a part of it."
     )
     positions: list[Position] = listing(
-        tables.Position.agency_id, "The positions that persons hold in it.", TITLE_ORDER
+        tables.Position.agency_id, "The positions that people hold in it.", TITLE_ORDER
     )
     partnerships: Connection[Partnership] = through(
         tables.PartnershipMember.agency_id,
@@ -42,7 +42,7 @@ class Agency(Record):
         "The partnerships that it takes part in.",
     )
     body_of: Connection[Partnership] = reverse(
-        tables.Partnership.body_id, "The partnerships that it is the body of."
+        tables.Partnership.body_id, "The partnerships whose body it is."
     )
     operations: Connection[Operation] = through(
         tables.OperationParticipant.agency_id,
@@ -55,20 +55,20 @@ class Agency(Record):
         "The events that it takes part in.",
     )
     fundings_given: Connection[Funding] = through(
-        tables.FundingDonor.agency_id, tables.FundingDonor.funding_id, "What it gives to others."
+        tables.FundingDonor.agency_id, tables.FundingDonor.funding_id, "The funding that it gives."
     )
     fundings_received: Connection[Funding] = through(
         tables.FundingRecipient.agency_id,
         tables.FundingRecipient.funding_id,
-        "What it receives from others.",
+        "The funding that it receives.",
     )
     commitments: Connection[Commitment] = through(
         tables.CommitmentBy.agency_id,
         tables.CommitmentBy.commitment_id,
-        "What it is committed to.",
+        "The commitments that it makes.",
     )
     statements: Connection[Fact] = reverse(
-        tables.Fact.attributed_to_id, "The facts that it is the source of."
+        tables.Fact.attributed_to_id, "The facts that are attributed to it."
     )
     publications: Connection[Document] = reverse(
         tables.Document.publisher_id, "The documents that it published."

@@ -1,4 +1,4 @@
-"""Citations: the spans of documents that records stand on."""
+"""The GraphQL type of a citation: a span of a document that a record is cited from."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SPAN_ORDER = tuple(
     Key("citation"),
     Key("passage", via=Column("citation", "passage_id")),
     description=(
-        "A span of a document that a record stands on: a TextPositionSelector of the W3C Web "
+        "A span of a document that a record is cited from: a TextPositionSelector of the W3C Web "
         "Annotation Data Model."
     ),
     rows="citations",

@@ -1,4 +1,4 @@
-"""What a client sees of a claim."""
+"""The GraphQL type of a claim."""
 
 from __future__ import annotations
 

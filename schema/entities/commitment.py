@@ -1,4 +1,4 @@
-"""What a client sees of a commitment."""
+"""The GraphQL type of a commitment."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Commitment(Fact):
     by: Connection[Agency] = through(
         tables.CommitmentBy.commitment_id,
         tables.CommitmentBy.agency_id,
-        "The bodies that are committed.",
+        "The agencies that are committed.",
     )
     target: Period | None = target_of_fact()
     baseline: Period | None = baseline_of_fact()

@@ -1,4 +1,4 @@
-"""What a client sees of a country."""
+"""The GraphQL type of a country."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Country(Record):
     )
     places: Connection[Place] = reverse(tables.Place.country_id, "The places that lie in it.")
     statistics: Connection[Statistic] = reverse(
-        tables.Statistic.area_id, "The statistics whose area it is."
+        tables.Statistic.area_id, "The statistics that are for it."
     )
     events: Connection[Event] = through(
         tables.EventParticipant.record_id,

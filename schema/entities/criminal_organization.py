@@ -1,4 +1,4 @@
-"""What a client sees of a criminal organisation."""
+"""The GraphQL type of a criminal organisation."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CriminalOrganization(Record):
     )
     members: list[Position] = listing(
         tables.Position.criminal_organization_id,
-        "The positions that persons hold in it.",
+        "The positions that people hold in it.",
         TITLE_ORDER,
     )
     operations: Connection[Operation] = through(

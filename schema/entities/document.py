@@ -1,4 +1,4 @@
-"""What a client sees of a document, and how much of it the records stand on."""
+"""The GraphQL type of a document, and of its coverage."""
 
 from __future__ import annotations
 
@@ -42,16 +42,16 @@ class Document(Record):
     note: str | None = column(tables.Document.note)
     passages: Connection[Citation] = reverse(
         tables.Citation.document_id,
-        "The citations that point into it, in the order of their spans.",
+        "The citations of its passages, in the order of their spans.",
         SPAN_ORDER,
     )
     coverage: Coverage | None = part(
         tables.Coverage.document_id,
-        "How much of it the records stand on; null for a work that is only mentioned.",
+        "How much of it is cited by records; null for a work that is only mentioned.",
     )
     positions: list[Position] = listing(
-        tables.Position.document_id, "The positions that persons hold as it has them.", TITLE_ORDER
+        tables.Position.document_id, "The positions that people hold according to it.", TITLE_ORDER
     )
     statements: Connection[Fact] = reverse(
-        tables.Fact.attributed_to_id, "The facts that it is the source of."
+        tables.Fact.attributed_to_id, "The facts that are attributed to it."
     )

@@ -1,4 +1,4 @@
-"""What a client sees of an event."""
+"""The GraphQL type of an event."""
 
 from __future__ import annotations
 
@@ -26,5 +26,7 @@ class Event(Fact):
         tables.EventPlace.event_id, tables.EventPlace.place_id, "The places where it took place."
     )
     participants: Connection[Record] = through(
-        tables.EventParticipant.event_id, tables.EventParticipant.record_id, "Who took part."
+        tables.EventParticipant.event_id,
+        tables.EventParticipant.record_id,
+        "The agencies, people, groups and countries that took part.",
     )

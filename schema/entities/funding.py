@@ -1,4 +1,4 @@
-"""What a client sees of a funding."""
+"""The GraphQL type of a funding."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ class Funding(Fact):
     status: FundingStatus | None = column(tables.Funding.status)
     period: Period | None = period_of_fact()
     donors: Connection[Agency] = through(
-        tables.FundingDonor.funding_id, tables.FundingDonor.agency_id, "The bodies that give."
+        tables.FundingDonor.funding_id, tables.FundingDonor.agency_id, "The agencies that give."
     )
     recipients: Connection[Agency] = through(
         tables.FundingRecipient.funding_id,
         tables.FundingRecipient.agency_id,
-        "The bodies that receive.",
+        "The agencies that receive.",
     )
     purpose: str | None = column(tables.Funding.purpose)
     quantity: Quantity | None = quantity_of_fact()

@@ -1,4 +1,4 @@
-"""What a client sees of a hop: one step of a path from record to record."""
+"""The GraphQL type of a hop: one step of a path from record to record."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ EVIDENCE = ListSource(Relation("citation", "id", "record_id", outer=STATED_BY), 
 
 @value_type(
     tables.Link,
-    description="One step of a path: from a record to another one that it is linked with.",
+    description="One step of a path: from a record to another record that it is linked with.",
 )
 class Hop:
     from_: Record = to_one(tables.Link.near_id, "The record that the hop starts from.", name="from")
     to: Record = to_one(tables.Link.far_id, "The record that it leads to.")
     kind: LinkKind = column(
         tables.Link.kind,
-        f"{described(tables.Link.kind)} The main way, where there are several.",
+        f"{described(tables.Link.kind)} If there are several kinds, the main one.",
     )
     kinds: list[LinkKind] = declared(
-        KINDS, f"{described(tables.Link.kind)} All ways, the main one first."
+        KINDS, f"{described(tables.Link.kind)} All kinds, the main one first."
     )
     direction: LinkDirection = column(tables.Link.direction)
     stands_on: Record = to_one(
@@ -47,5 +47,5 @@ class Hop:
         "field named by 'kind'.",
     )
     citations: list[Citation] = declared(
-        EVIDENCE, "The evidence of what it stands on, in the order of the spans."
+        EVIDENCE, "The citations of the record that states the link, in the order of their spans."
     )

@@ -1,4 +1,4 @@
-"""What a client sees of an indicator."""
+"""The GraphQL type of an indicator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client sees of an operation."""
+"""The GraphQL type of an operation."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Operation(Fact):
     participants: Connection[Agency] = through(
         tables.OperationParticipant.operation_id,
         tables.OperationParticipant.agency_id,
-        "The bodies that take part.",
+        "The agencies that take part.",
     )
     places: Connection[Place] = through(
         tables.OperationPlace.operation_id,
@@ -39,9 +39,11 @@ class Operation(Fact):
     targets: Connection[Record] = through(
         tables.OperationTarget.operation_id,
         tables.OperationTarget.record_id,
-        "The groups and persons that it is aimed at.",
+        "The groups and people that it is aimed at.",
     )
-    fundings: Connection[Funding] = reverse(tables.Funding.operation_id, "What is given for it.")
+    fundings: Connection[Funding] = reverse(
+        tables.Funding.operation_id, "The funding that is given for it."
+    )
     statistics: Connection[Statistic] = reverse(
-        tables.Statistic.operation_id, "The figures of its results."
+        tables.Statistic.operation_id, "The statistics of its results."
     )

@@ -1,4 +1,4 @@
-"""What a client sees of a partnership."""
+"""The GraphQL type of a partnership."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ class Partnership(Fact):
     )
     period: Period | None = period_of_fact()
     operations: Connection[Operation] = reverse(
-        tables.Operation.partnership_id, "The operations that are activities of it."
+        tables.Operation.partnership_id, "The operations that are its activities."
     )
     events: Connection[Event] = reverse(
         tables.Event.partnership_id, "The events that belong to it."
     )
     fundings: Connection[Funding] = reverse(
-        tables.Funding.partnership_id, "What is given in it or to it."
+        tables.Funding.partnership_id, "The funding that is given in it or to it."
     )
     statistics: Connection[Statistic] = reverse(
-        tables.Statistic.partnership_id, "The figures of its results."
+        tables.Statistic.partnership_id, "The statistics of its results."
     )
     commitments: Connection[Commitment] = reverse(
         tables.Commitment.partnership_id, "The commitments that are made in it."

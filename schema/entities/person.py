@@ -1,4 +1,4 @@
-"""What a client sees of a person, and of the positions that persons hold."""
+"""The GraphQL type of a person, and of a position."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Person(Record):
         "The operations that are aimed at the person.",
     )
     statements: Connection[Fact] = reverse(
-        tables.Fact.attributed_to_id, "The facts that the person is the source of."
+        tables.Fact.attributed_to_id, "The facts that are attributed to the person."
     )
     writings: Connection[Document] = reverse(
         tables.Document.author_id, "The documents that the person wrote."

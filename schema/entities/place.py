@@ -1,4 +1,4 @@
-"""What a client sees of a place."""
+"""The GraphQL type of a place."""
 
 from __future__ import annotations
 
@@ -35,5 +35,5 @@ class Place(Record):
         "The events that took place there.",
     )
     statistics: Connection[Statistic] = reverse(
-        tables.Statistic.area_id, "The statistics whose area it is."
+        tables.Statistic.area_id, "The statistics that are for it."
     )

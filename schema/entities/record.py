@@ -1,4 +1,4 @@
-"""What every record and every fact shows: the interfaces."""
+"""The interfaces: the fields of every record, and of every fact."""
 
 from __future__ import annotations
 
@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 
 RECORD, FACT = Key("record"), Key("fact")
 ALIAS_ORDER = (Sort(Column("alias", "alias_folded")), Sort(Column("alias", "alias")))
-# Which kind of record it is, is no field: it is the __typename.
-OF_A_KIND = (
-    ComputedFilter("recordKind", "Which kind of record it is.", "RecordKindFilter", RECORD_KIND),
-)
+# The kind of record is not a field: it is the __typename.
+OF_A_KIND = (ComputedFilter("recordKind", "The kind of record.", "RecordKindFilter", RECORD_KIND),)
 
 
 @interface_type(RECORD, description="Anything with an ID.", filters=OF_A_KIND)
@@ -36,7 +34,7 @@ class Node:
 
 @interface_type(
     RECORD,
-    description="Anything that the database knows: an entity, or a fact.",
+    description="An entity or a fact.",
     filters=OF_A_KIND,
 )
 class Record(Node):
@@ -56,18 +54,18 @@ class Record(Node):
     )
     citations: list[Citation] = listing(
         tables.Citation.record_id,
-        "The evidence: the spans of documents that name or state it, in their order.",
+        "The evidence: the spans of documents that name or state it, in order.",
         SPAN_ORDER,
     )
     documents: list[Document] = listing(
         tables.Evidence.record_id,
-        "The documents that it is cited from, once each.",
+        "The documents that it is cited from, each once.",
         far=tables.Evidence.document_id,
     )
     facts: Connection[Fact] = through(
         tables.Involvement.record_id,
         tables.Involvement.fact_id,
-        "Every fact that is about it or that it takes part in, in any role.",
+        "All facts that are about it or that it takes part in, in any role.",
     )
 
 
@@ -86,20 +84,20 @@ class Fact(Record):
     about: Connection[Record] = through(
         tables.FactAbout.fact_id,
         tables.FactAbout.record_id,
-        "The records that it is about, and the part that each plays in it.",
+        "The records that it is about, each in a role.",
     )
     conflicts_with: Connection[Fact] = related(
-        FactRelationKind.CONFLICTS_WITH, "Facts that can't be so if this one is."
+        FactRelationKind.CONFLICTS_WITH, "Facts that can't be true if this one is."
     )
     same_as: Connection[Fact] = related(
-        FactRelationKind.SAME_AS, "Facts that say the same of the same thing."
+        FactRelationKind.SAME_AS, "Facts that say the same about the same thing."
     )
     overlaps: Connection[Fact] = related(
         FactRelationKind.OVERLAPS,
-        "Facts that share some of what this one counts: not to be added to it.",
+        "Facts that share some of what this one counts, so they must not be added to it.",
     )
     contains: Connection[Fact] = related(
-        FactRelationKind.CONTAINS, "Facts that this one includes as its parts."
+        FactRelationKind.CONTAINS, "Facts that this one includes as parts."
     )
     part_of: Connection[Fact] = related(
         FactRelationKind.CONTAINS, "Facts that include this one.", backward=True

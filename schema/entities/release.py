@@ -1,4 +1,4 @@
-"""The release: what the database holds, as one identified whole."""
+"""The GraphQL type of a release: the identified content of the database."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Release:
     checksum: str = column(tables.Release.checksum)
     counts: list[ReleaseCount] = all_rows(
         tables.ReleaseCount.kind,
-        "How many records of each kind it holds.",
+        "The number of records of each kind.",
         (Sort(Column("release_count", "kind")),),
     )
     documents: list[Document] = all_rows(

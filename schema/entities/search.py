@@ -1,4 +1,4 @@
-"""What a search shows of what it found: where the words of the query stand."""
+"""The GraphQL type of a highlight: where a word of the query occurs in a record."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from schema.types import value_type
 HIGHLIGHT_ORDER = tuple(Sort(Column("highlight", name)) for name in ("id", "start", "end"))
 
 
-def _made(name: str, form: Form, enum: type[SearchField] | None = None) -> ColumnSource:
+def _highlight(name: str, form: Form, enum: type[SearchField] | None = None) -> ColumnSource:
     """Return the source of a column of the table that the statement makes."""
     return ColumnSource(Column("highlight", name), form, enum)
 
@@ -19,15 +19,17 @@ def _made(name: str, form: Form, enum: type[SearchField] | None = None) -> Colum
 @value_type(None, Key("highlight"), description="A word that a search found in a text of a record.")
 class Highlight:
     field: SearchField = declared(
-        _made("field", Form.TOKEN, SearchField), "What the text is to the record."
+        _highlight("field", Form.TOKEN, SearchField),
+        "The field of the record that the text belongs to.",
     )
     text: str = declared(
-        _made("text", Form.TEXT), "The text: of several aliases, the one that has the word."
+        _highlight("text", Form.TEXT),
+        "The text; of several aliases, the one that contains the word.",
     )
     start: int = declared(
-        _made("start", Form.INTEGER),
+        _highlight("start", Form.INTEGER),
         "The position of the word's first code point in the text, from zero.",
     )
     end: int = declared(
-        _made("end", Form.INTEGER), "The position after the word's last code point."
+        _highlight("end", Form.INTEGER), "The position after the word's last code point."
     )

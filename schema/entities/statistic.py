@@ -1,4 +1,4 @@
-"""What a client sees of a statistic."""
+"""The GraphQL type of a statistic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client sees of a topic."""
+"""The GraphQL type of a topic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures and times as clients see them."""
+"""The GraphQL types of units, quantities and periods."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from schema.fields import column, column_source, converted, figure, part, period
 from schema.scalars import EDTF
 from schema.types import value_type
 
-# A figure that is stated so bounds the true one from below, or from above.
+# A figure with one of these comparators bounds the true value from below, or from above.
 LOWER_BOUNDS = (Comparator.EQUAL, Comparator.GREATER_THAN, Comparator.AT_LEAST)
 UPPER_BOUNDS = (Comparator.EQUAL, Comparator.LESS_THAN, Comparator.AT_MOST)
 
@@ -43,26 +43,26 @@ class Quantity:
     value: Decimal | None = figure(tables.Quantity.value)
     amount: float | None = figure(
         tables.Quantity.value,
-        "The number, as a float for charts; null where the document gives only words.",
+        "The number as a float, for charts; null if the document gives only words.",
         form=Form.FLOAT,
     )
     comparator: Comparator | None = column(tables.Quantity.comparator)
     as_stated: str = column(tables.Quantity.as_stated)
     unit: Unit | None = unit_of(
-        tables.Quantity.unit_code, "The printed unit; null where the document names none."
+        tables.Quantity.unit_code, "The printed unit; null if the document names none."
     )
     lower_bound: Decimal | None = figure(
         tables.Quantity.value,
-        "The number that the true figure does not fall below; null where there is none.",
+        "The lower bound of the true value; null if there is none.",
         only=(tables.Quantity.comparator, LOWER_BOUNDS),
     )
     upper_bound: Decimal | None = figure(
         tables.Quantity.value,
-        "The number that the true figure does not exceed; null where there is none.",
+        "The upper bound of the true value; null if there is none.",
         only=(tables.Quantity.comparator, UPPER_BOUNDS),
     )
     in_: Quantity | None = converted(
-        "The same in another unit, computed from the printed figure and rounded to"
+        "The same quantity in another unit, computed from the printed figure and rounded to"
         " ten decimal places; null if the unit has another dimension, or if the"
         " document names no unit.",
         name="in",
@@ -72,23 +72,25 @@ class Quantity:
 
 
 def _of_period(suffix: str, attribute: Any, type_name: str, description: str) -> ValueDimension:
-    """Return a dimension of a period, such as ``targetKind``; ``year`` is that of the period."""
+    """Return a dimension of a period, such as ``targetKind``; plain ``year`` is of ``period``."""
 
     def name(field: str) -> str:
         is_plain = field == "period" and suffix != "Kind"
         return suffix[0].lower() + suffix[1:] if is_plain else field + suffix
 
-    def said(source: Any) -> str:
+    def describe(source: Any) -> str:
         return description.format(source.called)
 
-    return ValueDimension(name, said, column_source(attribute), type_name)
+    return ValueDimension(name, describe, column_source(attribute), type_name)
 
 
 @value_type(
     tables.Period,
     sortable=("start", "end", "fiscalYear"),
     filters=(
-        ComputedFilter("overlaps", "It shares a day with this.", "PeriodOverlap", OverlapSource()),
+        ComputedFilter(
+            "overlaps", "It has a day in common with this period.", "PeriodOverlap", OverlapSource()
+        ),
     ),
     dimensions=(
         _of_period("Kind", tables.Period.kind, "PeriodKind", "How {} is stated."),
@@ -96,14 +98,14 @@ def _of_period(suffix: str, attribute: Any, type_name: str, description: str) ->
             "Year",
             tables.Period.within_year,
             "Int",
-            "The calendar year that {} lies in, if it lies in one.",
+            "The calendar year that contains {}, if one does.",
         ),
         _of_period(
             "FiscalYear",
             tables.Period.within_fiscal_year,
             "Int",
-            "The fiscal year that {} lies in, if it lies in one: the stated one, or else that of"
-            " the United States' federal government, from October to September.",
+            "The fiscal year that contains {}, if one does: the stated one, or else that of the"
+            " federal government of the United States, from October to September.",
         ),
     ),
 )
@@ -121,7 +123,7 @@ class Period:
 
 def quantity_of_fact() -> Any:
     """Declare the figure of a fact."""
-    return part(tables.Quantity.fact_id, "Its figure; null where the document gives none.")
+    return part(tables.Quantity.fact_id, "Its figure; null if the document gives none.")
 
 
 def period_of_fact() -> Any:
@@ -129,8 +131,8 @@ def period_of_fact() -> Any:
     return period(
         tables.Period.fact_id,
         PeriodRole.PERIOD,
-        "When it holds or happened; null where the document does not say.",
-        called="its time",
+        "When it holds or happened; null if the document does not say.",
+        called="its period",
     )
 
 
@@ -139,7 +141,7 @@ def target_of_fact() -> Any:
     return period(
         tables.Period.fact_id,
         PeriodRole.TARGET,
-        "When it is to be met; null where the document does not say.",
+        "When it is to be met; null if the document does not say.",
         called="its target date",
     )
 
@@ -149,6 +151,6 @@ def baseline_of_fact() -> Any:
     return period(
         tables.Period.fact_id,
         PeriodRole.BASELINE,
-        "The time that it is measured from; null where there is none.",
+        "The time that it is measured from; null if there is none.",
         called="its baseline",
     )

@@ -1,7 +1,7 @@
 """Rows -> nodes of a plan: an object has its fields in the order of the response.
 
-A field becomes what its source says it is in the database. The kinds of an interface are
-distinguished only as far as the fragments of a selection do.
+A field becomes what its source says it is in the database. The kinds of an interface are told apart
+only as far as the fragments of a selection do.
 """
 
 from graphql import FieldNode

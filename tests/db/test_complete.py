@@ -1,4 +1,4 @@
-"""What a plan can say has its SQL: what is missing is named when the compiler is imported."""
+"""The import of the compiler fails, by name, where a part of a plan has no SQL."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ def test_a_handler_of_each_class_is_its_own(function: Any, union: Any) -> None:
 
 def test_a_member_without_an_entry_is_named() -> None:
     check_table("SIZES", {Size.SMALL: 1, Size.LARGE: 2}, Size)
-    with pytest.raises(TypeError, match=r"SIZES says nothing of Size.LARGE: add how it is written"):
+    with pytest.raises(TypeError, match=r"SIZES has no entry for Size.LARGE: add its SQL"):
         check_table("SIZES", {Size.SMALL: 1}, Size)
 
 

@@ -1,4 +1,4 @@
-"""Whoever adds a piece and leaves out another learns which at import, in words."""
+"""Tables that lack a piece fail at import, with a message that names the piece."""
 
 import shutil
 import subprocess
@@ -29,7 +29,7 @@ REGISTRY = Registry(tuple(all_tables()), KINDS, LINKS)
 
 def without(kind: RecordKind) -> Registry:
     """Return the registry without a kind."""
-    return replace(REGISTRY, kinds={one: KINDS[one] for one in KINDS if one is not kind})
+    return replace(REGISTRY, kinds={other: KINDS[other] for other in KINDS if other is not kind})
 
 
 def test_nothing_is_missing() -> None:
@@ -42,8 +42,8 @@ def test_a_kind_without_its_table_and_a_table_without_its_kind_are_named() -> No
     assert missing == [
         "RecordKind.CLAIM has no table: declare its class in db/tables/claim.py, and list it under"
         " ENTITIES or FACTS in db/tables/__init__.py",
-        "Claim is the table of a kind of record that is not listed, or is another's: list it under"
-        " ENTITIES or FACTS in db/tables/__init__.py, with a kind of its own",
+        "Claim is the table of a kind of record, but is not listed, or shares its kind with another"
+        " table: list it under ENTITIES or FACTS in db/tables/__init__.py, with a kind of its own",
     ]
     with pytest.raises(IncompleteTables, match=r"(?s)tables are incomplete:\nRecordKind\.CLAIM"):
         require_complete(without(RecordKind.CLAIM))
@@ -51,7 +51,7 @@ def test_a_kind_without_its_table_and_a_table_without_its_kind_are_named() -> No
 
 def test_a_table_that_is_named_for_another_kind_is_named() -> None:
     swapped = {**KINDS, RecordKind.CLAIM: Agency}
-    assert 'Agency holds the kind CLAIM: its __tablename__ is "claim"' in missing_pieces(
+    assert 'Agency holds the kind CLAIM: its __tablename__ must be "claim"' in missing_pieces(
         replace(REGISTRY, kinds=swapped)
     )
 
@@ -59,24 +59,23 @@ def test_a_table_that_is_named_for_another_kind_is_named() -> None:
 def test_a_link_that_is_not_listed_is_named() -> None:
     links = [link for link in LINKS if link is not CommitmentBy]
     assert missing_pieces(replace(REGISTRY, links=links)) == [
-        "CommitmentBy is a link that is not listed: list it under LINKS in db/tables/__init__.py",
-        "LinkKind.BY is stated by no reference, link or relation: remove it",
+        "CommitmentBy is a link, but is not listed: list it under LINKS in db/tables/__init__.py",
+        "LinkKind.BY belongs to no reference, link or relation: remove it",
     ]
 
 
 def test_a_link_without_its_kind_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(CommitmentBy, "listed_as", "sponsors")
     assert missing_pieces(REGISTRY) == [
-        "CommitmentBy links records, and LinkKind has no SPONSORS to say how: add it in"
-        " db/tables/link.py",
-        "LinkKind.BY is stated by no reference, link or relation: remove it",
+        "CommitmentBy links records, but LinkKind has no SPONSORS: add it in db/tables/link.py",
+        "LinkKind.BY belongs to no reference, link or relation: remove it",
     ]
 
 
 def test_a_link_that_no_record_owns_is_named() -> None:
     links = [*LINKS, FactRelation]  # It is about two facts, and its second reference is no kind's.
     assert missing_pieces(replace(REGISTRY, links=links, kinds=KINDS))[0] == (
-        "FactRelation has no listed_as, under which its records are listed in the curated files:"
+        "FactRelation has no listed_as, the key that lists its records in the curated files:"
         ' write listed_as: ClassVar[str] = "..." in its class'
     )
     owners = {kind: model for kind, model in KINDS.items() if kind is not RecordKind.COMMITMENT}
@@ -103,7 +102,7 @@ def test_a_class_that_does_not_say_how_it_is_listed_is_named(
 def test_a_period_without_its_role_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Claim, "periods", ("deadline",))
     assert missing_pieces(REGISTRY) == [
-        "Claim has a period 'deadline', and PeriodRole no DEADLINE",
+        "Claim has a period 'deadline', but PeriodRole has no DEADLINE",
     ]
 
 
@@ -111,7 +110,7 @@ def test_a_role_of_periods_that_no_fact_has_is_named(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(Commitment, "periods", ("target",))
     monkeypatch.setattr(Statistic, "periods", ("period",))
     assert missing_pieces(REGISTRY) == [
-        "PeriodRole.BASELINE is no fact's: name 'baseline' in the periods of a fact",
+        "PeriodRole.BASELINE has no fact: add 'baseline' to the periods of one",
     ]
 
 
@@ -133,7 +132,7 @@ def test_a_folded_companion_of_no_column_is_named(
 def test_a_folded_companion_is_as_optional_as_its_text(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table_of(Agency).c["acronym_folded"], "nullable", False)
     assert missing_pieces(REGISTRY) == [
-        "Agency.acronym_folded is to be as optional as acronym",
+        "Agency.acronym_folded must be as optional as acronym",
     ]
 
 
@@ -148,14 +147,14 @@ def test_a_folded_companion_is_as_optional_as_its_text(monkeypatch: pytest.Monke
             "    parent_id:",
             '    region_id: int | None = reference("place", "Its region.", optional=True)\n'
             "    parent_id:",
-            "Agency.region_id links records, and LinkKind has no REGION to say how: add it",
+            "Agency.region_id links records, but LinkKind has no REGION: add it",
             id="a reference without its kind of link",
         ),
         pytest.param(
             "agency",
             'reference(\n        "country"',
             'reference(\n        "land"',
-            "Agency.country_id refers to the table 'land', which is not there",
+            "Agency.country_id refers to the table 'land', which does not exist",
             id="a reference to no table",
         ),
         pytest.param(

@@ -143,7 +143,7 @@ def test_a_unit_has_a_name(code: str, name: str) -> None:
     assert (measured.code, measured.name) == (code, name)
 
 
-# What is no code
+# Texts that are not codes
 
 
 @pytest.mark.parametrize(
@@ -164,16 +164,16 @@ def test_a_unit_has_a_name(code: str, name: str) -> None:
         ("€", "EUR"),
     ],
 )
-def test_what_is_often_written_is_told_its_code(code: str, instead: str) -> None:
+def test_the_code_of_a_common_name_is_suggested(code: str, instead: str) -> None:
     with pytest.raises(UnknownUnit) as raised:
         measure(code)
-    assert str(raised.value) == f"{code!r} is no code of a unit: it is {instead!r}"
+    assert str(raised.value) == f"{code!r} is not a unit code: use {instead!r}"
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_what_is_told_is_a_code(code: str) -> None:
+def test_a_suggestion_is_a_code(code: str) -> None:
     assert measure(CODES[code]).code == CODES[code]
-    with pytest.raises(UnknownUnit, match=re.escape(f"it is {CODES[code]!r}")):
+    with pytest.raises(UnknownUnit, match=re.escape(f"use {CODES[code]!r}")):
         measure(code)
 
 
@@ -233,7 +233,7 @@ def test_what_is_no_code_is_explained(code: str) -> None:
     with pytest.raises(UnknownUnit) as raised:
         measure(code)
     message = str(raised.value)
-    assert "is no code of a unit: give one of UCUM such as 'kg'" in message
+    assert "is not a unit code: use a UCUM code such as 'kg'" in message
     assert message.isprintable()
     assert len(message) < 400
 

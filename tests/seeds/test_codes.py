@@ -52,9 +52,9 @@ def test_a_unit_measures_its_dimension(code: str, kind: UnitKind) -> None:
 @pytest.mark.parametrize(
     ("code", "kind", "words"),
     [
-        ("kilo", UnitKind.MASS, "'kilo' is no code of UCUM"),
-        ("lb", UnitKind.MASS, "'lb' is no code of UCUM"),
-        ("", UnitKind.MASS, "'' is no code of UCUM"),
+        ("kilo", UnitKind.MASS, "'kilo' is not a UCUM code"),
+        ("lb", UnitKind.MASS, "'lb' is not a UCUM code"),
+        ("", UnitKind.MASS, "'' is not a UCUM code"),
         ("km2", UnitKind.LENGTH, "'km2' does not measure LENGTH: it can't be converted to m"),
         ("kg", UnitKind.SHARE, "'kg' does not measure SHARE: it can't be converted to %"),
         ("{boat}", UnitKind.MASS, "'{boat}' is a counted thing, whose kind is COUNT"),

@@ -209,7 +209,7 @@ def test_a_schema_that_holds_something_else_is_refused(
 ) -> None:
     with psycopg.connect(seeds_server_url) as connection:
         connection.execute(THEIRS.format(schema))
-    with pytest.raises(NotOurs, match=f"the schema '{schema}' holds something else"):
+    with pytest.raises(NotOurs, match=f"the schema '{schema}' holds other data"):
         loaded(seeds_server_url, seeds_rows)
     assert theirs(seeds_server_url, schema) == [(42,)]
 
@@ -221,7 +221,7 @@ def test_a_schema_with_tables_named_as_ours_is_refused(
         connection.execute(THEIRS.format(SCHEMA))
         for table in metadata.tables:
             connection.execute(f'CREATE TABLE {SCHEMA}."{table}" (id text)')
-    with pytest.raises(NotOurs, match="name another database, or drop the schema yourself"):
+    with pytest.raises(NotOurs, match="use another database, or drop the schema yourself"):
         loaded(seeds_server_url, seeds_rows)
     assert theirs(seeds_server_url, SCHEMA) == [(42,)]
 
