@@ -9,6 +9,7 @@ from fastapi.responses import PlainTextResponse
 
 from api.errors import BadRequest
 from api.headers import NO_SNIFFING, NO_STORE, Headers
+from api.lanes import Lanes
 from api.metrics import Metrics
 from api.operations import Operations
 from api.routers import graphql, health, home, metrics, playground, schema
@@ -25,9 +26,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         database = Database(settings.database_url)
         app.state.database = database
-        app.state.operations = Operations(GRAPHQL_SCHEMA, database, settings.page_limit)
-        app.state.metrics = Metrics(app.state.operations, database)
+        operations = Operations(GRAPHQL_SCHEMA, database, settings.page_limit)
+        app.state.metrics = Metrics(operations, database)
+        app.state.lanes = Lanes(operations)
         yield
+        app.state.lanes.close()
         database.close()
 
     app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None)

@@ -4,12 +4,12 @@ Documents are parsed and validated once, and operations are compiled once for ea
 variables; both are cached. Each request then only checks and binds its values and fetches one row.
 """
 
-import math
-from collections.abc import Hashable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from functools import wraps
 from operator import attrgetter
 from threading import Lock
-from typing import Any
+from time import perf_counter
+from typing import Any, TypeVar
 
 import orjson
 from cachetools import LRUCache, cachedmethod
@@ -23,6 +23,13 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_variable_values
 
+from api.compiled import (
+    CompiledOperation,
+    Execution,
+    Timing,
+    ValidatedDocument,
+    constant_json,
+)
 from api.error_locations import error_locations
 from api.errors import Error, from_graphql, from_operation, masked, plain
 from api.graphql import GraphQLRequest, GraphQLResponse
@@ -32,10 +39,10 @@ from api.limits.document import ERRORS, TOKENS, check_operation
 from api.limits.pages import check_pages
 from api.limits.statement import check_statement
 from api.limits.values import check_values
-from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
-from db.plan import Constant, is_constant
+from db.dialects import Dialect
+from db.fetch import Database, DatabaseUnavailable, StatementTooLarge
+from db.plan import is_constant, reads_little
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
-from schema.plan.binding import PlannedOperation
 from schema.plan.document import ParsedDocument
 from schema.plan.ids import StringIdsRule, numeric_id_errors
 from schema.plan.operation import plan_operation
@@ -47,40 +54,34 @@ UNREADABLE = "The database can't be read now."
 
 RULES = (*specified_rules, StringIdsRule)
 
-
-@dataclass(frozen=True)
-class ValidatedDocument:
-    """A document that was parsed and validated, or the errors of one that failed.
-
-    ``size`` is the number of its characters.
-    """
-
-    document: ParsedDocument | None
-    errors: list[Error]
-    size: int
+Argument = TypeVar("Argument")
+Result = TypeVar("Result")
 
 
-@dataclass(frozen=True)
-class CompiledOperation:
-    """An operation under one shape of its variables: its plan and its SQL statement.
+def failures_as_responses(
+    method: Callable[["Operations", Argument], Result],
+) -> Callable[["Operations", Argument], Result | GraphQLResponse]:
+    """Turn whatever fails in a method into a response with an error."""
 
-    There is no statement if the response needs no row. An operation is not ``reusable`` if it
-    depends on the variables of one request.
-    """
+    @wraps(method)
+    def guarded(self: "Operations", argument: Argument) -> Result | GraphQLResponse:
+        try:
+            return method(self, argument)
+        except OperationError as error:
+            return GraphQLResponse(errors=[from_operation(error)])
+        except GraphQLError as error:  # A variable is null where the schema takes no null.
+            return GraphQLResponse(errors=[from_graphql(error, "BAD_VARIABLES")])
+        except RecursionError:
+            return GraphQLResponse(errors=[plain(NESTED_TOO_DEEPLY, TooLarge.code)])
+        except StatementTooLarge:
+            return GraphQLResponse(errors=[plain(TOO_LARGE, TooLarge.code)])
+        except DatabaseUnavailable as error:
+            masked(error)
+            return GraphQLResponse(errors=[plain(UNREADABLE, "UNAVAILABLE")])
+        except Exception as error:  # Nothing internal reaches a client.
+            return GraphQLResponse(errors=[masked(error)])
 
-    planned: PlannedOperation
-    prepared: Prepared | None
-    reusable: bool
-
-    @property
-    def size(self) -> float:
-        """The number of its characters; infinite if it must not be cached."""
-        if not self.reusable:
-            return math.inf
-        if self.prepared is None:
-            return len(_constant(self.planned))
-        texts = [value for value in self.prepared.constants if isinstance(value, str)]
-        return len(self.prepared.sql) + sum(map(len, texts))
+    return guarded
 
 
 class Operations:
@@ -114,25 +115,23 @@ class Operations:
         """The number of operations that were not in the cache and were compiled."""
         return self._compiled.cache_info().misses
 
+    @property
+    def dialect(self) -> Dialect:
+        """The database that the operations read."""
+        return self._database.dialect
+
     def execute(self, request: GraphQLRequest) -> GraphQLResponse:
         """Execute the operation of a request; every failure is an error in the response."""
-        try:
-            return self._execute(request)
-        except OperationError as error:
-            return GraphQLResponse(errors=[from_operation(error)])
-        except GraphQLError as error:  # A variable is null where the schema takes no null.
-            return GraphQLResponse(errors=[from_graphql(error, "BAD_VARIABLES")])
-        except RecursionError:
-            return GraphQLResponse(errors=[plain(NESTED_TOO_DEEPLY, TooLarge.code)])
-        except StatementTooLarge:
-            return GraphQLResponse(errors=[plain(TOO_LARGE, TooLarge.code)])
-        except DatabaseUnavailable as error:
-            masked(error)
-            return GraphQLResponse(errors=[plain(UNREADABLE, "UNAVAILABLE")])
-        except Exception as error:  # Nothing internal reaches a client.
-            return GraphQLResponse(errors=[masked(error)])
+        execution = self.prepare(request)
+        return execution if isinstance(execution, GraphQLResponse) else self.run(execution)
 
-    def _execute(self, request: GraphQLRequest) -> GraphQLResponse:
+    def is_cached(self, request: GraphQLRequest) -> bool:
+        """Tell whether the document of a request is cached, so that it takes little to prepare."""
+        return request.query in self._documents
+
+    @failures_as_responses
+    def prepare(self, request: GraphQLRequest) -> Execution | GraphQLResponse:
+        """Do all for a request but to run its statement; return the response where it has none."""
         validated = self._validated(request.query)
         if validated.document is None:
             return GraphQLResponse(errors=validated.errors)
@@ -150,10 +149,18 @@ class Operations:
             return GraphQLResponse(errors=[from_graphql(e, "BAD_VARIABLES") for e in variables])
         try:
             compiled = self._compiled(request, document, operation, variables)
-            return self._run(compiled, variables)
+            return _with_values(compiled, variables)
         except OperationError as error:
             locations = error_locations(error.field, document, operation)
             return GraphQLResponse(errors=[from_operation(error, locations)])
+
+    @failures_as_responses
+    def run(self, execution: Execution) -> GraphQLResponse:
+        """Run the statement of an operation."""
+        start = perf_counter()
+        data, ambiguous = self._database.fetch(execution.prepared, execution.values)
+        execution.timing.note(perf_counter() - start)
+        return GraphQLResponse(data, _ambiguities(ambiguous) if ambiguous else [])
 
     @cachedmethod(
         lambda self: self._documents,
@@ -200,17 +207,21 @@ class Operations:
             return CompiledOperation(planned, None, reusable)
         prepared = self._database.prepare(planned.plan)
         check_statement(prepared.sql)
-        return CompiledOperation(planned, prepared, reusable)
+        timing = Timing(reads_little(planned.plan))
+        return CompiledOperation(planned, prepared, reusable, timing)
 
-    def _run(self, compiled: CompiledOperation, variables: VariableValues) -> GraphQLResponse:
-        planned = compiled.planned
-        values = planned.values(variables.coerced)
-        check_values(values, planned.bound)
-        check_pages(planned.pages, values)
-        if compiled.prepared is None:
-            return GraphQLResponse(_constant(planned))
-        data, ambiguous = self._database.fetch(compiled.prepared, values)
-        return GraphQLResponse(data, _ambiguities(ambiguous) if ambiguous else [])
+
+def _with_values(
+    compiled: CompiledOperation, variables: VariableValues
+) -> Execution | GraphQLResponse:
+    """Return an operation with the checked values of a request."""
+    planned = compiled.planned
+    values = planned.values(variables.coerced)
+    check_values(values, planned.bound)
+    check_pages(planned.pages, values)
+    if compiled.prepared is None:
+        return GraphQLResponse(constant_json(planned))
+    return Execution(compiled.prepared, values, compiled.timing)
 
 
 def _selected(document: ParsedDocument, name: str | None) -> OperationDefinitionNode:
@@ -232,13 +243,6 @@ def _selected(document: ParsedDocument, name: str | None) -> OperationDefinition
 def _with_slots(variables: VariableValues) -> dict[str, Any]:
     """Return the variables with slots in place of everything that does not decide the plan."""
     return {name: slots(value, (name,)) for name, value in variables.coerced.items()}
-
-
-def _constant(planned: PlannedOperation) -> str:
-    """Return the JSON text of a plan whose fields are all constants."""
-    fields = planned.plan.root.fields
-    parts = [f'"{key}":{node.json}' for key, node in fields if isinstance(node, Constant)]
-    return "{" + ",".join(parts) + "}"
 
 
 def _ambiguities(text: str) -> list[Error]:

@@ -1,5 +1,6 @@
 """Run the statement of a plan: one round trip that returns the finished JSON."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -43,12 +44,17 @@ class Prepared:
 
 
 class Database:
-    """A database to read from; ``errors`` counts the statements that failed."""
+    """A database to read from; ``errors`` counts the statements that failed.
+
+    Each thread that reads keeps its own connection, with its statements prepared.
+    """
 
     def __init__(self, url: str) -> None:
         self.errors = 0
         self.dialect = dialect_of(url)
         self.engine = reader(url)
+        self._own = threading.local()
+        self._opened: list[sa.PoolProxiedConnection] = []
         self._failures: tuple[type[Exception], ...] = (
             sa.exc.SQLAlchemyError,
             _ConnectionClosed,
@@ -93,18 +99,26 @@ class Database:
             return self._run_once(sql, values)
 
     def _run_once(self, sql: str, values: Sequence[Any]) -> tuple[str, str | None]:
-        connection = self.engine.raw_connection()
+        connection = self.connection()
         try:
             row = self.dialect.run(connection.driver_connection, sql, values)
         except self.dialect.errors as error:
             if not self.dialect.is_closed(connection.driver_connection):
                 raise
+            self._own.connection = None
+            self._opened.remove(connection)
             connection.invalidate()
             raise _ConnectionClosed(str(error)) from error
-        finally:
-            connection.close()
         data, ambiguous = row or ("null", None)
         return str(data), ambiguous
+
+    def connection(self) -> sa.PoolProxiedConnection:
+        """Return this thread's connection, opened when it is first asked for."""
+        connection: sa.PoolProxiedConnection | None = getattr(self._own, "connection", None)
+        if connection is None:
+            connection = self._own.connection = self.engine.raw_connection()
+            self._opened.append(connection)
+        return connection
 
     def release(self) -> str | None:
         """Return the ID of the release that the database holds; ``None`` where it can't be read."""
@@ -115,5 +129,9 @@ class Database:
             return None
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; no thread may be reading."""
+        for connection in self._opened:
+            connection.close()
+        self._opened.clear()
+        self._own = threading.local()
         self.engine.dispose()

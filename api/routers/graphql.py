@@ -10,14 +10,13 @@ from urllib.parse import parse_qs
 
 import orjson
 from fastapi import Request, Response
-from starlette.concurrency import run_in_threadpool
 
 from api.errors import BadRequest, plain
 from api.graphql import GraphQLRequest, GraphQLResponse, validate_request
 from api.headers import NO_STORE, revalidated
+from api.lanes import Lanes
 from api.limits.http import BODY
 from api.metrics import Metrics
-from api.operations import Operations
 
 GRAPHQL_JSON = "application/graphql-response+json"
 JSON = "application/json"
@@ -35,14 +34,14 @@ async def endpoint(http: Request) -> Response:
     This is a plain route that reads the application's state, because it is faster. It answers in
     135 microseconds; a router would add 9, and FastAPI's parameters and three dependencies 70.
     """
-    operations: Operations = http.app.state.operations
+    lanes: Lanes = http.app.state.lanes
     metrics: Metrics = http.app.state.metrics
     media_type = _media_type(http)
     if media_type is None:
         raise BadRequest(f"The response is available as {GRAPHQL_JSON} or {JSON}.", 406)
     request = await _request(http)
     with metrics.seconds.time():
-        result = await run_in_threadpool(operations.execute, request)
+        result = await lanes.execute(request)
     metrics.count(result)
     is_cacheable = http.method != "POST" and not result.errors
     response = Response(

@@ -10,7 +10,6 @@ from sqlalchemy.sql.elements import ColumnElement
 from db.compile.binds import bind, stored_type
 from db.compile.complete import check_table
 from db.compile.dispatch import Context, holds
-from db.compile.relations import start
 from db.compile.rows import Row
 from db.compile.units import compare as compare_in_unit
 from db.dialects import Dialect
@@ -20,7 +19,6 @@ from db.plan import (
     Compare,
     CompareFigure,
     Either,
-    Exists,
     Named,
     Not,
     Operator,
@@ -105,17 +103,6 @@ def either_part(condition: Either, row: Row, context: Context) -> ColumnElement[
 def not_part(condition: Not, row: Row, context: Context) -> ColumnElement[bool]:
     # Where a null makes the part neither true nor false, the part does not hold, so NOT does.
     return sa.not_(sa.func.coalesce(holds(condition.part, row, context), sa.false()))
-
-
-@holds.register
-def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]:
-    first = start(condition.relation, row, context)
-    inner = Row(first.key, condition.tables, first.tables)
-    conditions = [*first.conditions, holds(condition.condition, inner, context)]
-    if first.table is None and not inner.joins:
-        return sa.and_(first.key.is_not(None), *conditions)
-    selected = inner.select(sa.literal_column("1"), start=first.table, where=conditions)
-    return selected.exists()
 
 
 @holds.register

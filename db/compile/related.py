@@ -77,7 +77,7 @@ def listed_json(node: Listed, row: Row, context: Context) -> ColumnElement[Any]:
     record = One(Relation(outer=Column("listed", "value")), node.tables, node.node, None)
     inner = Row(keys.c.value, (), {"listed": keys})
     stored = Row(keys.c.value, (RECORD,))
-    stored.column(Column("record", "id"))
+    stored.join(RECORD)
     is_stored = stored.select(sa.literal_column("1")).exists()
     text = sa.case((is_stored, json(record, inner, context)), else_=NULL)
     joined = sa.select(dialect.joined(text, [keys.c.key])).select_from(keys)

@@ -52,10 +52,18 @@ class Row:
         if column.table not in self._joined:
             if column.table not in self._keys and self._outer is not None:
                 return self._outer.column(column)
-            self._join(self._keys[column.table])
+            table_key = self._keys[column.table]
+            if table_key.via is None and table_key.column == column.name:
+                return self.key  # A join would find the very same.
+            self.join(table_key)
         return self._joined[column.table].c[column.name]
 
-    def _join(self, table_key: Key) -> None:
+    def has(self, table: str) -> bool:
+        """Tell whether a table is joined."""
+        return table in self._joined
+
+    def join(self, table_key: Key) -> None:
+        """Join a table, so that there is no row where the table has none."""
         table = metadata.tables[table_key.table].alias()
         key = self.column(table_key.via) if table_key.via else self.key
         self._joined[table_key.table] = table

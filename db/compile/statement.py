@@ -14,6 +14,7 @@ from db.compile import (  # noqa: F401
     pages,
     paths,
     related,
+    related_rows,
     search,
 )
 from db.compile.complete import check_handlers

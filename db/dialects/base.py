@@ -73,6 +73,12 @@ class Dialect(ABC):
     errors: ClassVar[tuple[type[Exception], ...]]
     # The number of seconds that a reader waits for a database.
     patience: ClassVar[int] = 30
+    # Whether a statement runs in this process, without a server.
+    runs_in_process: ClassVar[bool] = False
+    # The numbers of threads that read at the same time, each with its own connection: for most
+    # statements, and for those that take long.
+    readers: ClassVar[int] = 8
+    slow_readers: ClassVar[int] = 2
     # The number of statements that a connection keeps prepared, if its driver needs one.
     prepared_statements: ClassVar[int] = 512
 

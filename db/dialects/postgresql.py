@@ -108,6 +108,7 @@ class PostgreSQL(Dialect):
             _with_driver(url),
             isolation_level="AUTOCOMMIT",
             pool_size=connections,
+            max_overflow=-1,
             pool_pre_ping=False,
             connect_args={
                 "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),

@@ -55,6 +55,9 @@ class SQLite(Dialect):
     example = "sqlite:///FILE"
     compiler = sqlite.dialect(paramstyle="qmark")
     errors = (pysqlite3.Error,)
+    runs_in_process = True
+    readers = 3
+    slow_readers = 1
     functions = Functions(
         json_string="json_quote({})",
         hexadecimal="hex({})",
@@ -99,6 +102,7 @@ class SQLite(Dialect):
             creator=lambda: _open_reader(path),
             poolclass=QueuePool,
             pool_size=connections,
+            max_overflow=-1,
         )
 
     @contextmanager
@@ -156,6 +160,9 @@ class SQLite(Dialect):
                 if broken:
                     raise sa.exc.IntegrityError("foreign_key_check", broken, ValueError(broken[0]))
                 connection.exec_driver_sql("ANALYZE")
+                # With samples of values, every new value of a parameter plans a statement anew,
+                # which takes longer than a small statement runs.
+                connection.exec_driver_sql("DROP TABLE IF EXISTS sqlite_stat4")
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
                 connection.exec_driver_sql("ROLLBACK")

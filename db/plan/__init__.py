@@ -144,3 +144,4 @@ from db.plan.rows import (
 from db.plan.rows import (
     Step as Step,
 )
+from db.plan.weight import reads_little as reads_little

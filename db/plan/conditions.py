@@ -61,11 +61,12 @@ class Not:
 
 @dataclass(frozen=True)
 class Exists:
-    """The condition holds for some related row."""
+    """The condition holds for some related row; ``kinds`` are the kinds that the row may be of."""
 
     relation: Relation
     tables: tuple[Key, ...]
     condition: "Condition"
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The rows that a plan reads: columns, relations and sort keys. No SQL."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 
@@ -74,6 +74,10 @@ class Relation:
     fixed: tuple[tuple[str, str | bool], ...] = ()
     also: tuple[tuple[str, Column], ...] = ()
     derived: Derived | None = None
+
+    def without_near(self) -> "Relation":
+        """Return the relation to the same rows from no row in particular."""
+        return replace(self, near=None, outer=None)
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from schema.definitions import (
     OverlapSource,
     TypeDefinition,
 )
-from schema.entities import TYPES
+from schema.entities import ENTITIES, TYPES
 from schema.plan.binding import BindValue, identity
 from schema.plan.periods import overlap_condition
 from schema.plan.quantities import figure_condition
@@ -83,7 +83,8 @@ def _(
 
 @condition_on.register
 def _(source: OneSource, operand: Operand, target: TypeDefinition, bind: BindValue) -> Condition:
-    return Exists(source.relation, target.tables, plan_condition(operand, target, bind))
+    condition = plan_condition(operand, target, bind)
+    return Exists(source.relation, target.tables, condition, kinds_of(target))
 
 
 @condition_on.register(ListSource)
@@ -96,16 +97,22 @@ def _(
 ) -> Condition:
     # All roles of a pair count, not only the main one.
     fixed = tuple(pair for pair in source.relation.fixed if pair[0] != "main")
-    relation, tables = replace(source.relation, fixed=fixed), target.tables if target else ()
+    relation = replace(source.relation, fixed=fixed)
+    tables, kinds = (target.tables, kinds_of(target)) if target else ((), ())
     parts: list[Condition] = []
     for quantifier, value in _keys(operand):
         holds = _item_condition(source, value, target, bind)
         if quantifier == "every":
-            parts.append(Not(Exists(relation, tables, Not(holds))))
+            parts.append(Not(Exists(relation, tables, Not(holds), kinds)))
         else:
-            some = Exists(relation, tables, holds)
+            some = Exists(relation, tables, holds, kinds)
             parts.append(some if quantifier == "some" else Not(some))
     return All(tuple(parts))
+
+
+def kinds_of(target: TypeDefinition) -> tuple[str, ...]:
+    """Return the kinds of record that the rows of a type may be; none if they are not records."""
+    return tuple(str(entity.kind) for entity in ENTITIES if target.name in entity.ancestors)
 
 
 def _item_condition(

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from fastapi.testclient import TestClient
 
 from api.app import create_app
@@ -66,24 +65,17 @@ INSIDE = "-- "
 
 @pytest.fixture
 def counted(database: Database, tmp_path: Path) -> Iterator[Counted]:
-    """Count what a call sends to the database, as the driver of each connection tells it."""
+    """Count what a call sends to the database, as the driver of this thread's connection says."""
     if database.name == "postgresql" and sys.platform != "linux":
         pytest.skip("libpq traces what it sends on Linux alone")
     statements: list[str] = []
     path = tmp_path / "trace"
     with path.open("wb") as trace:
-
-        def begin(connection: Any, *_: Any) -> None:
-            if database.name == "sqlite":
-                connection.set_trace_callback(statements.append)
-            else:
-                connection.pgconn.trace(trace.fileno())
-
-        def end(connection: Any, *_: Any) -> None:
-            if database.name == "sqlite":
-                connection.set_trace_callback(None)
-            else:
-                connection.pgconn.untrace()
+        connection: Any = database.connection().driver_connection
+        if database.name == "sqlite":
+            connection.set_trace_callback(statements.append)
+        else:
+            connection.pgconn.trace(trace.fileno())
 
         def count(call: Callable[[], Any]) -> Traffic:
             statements.clear()
@@ -94,11 +86,11 @@ def counted(database: Database, tmp_path: Path) -> Iterator[Counted]:
                 return Traffic(len(sent), len(sent))
             return _traffic(path.read_bytes()[before:].decode())
 
-        sa.event.listen(database.engine, "checkout", begin)
-        sa.event.listen(database.engine, "checkin", end)
         yield count
-        sa.event.remove(database.engine, "checkout", begin)
-        sa.event.remove(database.engine, "checkin", end)
+        if database.name == "sqlite":
+            connection.set_trace_callback(None)
+        else:
+            connection.pgconn.untrace()
 
 
 def _traffic(trace: str) -> Traffic:

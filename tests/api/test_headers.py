@@ -63,7 +63,7 @@ def test_no_browser_guesses_the_type_of_a_failure(
     def fail(*_: Any) -> None:
         raise ZeroDivisionError("a secret")
 
-    monkeypatch.setattr(Operations, "execute", fail)
+    monkeypatch.setattr(Operations, "prepare", fail)
     app = create_app(Settings(database_url=database_url))
     with TestClient(app, raise_server_exceptions=False) as client:
         response = client.get(QUERY)

@@ -464,8 +464,8 @@ def test_no_row_is_read_for_nothing(query: str, operations: Operations, counted:
 
 def test_the_count_sees_every_statement(database: Database, counted: Counted) -> None:
     def twice() -> None:
-        with database.engine.connect() as connection:
-            connection.exec_driver_sql("SELECT 1")
-            connection.exec_driver_sql("SELECT 2")
+        driver: Any = database.connection().driver_connection
+        driver.execute("SELECT 1")
+        driver.execute("SELECT 2")
 
     assert counted(twice).statements == 2

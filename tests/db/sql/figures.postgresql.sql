@@ -6,39 +6,32 @@ SELECT concat(
       SELECT count(*) AS count_1
       FROM record AS record_1
       WHERE record_1.record_kind = $1::VARCHAR
-        AND (
-          EXISTS (
-            SELECT 1
-            FROM quantity AS quantity_1
-            WHERE quantity_1.fact_id = record_1.id
-              AND NOT coalesce(
-                EXISTS (
-                  SELECT 1
-                  FROM quantity AS quantity_2, unit AS unit_1
-                  WHERE unit_1.code = quantity_2.unit_code
-                    AND quantity_2.fact_id = quantity_1.fact_id
-                    AND unit_1.dimension = $2::VARCHAR
-                    AND quantity_2.comparator = ANY ($3::TEXT[])
-                    AND sign(
-                      quantity_2.value::numeric * unit_1.numerator::numeric * $5::VARCHAR::numeric - $6::BIGINT::numeric * $4::VARCHAR::numeric * unit_1.denominator::numeric
-                    ) = $7::INTEGER
-                ),
-                false
-              )
-              AND (
-                EXISTS (
-                  SELECT 1
-                  FROM quantity AS quantity_3, unit AS unit_2
-                  WHERE unit_2.code = quantity_3.unit_code
-                    AND quantity_3.fact_id = quantity_1.fact_id
-                    AND unit_2.dimension = $2::VARCHAR
-                    AND quantity_3.comparator = ANY ($8::TEXT[])
-                    AND sign(
-                      quantity_3.value::numeric * unit_2.numerator::numeric * $5::VARCHAR::numeric - $6::BIGINT::numeric * $4::VARCHAR::numeric * unit_2.denominator::numeric
-                    ) >= $9::INTEGER
-                )
-              )
+        AND record_1.id IN (
+          SELECT quantity_1.fact_id
+          FROM quantity AS quantity_1
+          WHERE NOT coalesce(
+            quantity_1.fact_id IN (
+              SELECT quantity_2.fact_id
+              FROM quantity AS quantity_2, unit AS unit_1
+              WHERE unit_1.code = quantity_2.unit_code
+                AND unit_1.dimension = $2::VARCHAR
+                AND quantity_2.comparator = ANY ($3::TEXT[])
+                AND sign(
+                  quantity_2.value::numeric * unit_1.numerator::numeric * $5::VARCHAR::numeric - $6::BIGINT::numeric * $4::VARCHAR::numeric * unit_1.denominator::numeric
+                ) = $7::INTEGER
+            ),
+            false
           )
+            AND quantity_1.fact_id IN (
+              SELECT quantity_3.fact_id
+              FROM quantity AS quantity_3, unit AS unit_2
+              WHERE unit_2.code = quantity_3.unit_code
+                AND unit_2.dimension = $2::VARCHAR
+                AND quantity_3.comparator = ANY ($8::TEXT[])
+                AND sign(
+                  quantity_3.value::numeric * unit_2.numerator::numeric * $5::VARCHAR::numeric - $6::BIGINT::numeric * $4::VARCHAR::numeric * unit_2.denominator::numeric
+                ) >= $9::INTEGER
+            )
         )
         AND (
           EXISTS (

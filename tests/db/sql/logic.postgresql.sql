@@ -7,21 +7,17 @@ SELECT concat(
       FROM record AS record_1, agency AS agency_1
       WHERE agency_1.id = record_1.id
         AND record_1.record_kind = $1::VARCHAR
-        AND (
-          EXISTS (
-            SELECT 1
-            FROM alias AS alias_1
-            WHERE alias_1.record_id = record_1.id AND alias_1.alias_folded = $2::VARCHAR
-          )
+        AND record_1.id IN (
+          SELECT alias_1.record_id FROM alias AS alias_1 WHERE alias_1.alias_folded = $2::VARCHAR
         )
         AND (
           agency_1.kind = $3::VARCHAR OR NOT coalesce(agency_1.acronym_folded = $2::VARCHAR, false)
         )
         AND NOT coalesce(
-          EXISTS (
-            SELECT 1
+          agency_1.parent_id IN (
+            SELECT record_2.id
             FROM record AS record_2
-            WHERE record_2.id = agency_1.parent_id AND record_2.slug = $4::VARCHAR
+            WHERE record_2.slug = $4::VARCHAR AND record_2.record_kind IN ($5::VARCHAR)
           ),
           false
         )
@@ -34,11 +30,11 @@ SELECT concat(
     (
       SELECT count(*) AS count_2
       FROM record AS record_3
-      WHERE record_3.record_kind = $5::VARCHAR AND false
+      WHERE record_3.record_kind = $6::VARCHAR AND false
     ),
     '}'
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- "AGENCY", value 2, value 3, value 4, "AGENCY"
+-- "AGENCY", value 2, value 3, value 4, "AGENCY", "AGENCY"

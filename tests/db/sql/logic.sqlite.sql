@@ -7,19 +7,15 @@ SELECT concat(
       FROM record AS record_1, agency AS agency_1
       WHERE agency_1.id = record_1.id
         AND record_1.record_kind = ?
-        AND (
-          EXISTS (
-            SELECT 1
-            FROM alias AS alias_1
-            WHERE alias_1.record_id = record_1.id AND alias_1.alias_folded = ?
-          )
+        AND record_1.id IN (
+          SELECT alias_1.record_id FROM alias AS alias_1 WHERE alias_1.alias_folded = ?
         )
         AND (agency_1.kind = ? OR coalesce(agency_1.acronym_folded = ?, 0) = 0)
         AND coalesce(
-          EXISTS (
-            SELECT 1
+          agency_1.parent_id IN (
+            SELECT record_2.id
             FROM record AS record_2
-            WHERE record_2.id = agency_1.parent_id AND record_2.slug = ?
+            WHERE record_2.slug = ? AND record_2.record_kind IN (?)
           ),
           0
         ) = 0
@@ -35,4 +31,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "AGENCY", value 2, value 3, value 2, value 4, "AGENCY"
+-- "AGENCY", value 2, value 3, value 2, value 4, "AGENCY", "AGENCY"

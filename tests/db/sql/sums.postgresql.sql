@@ -334,21 +334,12 @@ SELECT concat(
                         string_agg(
                           concat(
                             '{"unit":',
-                            coalesce(
-                              (
-                                SELECT concat(
-                                  '{"code":', coalesce(to_json(unit_2.code)::text, 'null'), '}'
-                                ) AS concat_2
-                                FROM unit AS unit_2
-                                WHERE unit_2.code = anon_5.unit_code
-                              ),
-                              CASE
-                              WHEN (anon_5.unit_code IS NULL) THEN 'null'
-                              ELSE concat(
-                                '{"code":', coalesce(to_json($5::VARCHAR)::text, 'null'), '}'
-                              )
-                              END
-                            ),
+                            CASE
+                            WHEN (anon_5.unit_code IS NULL) THEN 'null'
+                            ELSE concat(
+                              '{"code":', coalesce(to_json(anon_5.unit_code)::text, 'null'), '}'
+                            )
+                            END,
                             ',"count":',
                             CAST(anon_5.count AS TEXT),
                             ',"sum":',
@@ -414,7 +405,7 @@ SELECT concat(
                                   ']'
                                 ),
                                 '}'
-                              ) AS concat_3
+                              ) AS concat_2
                               FROM (
                                 SELECT anon_9.key AS key,
                                   anon_9.sort0 AS sort0,

@@ -310,17 +310,10 @@ SELECT concat(
                         group_concat(
                           concat(
                             '{"unit":',
-                            coalesce(
-                              (
-                                SELECT concat('{"code":', json_quote(unit_2.code), '}') AS concat_2
-                                FROM unit AS unit_2
-                                WHERE unit_2.code = anon_5.unit_code
-                              ),
-                              CASE
-                              WHEN (anon_5.unit_code IS NULL) THEN 'null'
-                              ELSE concat('{"code":', json_quote(?), '}')
-                              END
-                            ),
+                            CASE
+                            WHEN (anon_5.unit_code IS NULL) THEN 'null'
+                            ELSE concat('{"code":', json_quote(anon_5.unit_code), '}')
+                            END,
                             ',"count":',
                             CAST(anon_5.count AS TEXT),
                             ',"sum":',
@@ -384,7 +377,7 @@ SELECT concat(
                                   ']'
                                 ),
                                 '}'
-                              ) AS concat_3
+                              ) AS concat_2
                               FROM (
                                 SELECT anon_9."key" AS "key",
                                   anon_9.sort0 AS sort0,
@@ -464,4 +457,4 @@ SELECT concat(
 -- value 2, "1", value 5, value 3, "1", value 5, value 4, "PERIOD", "WITHIN", "REPEATS", "OVERLAPS",
 -- "CONFLICTS", "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP",
 -- 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED",
--- 6, "STATED", "NO_NUMBER", 7, value 4, -1, value 0, -1, value 1, 0, -1
+-- 6, "STATED", "NO_NUMBER", 7, -1, value 0, -1, value 1, 0, -1

@@ -1,0 +1,81 @@
+"""What an operation is made into: a validated document, a compiled operation, an execution."""
+
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+from api.errors import Error
+from db.fetch import Prepared
+from db.plan import Constant
+from schema.plan.binding import PlannedOperation
+from schema.plan.document import ParsedDocument
+
+# What is left of the time of a slow run after each further one.
+FORGETTING = 0.95
+
+
+@dataclass(frozen=True)
+class ValidatedDocument:
+    """A document that was parsed and validated, or the errors of one that failed.
+
+    ``size`` is the number of its characters.
+    """
+
+    document: ParsedDocument | None
+    errors: list[Error]
+    size: int
+
+
+@dataclass
+class Timing:
+    """How long the statement of an operation takes: as far as its plan says, and of late.
+
+    ``seconds`` are the most that it took, slowly forgotten; ``None`` before its first run.
+    """
+
+    reads_little: bool = False
+    seconds: float | None = None
+
+    def note(self, seconds: float) -> None:
+        """Take one more run into account."""
+        self.seconds = max(seconds, FORGETTING * (self.seconds or 0))
+
+
+@dataclass(frozen=True)
+class CompiledOperation:
+    """An operation under one shape of its variables: its plan and its SQL statement.
+
+    There is no statement where the response needs no row. What is not ``reusable`` depends on the
+    variables of one request.
+    """
+
+    planned: PlannedOperation
+    prepared: Prepared | None
+    reusable: bool
+    timing: Timing = field(default_factory=Timing)
+
+    @property
+    def size(self) -> float:
+        """The number of characters that it holds; infinite where no cache is to keep it."""
+        if not self.reusable:
+            return math.inf
+        if self.prepared is None:
+            return len(constant_json(self.planned))
+        texts = [value for value in self.prepared.constants if isinstance(value, str)]
+        return len(self.prepared.sql) + sum(map(len, texts))
+
+
+@dataclass(frozen=True)
+class Execution:
+    """An operation that only has to be run: its statement, and the checked values of a request."""
+
+    prepared: Prepared
+    values: tuple[Any, ...]
+    timing: Timing
+
+
+def constant_json(planned: PlannedOperation) -> str:
+    """Return the JSON text of a plan whose fields are all constants."""
+    fields = planned.plan.root.fields
+    parts = [f'"{key}":{node.json}' for key, node in fields if isinstance(node, Constant)]
+    return "{" + ",".join(parts) + "}"
