@@ -19,9 +19,10 @@ from typing import Any
 import sqlalchemy as sa
 from graphql import GraphQLResolveInfo, execute_sync, parse
 
-from db.plan import SCORE, Column, Form, Relation, Sort, SortPart, Step
+from db.plan import SCORE, Column, Form, Nulls, Relation, Sort
 from db.tables import metadata
 from db.tables.columns import Exact, scaled
+from db.tables.copies import copies_of
 from db.text.folding import fold
 from schema.build.orders import NullsOrder, OrderDirection
 from schema.definitions import (
@@ -370,14 +371,22 @@ class Reference:
         return Position([self._sort_value(thing, sort) for sort in order], order)
 
     def _sort_value(self, thing: Thing, sort: Sort) -> Any:
-        there: Thing | None = thing
-        if sort.via is not None:
-            type_name = type_of(sort.via)
-            there = next(iter(self._related(sort.via.relation, thing, type_name)), None)
-        value = None if there is None else there.value(sort.column)
-        if sort.part is SortPart.NULLNESS:
-            return int(value is None)
-        return ZEROS[type(stored(sort))] if value is None else value
+        value = self._sorted_by(thing, sort.column)
+        if isinstance(value, Decimal):
+            return scaled(value)
+        return ENDS[type(stored(sort))][sort.nulls is Nulls.HIGH] if value is None else value
+
+    def _sorted_by(self, thing: Thing, column: Column) -> Any:
+        """Return a column of a row; a copy is looked up where it is from."""
+        table = metadata.tables.get(column.table)
+        copy = None if table is None else copies_of(table).get(column.name)
+        if copy is None:
+            return thing.value(column)
+        if copy.by == "id" and copy.table in thing.tables:
+            return self._sorted_by(thing, Column(copy.table, copy.column))
+        key = next(iter(metadata.tables[copy.table].primary_key.columns)).name
+        rows = self._where(copy.table, key, thing.value(Column(column.table, copy.by)))
+        return next((row[copy.column] for row in rows if row.get("role") == copy.role), None)
 
     def _edge(
         self, coordinate: str, what: ConnectionSource, thing: Thing, order: tuple[Sort, ...]
@@ -517,19 +526,14 @@ def stored(sort: Sort) -> sa.types.TypeEngine[Any]:
     return metadata.tables[sort.column.table].c[sort.column.name].type
 
 
-def type_of(step: Step) -> str:
-    """Return the type that a step leads to."""
-    return next(name for name, known in TYPES.items() if known.tables == step.tables)
-
-
-ZEROS: dict[type, Any] = {
-    sa.Date: datetime.date(1, 1, 1),
-    sa.Text: "",
-    sa.Enum: "",
-    sa.Boolean: False,
-    sa.Integer: 0,
-    sa.BigInteger: 0,
-    Exact: Decimal(0),
+# What nulls are sorted as: the lowest and the highest value of a type.
+NUMBERS = (1 - 2**63, 2**63 - 1)
+ENDS: dict[type, tuple[Any, Any]] = {
+    sa.Date: (datetime.date(1, 1, 1), datetime.date(9999, 12, 31)),
+    sa.Text: ("", chr(0x10FFFF)),
+    sa.Enum: ("", chr(0x10FFFF)),
+    sa.Integer: NUMBERS,
+    Exact: NUMBERS,
 }
 
 
@@ -561,8 +565,6 @@ def as_terms(asked: list[Row]) -> list[Row]:
 
 def cursor_value(value: Any) -> str:
     """Return a sort value as a cursor holds it."""
-    if isinstance(value, Decimal):
-        return str(scaled(value))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -580,10 +582,8 @@ def from_cursor(text: str, sort: Sort) -> Any:
     type_ = stored(sort)
     if sort.column in RECORD_KEYS:
         return int(text.rpartition("_")[2])
-    if sort.part is SortPart.NULLNESS or isinstance(type_, sa.Integer):
+    if isinstance(type_, sa.Integer | Exact):
         return int(text)
-    if isinstance(type_, Exact):
-        return Decimal(text).scaleb(-4)
     if isinstance(type_, sa.Boolean):
         return text == "true"
     return datetime.date.fromisoformat(text) if isinstance(type_, sa.Date) else text

@@ -124,7 +124,7 @@ class GroupTables:
             name = sa.select(named.c[by.named.name]).where(named.c.id == key)
             name = name.correlate_except(named)
             yield name.scalar_subquery()
-        yield self.context.dialect.sort_key(key)
+        yield key
 
 
 # What makes each table, by its name.

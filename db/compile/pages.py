@@ -1,6 +1,6 @@
 """Pages of a plan -> SQL: keysets, counts and the facts of a page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -26,8 +26,11 @@ from db.compile.relations import start
 from db.compile.rows import Row
 from db.dialects import Dialect
 from db.plan import Bind, Cursor, Form, Items, Node, Object, Page, PageFact, PageValue, Sort, Total
-from db.tables import metadata
+from db.tables import KINDS, metadata, table_of
 from db.tables.columns import Exact
+
+# The tables of kinds of records.
+TABLES = frozenset(table_of(model).name for model in KINDS.values())
 
 
 class PageRow(Row):
@@ -53,7 +56,7 @@ def page_json(node: Page, row: Row, context: Context) -> ColumnElement[Any]:
     among = None if node.relation.near else partial(_keys, node, row, context)
     inner = PageRow(node, numbered, row, among)
     text = json(node.node, inner, context)
-    if not _reads_rows(node.node, node):
+    if not _reads_rows(node):
         # Counts do not aggregate the rows of the page, so a selection of counts alone reads none.
         return text
     return inner.select(text, start=numbered).scalar_subquery()
@@ -62,7 +65,12 @@ def page_json(node: Page, row: Row, context: Context) -> ColumnElement[Any]:
 @json.register
 def items_json(node: Items, row: PageRow, context: Context) -> ColumnElement[Any]:
     """Return the array of a page's items, in the order of the page."""
-    number, item = row.numbered.c.number, json(node.node, row, context)
+    item = json(node.node, row, context)
+    if not _is_numbered(row.page):
+        sorts = zip(_sort_names(row.page), row.page.order, strict=True)
+        order = [directed(row.numbered.c[name], sort.descending) for name, sort in sorts]
+        return array(context.dialect.joined(item, order))
+    number = row.numbered.c.number
     shown = number <= bind(row.page.size, sa.BigInteger())
     order = [directed(number, row.page.backward)]
     return array(context.dialect.joined(sa.case((shown, item)), order))
@@ -75,6 +83,12 @@ def cursor_json(node: Cursor, row: PageRow, context: Context) -> ColumnElement[A
 
 @json.register
 def total_json(node: Total, row: PageRow, context: Context) -> ColumnElement[Any]:
+    kind = row.page.relation.driver
+    if row.page.where is None and kind in TABLES and not row.page.relation.near:
+        # Every release knows how many records of a kind it has.
+        counts = metadata.tables["release_count"]
+        of_kind = sa.type_coerce(counts.c.kind, sa.Text()) == sa.literal(kind.upper(), sa.Text())
+        return sa.select(counts.c.count).where(of_kind).scalar_subquery()
     return _of_all(row, sa.func.count(), context)
 
 
@@ -94,22 +108,28 @@ def page_value_json(node: PageValue, row: PageRow, context: Context) -> ColumnEl
 
 
 def numbered_rows(page: Page, row: Row, context: Context) -> Subquery:
-    """Return the keys and links of a page's rows, numbered from the end that it is counted from."""
+    """Return the keys and links of a page's rows.
+
+    If facts about the page are asked for, there is one row more than is shown, and the rows are
+    numbered from the end that the page is counted from.
+    """
     first = start(page.relation, row, context)
     inner = Row(first.key, page.tables, first.tables)
-    sorts = [sort_key(sort, inner, context) for sort in page.order]
+    sorts = [sort_key(sort, inner) for sort in page.order]
     columns = [first.key.label("key")]
     columns += [sort.label(name) for name, sort in zip(_sort_names(page), sorts, strict=True)]
     columns += [first.tables[name].c[column].label(column) for name, column in _link_columns(page)]
     conditions = _conditions(page, first, inner, context)
     for values, after in ((page.after, True), (page.before, False)):
         if values:
-            conditions.append(_beyond(page.order, values, inner, context, after=after))
+            conditions.append(_beyond(page.order, values, inner, after=after))
     downward = [sort.descending != page.backward for sort in page.order]
     order = [directed(sort, down) for sort, down in zip(sorts, downward, strict=True)]
-    limit = bind(page.one_more, sa.BigInteger())
+    limit = bind(page.one_more if _is_numbered(page) else page.size, sa.BigInteger())
     selection = inner.select(*columns, start=first.table, where=conditions)
     rows = selection.order_by(*order).limit(limit).subquery()
+    if not _is_numbered(page):
+        return rows
     names = zip(_sort_names(page), downward, strict=True)
     number = sa.func.row_number().over(
         order_by=[directed(rows.c[name], down) for name, down in names]
@@ -160,7 +180,7 @@ def _of_all(
     conditions = _conditions(page, first, inner, context)
     if values:
         # The cursor's own row lies outside the page, so it counts as beyond the cursor.
-        inside = _beyond(page.order, values, inner, context, after=not after)
+        inside = _beyond(page.order, values, inner, after=not after)
         conditions.append(sa.not_(inside))
     selection = inner.select(column, start=first.table, where=conditions)
     return (selection.limit(1) if values else selection).scalar_subquery()
@@ -172,10 +192,10 @@ def _conditions(page: Page, first: Start, row: Row, context: Context) -> list[Co
 
 
 def _beyond(
-    order: Sequence[Sort], values: Sequence[Bind], row: Row, context: Context, *, after: bool
+    order: Sequence[Sort], values: Sequence[Bind], row: Row, *, after: bool
 ) -> ColumnElement[bool]:
     """Return whether a row comes after a cursor; with ``after=False``, before it."""
-    keys = [sort_key(sort, row, context) for sort in order]
+    keys = [sort_key(sort, row) for sort in order]
     bound = [bind(value, stored_type(key)) for value, key in zip(values, keys, strict=True)]
     upward = [sort.descending != after for sort in order]
     if len(set(upward)) == 1:
@@ -188,14 +208,25 @@ def _beyond(
     return beyond
 
 
-def _reads_rows(node: Node, page: Page) -> bool:
-    """Return whether a part of a page's object aggregates the rows of the page."""
+def _reads_rows(page: Page) -> bool:
+    """Return whether the object of a page aggregates the rows of the page."""
+    return _is_numbered(page) or any(isinstance(part, Items) for part in _parts(page.node))
+
+
+def _is_numbered(page: Page) -> bool:
+    """Return whether the object of a page has facts that depend on the number of its rows."""
+    outside = PageFact.HAS_NEXT if page.backward else PageFact.HAS_PREVIOUS
+    facts = (part.fact for part in _parts(page.node) if isinstance(part, PageValue))
+    return any(fact is not outside for fact in facts)
+
+
+def _parts(node: Node) -> Iterator[Node]:
+    """Yield the parts of the object of a page that are about the page itself."""
     if isinstance(node, Object):
-        return any(_reads_rows(part, page) for _, part in node.fields)
-    if isinstance(node, PageValue):
-        outside = PageFact.HAS_NEXT if page.backward else PageFact.HAS_PREVIOUS
-        return node.fact is not outside
-    return isinstance(node, Items)
+        for _, part in node.fields:
+            yield from _parts(part)
+    else:
+        yield node
 
 
 def _sort_names(page: Page) -> list[str]:

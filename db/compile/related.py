@@ -65,7 +65,7 @@ def many_json(node: Many, row: Row, context: Context) -> ColumnElement[Any]:
     first = start(node.relation, row, context)
     inner = Row(first.key, node.tables, first.tables, outer=row)
     text = json(node.node, inner, context)
-    joined = context.dialect.joined(text, order(node.order, inner, context))
+    joined = context.dialect.joined(text, order(node.order, inner))
     selected = inner.select(joined, start=first.table, where=first.conditions)
     return array(selected.scalar_subquery())
 

@@ -9,6 +9,10 @@ from sqlalchemy.sql.selectable import FromClause
 
 from db.plan import Column, Key
 from db.tables import metadata
+from db.tables.copies import copies_of
+
+# The tables whose rows have the key of the record itself.
+SHARED = ("record", "fact")
 
 
 class Row:
@@ -37,6 +41,7 @@ class Row:
         self._joined = dict(joined or {})
         self._outer = outer
         self._sources = sources
+        self._copies = _copies(key)
 
     def source(self, name: str) -> FromClause:
         """Return a table of the database, or one that the statement makes, by name."""
@@ -48,7 +53,13 @@ class Row:
         return self._outer.source(name)
 
     def column(self, column: Column) -> ColumnElement[Any]:
-        """Return a column of the row; join its table where it is not joined yet."""
+        """Return a column of the row; join its table where it is not joined yet.
+
+        If the table that has the row's key has a copy of the column, the copy is returned.
+        """
+        copy = self._copies.get((column.table, column.name))
+        if copy is not None:
+            return copy
         if column.table not in self._joined:
             if column.table not in self._keys and self._outer is not None:
                 return self._outer.column(column)
@@ -83,3 +94,17 @@ class Row:
         conditions = [condition for _, condition in self.joins] + list(where)
         selection = sa.select(*columns).select_from(*tables).where(*conditions)
         return selection.correlate_except(*tables)
+
+
+def _copies(key: ColumnElement[Any]) -> dict[tuple[str, str], ColumnElement[Any]]:
+    """Return the copies of columns of the record with a key, in the table that has the key."""
+    home = getattr(key, "table", None)
+    table = metadata.tables.get(getattr(getattr(home, "element", None), "name", ""))
+    if home is None or table is None:
+        return {}
+    by_key = {name: copy for name, copy in copies_of(table).items() if copy.by == key.name}
+    return {
+        (copy.table, copy.column): home.c[name]
+        for name, copy in by_key.items()
+        if copy.table in SHARED
+    }

@@ -189,10 +189,6 @@ class Dialect(ABC):
     def by_code_point(self, text: SQL) -> SQL:
         """Return a text that the statement makes, comparable with stored texts."""
 
-    def sort_key(self, value: SQL) -> SQL:
-        """Return a value to sort by; terms of vocabularies have another collation than texts."""
-        return self.by_code_point(value) if isinstance(value.type, sa.Enum) else value
-
     # Exact numbers
 
     def in_unit(self, value: SQL, *factors: SQL) -> SQL:

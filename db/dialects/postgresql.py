@@ -9,7 +9,9 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.dialects.postgresql import psycopg as psycopg_dialect
+from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
 from sqlalchemy.engine import URL
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -285,3 +287,9 @@ def _is_foreign(connection: sa.Connection, schema: str) -> bool:
         return False
     is_ours, has_tables = row
     return has_tables and not is_ours
+
+
+@compiles(sa.Enum, "postgresql")
+def _term(element: sa.Enum, compiler: PGTypeCompiler, **options: Any) -> str:
+    """Write the type of a term, which is compared by code point like every text."""
+    return f'VARCHAR({element.length}) COLLATE "C"'

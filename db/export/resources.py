@@ -81,7 +81,7 @@ class Resource:
         """Return the rows in an order that is the same in all databases: first by slugs."""
         first = [part for part in self.fields if part.required and part.name not in self.keys]
         last = [part for part in self.fields if part.name in self.keys]
-        order = [dialect.sort_key(part.value) for part in (*first, *last)]
+        order = [part.value for part in (*first, *last)]
         values = [part.value.label(part.name) for part in self.fields]
         return sa.select(*values).select_from(self.tables).order_by(*order)
 

@@ -130,6 +130,9 @@ from db.plan.rows import (
     Key as Key,
 )
 from db.plan.rows import (
+    Nulls as Nulls,
+)
+from db.plan.rows import (
     Relation as Relation,
 )
 from db.plan.rows import (
@@ -137,11 +140,5 @@ from db.plan.rows import (
 )
 from db.plan.rows import (
     Sort as Sort,
-)
-from db.plan.rows import (
-    SortPart as SortPart,
-)
-from db.plan.rows import (
-    Step as Step,
 )
 from db.plan.weight import reads_little as reads_little

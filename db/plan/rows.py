@@ -88,30 +88,20 @@ class Conversion:
     denominator: Bind
 
 
-class SortPart(Enum):
-    """The part of a column to sort by: if it may be null, first whether it is, then its value."""
+class Nulls(Enum):
+    """How nulls are sorted: as the highest or as the lowest value."""
 
-    VALUE = auto()
-    NULLNESS = auto()
-    FILLED = auto()
-
-
-@dataclass(frozen=True)
-class Step:
-    """A step along a relation to one other row."""
-
-    relation: Relation
-    tables: tuple[Key, ...]
+    HIGH = auto()
+    LOW = auto()
 
 
 @dataclass(frozen=True)
 class Sort:
-    """One key of an order, never null: a column of the row, or of the row that ``via`` leads to."""
+    """One key of an order: a column of the row; ``nulls`` for a column that may be null."""
 
     column: Column
     descending: bool = False
-    part: SortPart = SortPart.VALUE
-    via: Step | None = None
+    nulls: Nulls | None = None
 
 
 # The first sort key of a search.

@@ -19,6 +19,7 @@ from db.tables.citation import Citation, Evidence, Passage
 from db.tables.claim import Claim
 from db.tables.commitment import Commitment, CommitmentBy
 from db.tables.completeness import Registry, require_complete
+from db.tables.copies import add_copies
 from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
@@ -43,8 +44,6 @@ from db.tables.release import Release, ReleaseCount
 from db.tables.search import SearchIndex, SearchText
 from db.tables.statistic import Statistic
 from db.tables.topic import Topic
-
-__all__ = ["ENTITIES", "FACTS", "KINDS", "LINKS", "metadata", "table_of", "target_of"]
 
 Kind = TypeVar("Kind", bound=RecordTable)
 
@@ -92,6 +91,7 @@ LINKS: tuple[type[LinkTable], ...] = (
 
 metadata = SQLModel.metadata
 
+add_copies(Fact, KINDS.values())
 require_complete(Registry(tuple(all_tables()), KINDS, LINKS))
 
 __all__ = [

@@ -143,5 +143,5 @@ class DoubleCount(Table, table=True):
 class Involvement(Table, table=True):
     """Derived: the records that a fact is about or is linked with in any role, each once."""
 
-    record_id: int = link_key("record", "The record.")
     fact_id: int = link_key("fact", "The fact.")
+    record_id: int = link_key("record", "The record.")

@@ -24,7 +24,6 @@ class Record(Table, RecordFields, table=True):
     __table_args__ = (
         sa.UniqueConstraint("record_kind", "slug"),
         sa.UniqueConstraint("id", "record_kind"),
-        sa.Index("ix_record_order", "record_kind", "name_folded", "id"),
     )
 
     id: int = record_key()

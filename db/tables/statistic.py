@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+import sqlalchemy as sa
+
 from db.tables.base import FactTable, Fields
 from db.tables.columns import flag, folded, number, own_kind, reference, term, text
 from db.tables.record_kind import RecordKind
@@ -43,6 +45,9 @@ class Statistic(FactTable, StatisticFields, table=True):
     plural: ClassVar[str] = "statistics"
     periods: ClassVar[tuple[str, ...]] = ("period", "baseline")
     measured: ClassVar[bool] = True
+
+    # What most questions ask for is an indicator in an area.
+    __table_args__ = (sa.Index("ix_statistic_indicator_area", "indicator_id", "area_id"),)
 
     indicator_id: int = reference("indicator", "What is measured.")
     area_id: int | None = reference(

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.plan import Column, Form, Step
+from db.plan import Column, Form
+from db.tables import metadata
+from db.tables.copies import name_of
 from db.tables.term import Term
 from schema.build.factory import Factory
 from schema.build.naming import screaming
@@ -27,13 +29,12 @@ class NullsOrder(Term):
 
 @dataclass(frozen=True)
 class Sortable:
-    """A sort key of the records of a type."""
+    """A sort key of the records of a type; ``column`` may be a copy of what an edge leads to."""
 
     name: str
     description: str
     column: Column
     nullable: bool
-    via: Step | None = None
 
 
 def _of_column(field: FieldDefinition) -> Sortable | None:
@@ -49,13 +50,28 @@ def _sortables(definition: TypeDefinition) -> Iterator[Sortable]:
         if own is not None:
             yield own
         elif isinstance(field.source, OneSource):
-            target = TYPES[field.type_name]
-            step = Step(field.source.relation, target.tables)
-            for sortable in _of_edge(target):
-                nullable = field.nullable or sortable.nullable
-                name = f"{screaming(field.name)}_{sortable.name}"
-                description = f"{field.description} {sortable.description}"
-                yield Sortable(name, description, sortable.column, nullable, step)
+            for sortable in _of_edge(TYPES[field.type_name]):
+                yield Sortable(
+                    f"{screaming(field.name)}_{sortable.name}",
+                    f"{field.description} {sortable.description}",
+                    _copy(definition, field.name, field.source, sortable.column),
+                    field.nullable or sortable.nullable,
+                )
+
+
+def _copy(definition: TypeDefinition, name: str, source: OneSource, column: Column) -> Column:
+    """Return the copy of a column that an edge leads to, in a table of the record itself."""
+    reference = source.relation.outer
+    if reference is not None:
+        copy = Column(reference.table, name_of(reference.name))
+    else:
+        copy = Column(str(definition.kind).lower(), f"{name}_{column.name}")
+    if copy.name not in metadata.tables[copy.table].c:
+        raise TypeError(
+            f"{definition.name}.{name} has the sort key {column.name}, and the table {copy.table}"
+            f" has no copy {copy.name} of it: add it in db/tables/copies.py"
+        )
+    return copy
 
 
 def _of_edge(target: TypeDefinition) -> Iterator[Sortable]:

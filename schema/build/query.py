@@ -15,7 +15,6 @@ from schema.build.sources import (
     SearchSource,
 )
 from schema.definitions import (
-    RECORD_KIND,
     ColumnSource,
     ConnectionSource,
     OneSource,
@@ -139,7 +138,7 @@ def _common(factory: Factory) -> list[StrawberryField]:
 
 def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryField]:
     """Return the fields of one kind of record: the singular and the plural."""
-    of_kind = Relation("record", fixed=((RECORD_KIND.column.name, str(definition.kind)),))
+    of_kind = Relation(str(definition.kind).lower())
     codes = [CODE] if "code" in definition.fields else []
     return [
         factory.field(

@@ -16,7 +16,6 @@ from db.plan import (
     Page,
     PageValue,
     Sort,
-    SortPart,
     Total,
 )
 from db.tables import metadata
@@ -116,7 +115,7 @@ def _position(
 
 
 def _cursor_type(sort: Sort) -> CursorType:
-    if sort.column == SCORE or sort.part is SortPart.NULLNESS:
+    if sort.column == SCORE:
         return CursorType.NUMBER
     column = metadata.tables[sort.column.table].c[sort.column.name]
     if holds_record_key(column):

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import Any
 
 from db.ids import NO_KEY, key_of_id
-from db.plan import Sort, SortPart
+from db.plan import Sort
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20
@@ -25,7 +25,7 @@ def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
     """Return the signature of the cursors of one field and order."""
     keys = [
         f"{sort.column.table}.{sort.column.name}.{sort.descending}"
-        f"{'' if sort.part is SortPart.VALUE and sort.via is None else f'.{sort.part}.{sort.via}'}"
+        f"{'' if sort.nulls is None else f'.{sort.nulls.name}'}"
         for sort in order
     ]
     return hashlib.sha256("|".join([coordinate, *keys]).encode()).hexdigest()[:8]

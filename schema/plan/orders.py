@@ -3,10 +3,9 @@
 The primary key is always the last key, so the order is total, and its cursors are keysets.
 """
 
-from dataclasses import replace
 from typing import Any
 
-from db.plan import Column, Sort, SortPart
+from db.plan import Column, Nulls, Sort
 from schema.build.orders import SORTABLE, NullsOrder, OrderDirection
 
 ID = Column("record", "id")
@@ -18,10 +17,9 @@ def plan_order(order_by: list[dict[str, Any]], type_name: str) -> tuple[Sort, ..
     for part in order_by:
         sortable = SORTABLE[type_name][str(part["field"].value)]
         descending = part["direction"] is OrderDirection.DESC
-        key = Sort(sortable.column, descending, via=sortable.via)
+        nulls = None
         if sortable.nullable:
-            first = part["nulls"] is NullsOrder.FIRST
-            keys.append(replace(key, descending=first, part=SortPart.NULLNESS))
-            key = replace(key, part=SortPart.FILLED)
-        keys.append(key)
+            is_last = part["nulls"] is NullsOrder.LAST
+            nulls = Nulls.HIGH if is_last != descending else Nulls.LOW
+        keys.append(Sort(sortable.column, descending, nulls))
     return (*keys, Sort(ID, keys[-1].descending))

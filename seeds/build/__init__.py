@@ -4,6 +4,7 @@ from db.tables.fact import Modality
 from seeds.build.circularity import check_containment, check_parents
 from seeds.build.citations import add_citations, add_passages, check_every_passage_is_cited
 from seeds.build.context import start
+from seeds.build.copies import Copies
 from seeds.build.double_counts import double_counts
 from seeds.build.records import add_record
 from seeds.build.relations import add_relations
@@ -35,4 +36,4 @@ def build(content: Content) -> Rows:
     facts = rows.get("fact", [])
     unsure = {fact["id"] for fact in facts if fact["modality"] is not Modality.STATED}
     rows["double_count"] = list(double_counts(relations, unsure))
-    return with_search(rows)
+    return with_search(Copies().fill(rows))

@@ -15,6 +15,7 @@ from db.fetch import Database
 from db.tables import metadata
 from db.tables.base import folded_companion
 from db.tables.columns import DECIMAL_LIMIT, KEY, TEXT, Exact, exact, number, scaled, text
+from db.tables.copies import is_copy
 
 SQLITE, POSTGRESQL = (DIALECTS[name].compiler for name in ("sqlite", "postgresql"))
 EXACT = st.decimals(
@@ -103,10 +104,13 @@ def test_a_key_is_the_address_of_a_row() -> None:
 
 
 def columns_of(type_: type[sa.types.TypeEngine[Any]]) -> list[sa.Column[Any]]:
-    """Return all columns of a type."""
+    """Return all columns of a type, except copies of others."""
     tables = metadata.tables.values()
     return [
-        column for table in tables for column in table.columns if isinstance(column.type, type_)
+        column
+        for table in tables
+        for column in table.columns
+        if isinstance(column.type, type_) and not is_copy(column)
     ]
 
 

@@ -24,12 +24,12 @@ from db.plan import (
     Figures,
     Form,
     Node,
+    Nulls,
     Object,
     Operator,
     PageFact,
     Plan,
     Search,
-    SortPart,
 )
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import PAGE_LIMIT
@@ -127,7 +127,7 @@ def test_every_part_of_a_plan_has_its_sql() -> None:
     every = [part for path in FILES for part in parts(prepared(path, "sqlite")[0])]
     types = {*get_args(Node), *get_args(Condition), Ambiguity, Figures, Search}
     assert types - {type(part) for part in every} == set()
-    enums: tuple[type[Enum], ...] = (Operator, Form, PageFact, SortPart)
+    enums: tuple[type[Enum], ...] = (Operator, Form, PageFact, Nulls)
     members = {member for enum in enums for member in enum}
     assert members - {part for part in every if isinstance(part, enums)} == set()
 

@@ -4,16 +4,14 @@ SELECT concat(
     '{"totalCount":',
     (
       SELECT count(*) AS count_1
-      FROM record AS record_1, agency AS agency_1
-      WHERE agency_1.id = record_1.id
-        AND record_1.record_kind = ?
-        AND agency_1.country_id IS NOT NULL
+      FROM agency AS agency_1
+      WHERE agency_1.country_id IS NOT NULL
         AND 1 = 1
         AND coalesce(
           EXISTS (
             SELECT 1
             FROM agency AS agency_2
-            WHERE agency_2.parent_id = record_1.id AND agency_2.kind = ?
+            WHERE agency_2.parent_id = agency_1.id AND agency_2.kind = ?
           ),
           0
         ) = 0
@@ -21,7 +19,7 @@ SELECT concat(
           EXISTS (
             SELECT 1
             FROM partnership_member AS partnership_member_1
-            WHERE partnership_member_1.agency_id = record_1.id
+            WHERE partnership_member_1.agency_id = agency_1.id
               AND coalesce(partnership_member_1.role = ?, 0) = 0
           ),
           0
@@ -29,11 +27,10 @@ SELECT concat(
         AND (
           EXISTS (
             SELECT 1
-            FROM operation_participant AS operation_participant_1, record AS record_2
-            WHERE record_2.id = operation_participant_1.operation_id
-              AND operation_participant_1.agency_id = record_1.id
+            FROM operation_participant AS operation_participant_1
+            WHERE operation_participant_1.agency_id = agency_1.id
               AND operation_participant_1.role = ?
-              AND instr(record_2.name_folded, ?) > ?
+              AND instr(operation_participant_1.name_folded, ?) > ?
           )
         )
     ),
@@ -42,4 +39,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "AGENCY", value 2, value 3, value 4, value 5, 0
+-- value 2, value 3, value 4, value 5, 0

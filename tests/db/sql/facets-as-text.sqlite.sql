@@ -9,9 +9,8 @@ SELECT concat(
           WITH groups1_member AS MATERIALIZED (
             SELECT anon_1."key", anon_1.d0, dense_rank() OVER (ORDER BY anon_1.d0) AS g
             FROM (
-              SELECT record_1.id AS "key", statistic_1.cumulative AS d0
-              FROM record AS record_1, statistic AS statistic_1
-              WHERE statistic_1.id = record_1.id AND record_1.record_kind = ?
+              SELECT statistic_1.id AS "key", statistic_1.cumulative AS d0
+              FROM statistic AS statistic_1
             ) AS anon_1
           ),
             groups1_every_group AS MATERIALIZED (
@@ -68,9 +67,7 @@ SELECT concat(
             SELECT anon_3."key",
               period_1.within_year AS d0,
               dense_rank() OVER (ORDER BY period_1.within_year) AS g
-            FROM (
-              SELECT record_2.id AS "key" FROM record AS record_2 WHERE record_2.record_kind = ?
-            ) AS anon_3
+            FROM (SELECT statistic_2.id AS "key" FROM statistic AS statistic_2) AS anon_3
               LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = anon_3."key"
               AND period_1.role = ?
           ),
@@ -128,4 +125,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "STATISTIC", value 2, value 2, value 0, "STATISTIC", "PERIOD", value 2, value 2, value 0
+-- value 2, value 2, value 0, "PERIOD", value 2, value 2, value 0

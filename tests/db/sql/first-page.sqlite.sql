@@ -7,10 +7,9 @@ SELECT concat(
         '[',
         coalesce(
           group_concat(
-            CASE
-            WHEN (anon_1.number <= ?) THEN concat('{"slug":', json_quote(record_1.slug), '}')
-            END,
-            ',' ORDER BY anon_1.number
+            concat('{"slug":', json_quote(record_1.slug), '}'),
+            ',' ORDER BY anon_1.sort0,
+            anon_1.sort1
           ),
           ''
         ),
@@ -19,18 +18,10 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT anon_2."key" AS "key",
-        anon_2.sort0 AS sort0,
-        anon_2.sort1 AS sort1,
-        row_number() OVER (ORDER BY anon_2.sort0, anon_2.sort1) AS number,
-        count(*) OVER () AS size
-      FROM (
-        SELECT record_2.id AS "key", record_2.name_folded AS sort0, record_2.id AS sort1
-        FROM record AS record_2
-        WHERE record_2.record_kind = ?
-        ORDER BY record_2.name_folded, record_2.id
-        LIMIT ? OFFSET ?
-      ) AS anon_2
+      SELECT agency_1.id AS "key", agency_1.name_folded AS sort0, agency_1.id AS sort1
+      FROM agency AS agency_1
+      ORDER BY agency_1.name_folded, agency_1.id
+      LIMIT ? OFFSET ?
     ) AS anon_1,
       record AS record_1
     WHERE record_1.id = anon_1."key"
@@ -38,4 +29,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, "AGENCY", value 1, 0
+-- value 0, 0

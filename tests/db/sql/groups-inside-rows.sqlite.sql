@@ -7,17 +7,16 @@ SELECT concat(
         '[',
         coalesce(
           group_concat(
-            CASE
-            WHEN (anon_1.number <= ?) THEN concat(
+            concat(
               '{"facts":',
               concat(
                 '{"aggregate":',
                 (
                   WITH groups1_member AS MATERIALIZED (
-                    SELECT anon_2."key",
-                      anon_2.owner,
-                      anon_2.d0,
-                      dense_rank() OVER (ORDER BY anon_2.owner, anon_2.d0) AS g
+                    SELECT anon_1."key",
+                      anon_1.owner,
+                      anon_1.d0,
+                      dense_rank() OVER (ORDER BY anon_1.owner, anon_1.d0) AS g
                     FROM (
                       SELECT involvement_1.fact_id AS "key",
                         involvement_1.record_id AS owner,
@@ -25,25 +24,17 @@ SELECT concat(
                       FROM involvement AS involvement_1, record AS record_1
                       WHERE record_1.id = involvement_1.fact_id
                         AND involvement_1.record_id IN (
-                          SELECT anon_3."key"
+                          SELECT anon_2."key"
                           FROM (
-                            SELECT anon_4."key" AS "key",
-                              anon_4.sort0 AS sort0,
-                              anon_4.sort1 AS sort1,
-                              row_number() OVER (ORDER BY anon_4.sort0, anon_4.sort1) AS number,
-                              count(*) OVER () AS size
-                            FROM (
-                              SELECT record_2.id AS "key",
-                                record_2.name_folded AS sort0,
-                                record_2.id AS sort1
-                              FROM record AS record_2
-                              WHERE record_2.record_kind = ?
-                              ORDER BY record_2.name_folded, record_2.id
-                              LIMIT ? OFFSET ?
-                            ) AS anon_4
-                          ) AS anon_3
+                            SELECT country_1.id AS "key",
+                              country_1.name_folded AS sort0,
+                              country_1.id AS sort1
+                            FROM country AS country_1
+                            ORDER BY country_1.name_folded, country_1.id
+                            LIMIT ? OFFSET ?
+                          ) AS anon_2
                         )
-                    ) AS anon_2
+                    ) AS anon_1
                   ),
                     groups1_member_key AS MATERIALIZED (
                       SELECT DISTINCT groups1_member_1."key", groups1_member_1.owner
@@ -79,8 +70,8 @@ SELECT concat(
                       FROM (
                         SELECT groups1_member_key."key" AS "key", groups1_member_key.owner AS owner
                         FROM groups1_member_key
-                        WHERE anon_1."key" = groups1_member_key.owner
-                      ) AS anon_5
+                        WHERE anon_4."key" = groups1_member_key.owner
+                      ) AS anon_3
                     ),
                     ',"groups":',
                     concat(
@@ -93,19 +84,19 @@ SELECT concat(
                               concat(
                                 '{"recordKind":',
                                 CASE
-                                WHEN (anon_7.d0 IS NULL) THEN 'null'
-                                ELSE concat('"', anon_7.d0, '"')
+                                WHEN (anon_6.d0 IS NULL) THEN 'null'
+                                ELSE concat('"', anon_6.d0, '"')
                                 END,
                                 '}'
                               ),
                               ',"count":',
-                              CAST(anon_7.count AS TEXT),
+                              CAST(anon_6.count AS TEXT),
                               '}'
                             ),
-                            ',' ORDER BY anon_7.position
+                            ',' ORDER BY anon_6.position
                           ),
                           ''
-                        ) AS anon_6
+                        ) AS anon_5
                         FROM (
                           SELECT groups1_shown.g AS g,
                             groups1_shown.owner AS owner,
@@ -113,8 +104,8 @@ SELECT concat(
                             groups1_shown.count AS count,
                             groups1_shown.position AS position
                           FROM groups1_shown
-                          WHERE anon_1."key" = groups1_shown.owner
-                        ) AS anon_7
+                          WHERE anon_4."key" = groups1_shown.owner
+                        ) AS anon_6
                       ),
                       ']'
                     ),
@@ -124,9 +115,9 @@ SELECT concat(
                 '}'
               ),
               '}'
-            )
-            END,
-            ',' ORDER BY anon_1.number
+            ),
+            ',' ORDER BY anon_4.sort0,
+            anon_4.sort1
           ),
           ''
         ),
@@ -135,21 +126,13 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT anon_8."key" AS "key",
-        anon_8.sort0 AS sort0,
-        anon_8.sort1 AS sort1,
-        row_number() OVER (ORDER BY anon_8.sort0, anon_8.sort1) AS number,
-        count(*) OVER () AS size
-      FROM (
-        SELECT record_3.id AS "key", record_3.name_folded AS sort0, record_3.id AS sort1
-        FROM record AS record_3
-        WHERE record_3.record_kind = ?
-        ORDER BY record_3.name_folded, record_3.id
-        LIMIT ? OFFSET ?
-      ) AS anon_8
-    ) AS anon_1
+      SELECT country_2.id AS "key", country_2.name_folded AS sort0, country_2.id AS sort1
+      FROM country AS country_2
+      ORDER BY country_2.name_folded, country_2.id
+      LIMIT ? OFFSET ?
+    ) AS anon_4
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, "COUNTRY", value 1, 0, value 4, value 4, value 2, "COUNTRY", value 1, 0
+-- value 0, 0, value 4, value 4, value 2, value 0, 0

@@ -9,11 +9,9 @@ SELECT concat(
           WITH groups1_member AS MATERIALIZED (
             SELECT anon_1.key, anon_1.d0, dense_rank() OVER (ORDER BY anon_1.d0) AS g
             FROM (
-              SELECT record_1.id AS key, agency_1.kind AS d0
-              FROM record AS record_1, agency AS agency_1
-              WHERE agency_1.id = record_1.id
-                AND record_1.record_kind = $1::VARCHAR
-                AND NOT coalesce(agency_1.kind = $2::VARCHAR, false)
+              SELECT agency_1.id AS key, agency_1.kind AS d0
+              FROM agency AS agency_1
+              WHERE NOT coalesce(agency_1.kind = $1::VARCHAR, false)
             ) AS anon_1
           ),
             groups1_every_group AS MATERIALIZED (
@@ -23,7 +21,7 @@ SELECT concat(
                 row_number() OVER (
                   ORDER BY count(*) DESC,
                     CASE WHEN (groups1_member_1.d0 IS NULL) THEN 1 ELSE 0 END,
-                    groups1_member_1.d0 COLLATE "C"
+                    groups1_member_1.d0
                 ) AS position
               FROM groups1_member AS groups1_member_1
               GROUP BY groups1_member_1.g, groups1_member_1.d0
@@ -34,8 +32,8 @@ SELECT concat(
                 groups1_every_group_1.count,
                 groups1_every_group_1.position
               FROM groups1_every_group AS groups1_every_group_1
-              WHERE groups1_every_group_1.position > $3::BIGINT
-                AND groups1_every_group_1.position <= $3::BIGINT + $4::BIGINT
+              WHERE groups1_every_group_1.position > $2::BIGINT
+                AND groups1_every_group_1.position <= $2::BIGINT + $3::BIGINT
             )
           SELECT concat(
             '{"valueCount":',
@@ -78,11 +76,9 @@ SELECT concat(
           record_topic_1.topic_id AS d1,
           dense_rank() OVER (ORDER BY anon_3.d0, record_topic_1.topic_id) AS g
         FROM (
-          SELECT record_2.id AS key, agency_2.kind AS d0
-          FROM record AS record_2, agency AS agency_2
-          WHERE agency_2.id = record_2.id
-            AND record_2.record_kind = $5::VARCHAR
-            AND NOT coalesce(agency_2.kind = $2::VARCHAR, false)
+          SELECT agency_2.id AS key, agency_2.kind AS d0
+          FROM agency AS agency_2
+          WHERE NOT coalesce(agency_2.kind = $1::VARCHAR, false)
         ) AS anon_3
           LEFT OUTER JOIN record_topic AS record_topic_1 ON record_topic_1.record_id = anon_3.key
       ),
@@ -97,12 +93,12 @@ SELECT concat(
             row_number() OVER (
               ORDER BY count(*) DESC,
                 CASE WHEN (groups2_member_2.d0 IS NULL) THEN 1 ELSE 0 END,
-                groups2_member_2.d0 COLLATE "C",
+                groups2_member_2.d0,
                 CASE WHEN (groups2_member_2.d1 IS NULL) THEN 1 ELSE 0 END,
                 (
-                  SELECT record_3.name_folded
-                  FROM record AS record_3
-                  WHERE record_3.id = groups2_member_2.d1
+                  SELECT record_1.name_folded
+                  FROM record AS record_1
+                  WHERE record_1.id = groups2_member_2.d1
                 ),
                 groups2_member_2.d1
             ) AS position
@@ -116,8 +112,8 @@ SELECT concat(
             groups2_every_group_1.count,
             groups2_every_group_1.position
           FROM groups2_every_group AS groups2_every_group_1
-          WHERE groups2_every_group_1.position > $6::BIGINT
-            AND groups2_every_group_1.position <= $6::BIGINT + $7::BIGINT
+          WHERE groups2_every_group_1.position > $4::BIGINT
+            AND groups2_every_group_1.position <= $4::BIGINT + $5::BIGINT
         ),
         groups2_group_document AS MATERIALIZED (
           SELECT DISTINCT groups2_member_3.g, evidence_1.document_id
@@ -147,10 +143,10 @@ SELECT concat(
                     coalesce(
                       (
                         SELECT concat(
-                          '{"slug":', coalesce(to_json(record_4.slug)::text, 'null'), '}'
+                          '{"slug":', coalesce(to_json(record_2.slug)::text, 'null'), '}'
                         ) AS concat_3
-                        FROM record AS record_4
-                        WHERE record_4.id = groups2_shown_1.d1
+                        FROM record AS record_2
+                        WHERE record_2.id = groups2_shown_1.d1
                       ),
                       'null'
                     ),
@@ -164,9 +160,9 @@ SELECT concat(
                     (
                       SELECT coalesce(
                         string_agg(
-                          concat('{"slug":', coalesce(to_json(record_5.slug)::text, 'null'), '}'),
-                          ',' ORDER BY record_5.name_folded,
-                          record_5.id
+                          concat('{"slug":', coalesce(to_json(record_3.slug)::text, 'null'), '}'),
+                          ',' ORDER BY record_3.name_folded,
+                          record_3.id
                         ),
                         ''
                       ) AS anon_5
@@ -177,8 +173,8 @@ SELECT concat(
                         WHERE groups2_group_document_1.g = groups2_shown_1.g
                         LIMIT ALL OFFSET 0
                       ) AS anon_6,
-                        record AS record_5
-                      WHERE record_5.id = anon_6.document_id
+                        record AS record_3
+                      WHERE record_3.id = anon_6.document_id
                     ),
                     ']'
                   ),
@@ -190,12 +186,9 @@ SELECT concat(
                         '[',
                         coalesce(
                           string_agg(
-                            CASE
-                            WHEN (anon_7.number <= $8::BIGINT) THEN concat(
-                              '{"slug":', coalesce(to_json(record_6.slug)::text, 'null'), '}'
-                            )
-                            END,
-                            ',' ORDER BY anon_7.number
+                            concat('{"slug":', coalesce(to_json(record_4.slug)::text, 'null'), '}'),
+                            ',' ORDER BY anon_7.sort0,
+                            anon_7.sort1
                           ),
                           ''
                         ),
@@ -204,32 +197,23 @@ SELECT concat(
                       '}'
                     ) AS concat_4
                     FROM (
-                      SELECT anon_8.key AS key,
-                        anon_8.sort0 AS sort0,
-                        anon_8.sort1 AS sort1,
-                        row_number() OVER (ORDER BY anon_8.sort0, anon_8.sort1) AS number,
-                        count(*) OVER () AS size
+                      SELECT anon_8.key AS key, record_5.name_folded AS sort0, record_5.id AS sort1
                       FROM (
-                        SELECT anon_9.key AS key,
-                          record_7.name_folded AS sort0,
-                          record_7.id AS sort1
-                        FROM (
-                          SELECT groups2_member_4.key AS key,
-                            groups2_member_4.d0 AS d0,
-                            groups2_member_4.d1 AS d1,
-                            groups2_member_4.g AS g
-                          FROM groups2_member AS groups2_member_4
-                          WHERE groups2_member_4.g = groups2_shown_1.g
-                          LIMIT ALL OFFSET 0
-                        ) AS anon_9,
-                          record AS record_7
-                        WHERE record_7.id = anon_9.key
-                        ORDER BY record_7.name_folded, record_7.id
-                        LIMIT $9::BIGINT
-                      ) AS anon_8
+                        SELECT groups2_member_4.key AS key,
+                          groups2_member_4.d0 AS d0,
+                          groups2_member_4.d1 AS d1,
+                          groups2_member_4.g AS g
+                        FROM groups2_member AS groups2_member_4
+                        WHERE groups2_member_4.g = groups2_shown_1.g
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_8,
+                        record AS record_5
+                      WHERE record_5.id = anon_8.key
+                      ORDER BY record_5.name_folded, record_5.id
+                      LIMIT $6::BIGINT
                     ) AS anon_7,
-                      record AS record_6
-                    WHERE record_6.id = anon_7.key
+                      record AS record_4
+                    WHERE record_4.id = anon_7.key
                   ),
                   '}'
                 ),
@@ -249,4 +233,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "AGENCY", value 2, value 4, value 3, "AGENCY", value 9, value 5, value 7, value 8
+-- value 2, value 4, value 3, value 9, value 5, value 7

@@ -9,11 +9,9 @@ SELECT concat(
           WITH groups1_member AS MATERIALIZED (
             SELECT anon_1."key", anon_1.d0, dense_rank() OVER (ORDER BY anon_1.d0) AS g
             FROM (
-              SELECT record_1.id AS "key", agency_1.kind AS d0
-              FROM record AS record_1, agency AS agency_1
-              WHERE agency_1.id = record_1.id
-                AND record_1.record_kind = ?
-                AND coalesce(agency_1.kind = ?, 0) = 0
+              SELECT agency_1.id AS "key", agency_1.kind AS d0
+              FROM agency AS agency_1
+              WHERE coalesce(agency_1.kind = ?, 0) = 0
             ) AS anon_1
           ),
             groups1_every_group AS MATERIALIZED (
@@ -77,11 +75,9 @@ SELECT concat(
           record_topic_1.topic_id AS d1,
           dense_rank() OVER (ORDER BY anon_3.d0, record_topic_1.topic_id) AS g
         FROM (
-          SELECT record_2.id AS "key", agency_2.kind AS d0
-          FROM record AS record_2, agency AS agency_2
-          WHERE agency_2.id = record_2.id
-            AND record_2.record_kind = ?
-            AND coalesce(agency_2.kind = ?, 0) = 0
+          SELECT agency_2.id AS "key", agency_2.kind AS d0
+          FROM agency AS agency_2
+          WHERE coalesce(agency_2.kind = ?, 0) = 0
         ) AS anon_3
           LEFT OUTER JOIN record_topic AS record_topic_1 ON record_topic_1.record_id = anon_3."key"
       ),
@@ -99,9 +95,9 @@ SELECT concat(
                 groups2_member_2.d0,
                 CASE WHEN (groups2_member_2.d1 IS NULL) THEN 1 ELSE 0 END,
                 (
-                  SELECT record_3.name_folded
-                  FROM record AS record_3
-                  WHERE record_3.id = groups2_member_2.d1
+                  SELECT record_1.name_folded
+                  FROM record AS record_1
+                  WHERE record_1.id = groups2_member_2.d1
                 ),
                 groups2_member_2.d1
             ) AS position
@@ -144,9 +140,9 @@ SELECT concat(
                     ',"topics":',
                     coalesce(
                       (
-                        SELECT concat('{"slug":', json_quote(record_4.slug), '}') AS concat_3
-                        FROM record AS record_4
-                        WHERE record_4.id = groups2_shown_1.d1
+                        SELECT concat('{"slug":', json_quote(record_2.slug), '}') AS concat_3
+                        FROM record AS record_2
+                        WHERE record_2.id = groups2_shown_1.d1
                       ),
                       'null'
                     ),
@@ -160,9 +156,9 @@ SELECT concat(
                     (
                       SELECT coalesce(
                         group_concat(
-                          concat('{"slug":', json_quote(record_5.slug), '}'),
-                          ',' ORDER BY record_5.name_folded,
-                          record_5.id
+                          concat('{"slug":', json_quote(record_3.slug), '}'),
+                          ',' ORDER BY record_3.name_folded,
+                          record_3.id
                         ),
                         ''
                       ) AS anon_5
@@ -173,8 +169,8 @@ SELECT concat(
                         WHERE groups2_group_document_1.g = groups2_shown_1.g
                         LIMIT ? OFFSET 0
                       ) AS anon_6,
-                        record AS record_5
-                      WHERE record_5.id = anon_6.document_id
+                        record AS record_3
+                      WHERE record_3.id = anon_6.document_id
                     ),
                     ']'
                   ),
@@ -186,12 +182,9 @@ SELECT concat(
                         '[',
                         coalesce(
                           group_concat(
-                            CASE
-                            WHEN (anon_7.number <= ?) THEN concat(
-                              '{"slug":', json_quote(record_6.slug), '}'
-                            )
-                            END,
-                            ',' ORDER BY anon_7.number
+                            concat('{"slug":', json_quote(record_4.slug), '}'),
+                            ',' ORDER BY anon_7.sort0,
+                            anon_7.sort1
                           ),
                           ''
                         ),
@@ -201,31 +194,24 @@ SELECT concat(
                     ) AS concat_4
                     FROM (
                       SELECT anon_8."key" AS "key",
-                        anon_8.sort0 AS sort0,
-                        anon_8.sort1 AS sort1,
-                        row_number() OVER (ORDER BY anon_8.sort0, anon_8.sort1) AS number,
-                        count(*) OVER () AS size
+                        record_5.name_folded AS sort0,
+                        record_5.id AS sort1
                       FROM (
-                        SELECT anon_9."key" AS "key",
-                          record_7.name_folded AS sort0,
-                          record_7.id AS sort1
-                        FROM (
-                          SELECT groups2_member_4."key" AS "key",
-                            groups2_member_4.d0 AS d0,
-                            groups2_member_4.d1 AS d1,
-                            groups2_member_4.g AS g
-                          FROM groups2_member AS groups2_member_4
-                          WHERE groups2_member_4.g = groups2_shown_1.g
-                          LIMIT ? OFFSET 0
-                        ) AS anon_9,
-                          record AS record_7
-                        WHERE record_7.id = anon_9."key"
-                        ORDER BY record_7.name_folded, record_7.id
-                        LIMIT ? OFFSET ?
-                      ) AS anon_8
+                        SELECT groups2_member_4."key" AS "key",
+                          groups2_member_4.d0 AS d0,
+                          groups2_member_4.d1 AS d1,
+                          groups2_member_4.g AS g
+                        FROM groups2_member AS groups2_member_4
+                        WHERE groups2_member_4.g = groups2_shown_1.g
+                        LIMIT ? OFFSET 0
+                      ) AS anon_8,
+                        record AS record_5
+                      WHERE record_5.id = anon_8."key"
+                      ORDER BY record_5.name_folded, record_5.id
+                      LIMIT ? OFFSET ?
                     ) AS anon_7,
-                      record AS record_6
-                    WHERE record_6.id = anon_7."key"
+                      record AS record_4
+                    WHERE record_4.id = anon_7."key"
                   ),
                   '}'
                 ),
@@ -245,5 +231,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "AGENCY", value 2, value 4, value 4, value 3, "AGENCY", value 2, value 9, value 9, value 5, -1,
--- value 7, -1, value 8, 0
+-- value 2, value 4, value 4, value 3, value 2, value 9, value 9, value 5, -1, -1, value 7, 0

@@ -63,7 +63,7 @@ SELECT concat(
                   CAST(release_count_1.count AS TEXT),
                   '}'
                 ),
-                ',' ORDER BY release_count_1.kind COLLATE "C"
+                ',' ORDER BY release_count_1.kind
               ),
               ''
             ) AS anon_3

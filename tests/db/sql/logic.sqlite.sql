@@ -4,18 +4,16 @@ SELECT concat(
     '{"totalCount":',
     (
       SELECT count(*) AS count_1
-      FROM record AS record_1, agency AS agency_1
-      WHERE agency_1.id = record_1.id
-        AND record_1.record_kind = ?
-        AND record_1.id IN (
-          SELECT alias_1.record_id FROM alias AS alias_1 WHERE alias_1.alias_folded = ?
-        )
+      FROM agency AS agency_1
+      WHERE agency_1.id IN (
+        SELECT alias_1.record_id FROM alias AS alias_1 WHERE alias_1.alias_folded = ?
+      )
         AND (agency_1.kind = ? OR coalesce(agency_1.acronym_folded = ?, 0) = 0)
         AND coalesce(
           agency_1.parent_id IN (
-            SELECT record_2.id
-            FROM record AS record_2
-            WHERE record_2.slug = ? AND record_2.record_kind IN (?)
+            SELECT record_1.id
+            FROM record AS record_1
+            WHERE record_1.slug = ? AND record_1.record_kind IN (?)
           ),
           0
         ) = 0
@@ -23,12 +21,8 @@ SELECT concat(
     '}'
   ),
   ',"none":',
-  concat(
-    '{"totalCount":',
-    (SELECT count(*) AS count_2 FROM record AS record_3 WHERE record_3.record_kind = ? AND 0 = 1),
-    '}'
-  ),
+  concat('{"totalCount":', (SELECT count(*) AS count_2 FROM agency AS agency_2 WHERE 0 = 1), '}'),
   '}'
 ) AS data,
   NULL AS ambiguous
--- "AGENCY", value 2, value 3, value 2, value 4, "AGENCY", "AGENCY"
+-- value 2, value 3, value 2, value 4, "AGENCY"

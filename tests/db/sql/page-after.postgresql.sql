@@ -16,18 +16,16 @@ SELECT concat(
                   encode(
                     convert_to(
                       concat(
-                        '["aff28ce4",',
+                        '["26b60a89",',
                         concat(
                           concat('"', anon_1.sort0, '"'),
                           ',',
-                          concat('"', anon_1.sort1, '"'),
-                          ',',
-                          coalesce(to_json(anon_1.sort2)::text, 'null'),
+                          coalesce(to_json(anon_1.sort1)::text, 'null'),
                           ',',
                           concat(
                             '"',
                             concat(
-                              CASE anon_1.sort3 & 31
+                              CASE anon_1.sort2 & 31
                               WHEN 1 THEN 'agency_'
                               WHEN 2 THEN 'country_'
                               WHEN 3 THEN 'place_'
@@ -44,7 +42,7 @@ SELECT concat(
                               WHEN 14 THEN 'commitment_'
                               WHEN 15 THEN 'claim_'
                               END,
-                              anon_1.sort3
+                              anon_1.sort2
                             ),
                             '"'
                           )
@@ -81,29 +79,17 @@ SELECT concat(
         WHEN (
           (
             SELECT 1
-            FROM record AS record_2, document AS document_1
-            WHERE document_1.id = record_2.id
-              AND record_2.record_kind = $3::VARCHAR
-              AND NOT (
-                CASE
-                WHEN (document_1.published_on IS NULL) THEN 1
-                ELSE 0
-                END > $4::INTEGER
-                OR CASE
-                WHEN (document_1.published_on IS NULL) THEN 1
-                ELSE 0
-                END = $4::INTEGER
-                AND (
-                  coalesce(document_1.published_on, '0001-01-01') < $5::DATE
-                  OR coalesce(document_1.published_on, '0001-01-01') = $5::DATE
-                  AND (
-                    record_2.name_folded > $6::VARCHAR
-                    OR record_2.name_folded = $6::VARCHAR
-                    AND (record_2.id > $7::BIGINT OR false)
-                  )
-                )
+            FROM document AS document_1
+            WHERE NOT (
+              coalesce(document_1.published_on, '0001-01-01') < $3::DATE
+              OR coalesce(document_1.published_on, '0001-01-01') = $3::DATE
+              AND (
+                document_1.name_folded > $4::VARCHAR
+                OR document_1.name_folded = $4::VARCHAR
+                AND (document_1.id > $5::BIGINT OR false)
               )
-            LIMIT $8::INTEGER
+            )
+            LIMIT $6::INTEGER
           ) IS NOT NULL
         ) THEN 'true'
         ELSE 'false'
@@ -113,22 +99,20 @@ SELECT concat(
         WHEN (
           max(
             CASE
-            WHEN (anon_1.number = $9::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
+            WHEN (anon_1.number = $7::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
               encode(
                 convert_to(
                   concat(
-                    '["aff28ce4",',
+                    '["26b60a89",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
-                      concat('"', anon_1.sort1, '"'),
-                      ',',
-                      coalesce(to_json(anon_1.sort2)::text, 'null'),
+                      coalesce(to_json(anon_1.sort1)::text, 'null'),
                       ',',
                       concat(
                         '"',
                         concat(
-                          CASE anon_1.sort3 & 31
+                          CASE anon_1.sort2 & 31
                           WHEN 1 THEN 'agency_'
                           WHEN 2 THEN 'country_'
                           WHEN 3 THEN 'place_'
@@ -145,7 +129,7 @@ SELECT concat(
                           WHEN 14 THEN 'commitment_'
                           WHEN 15 THEN 'claim_'
                           END,
-                          anon_1.sort3
+                          anon_1.sort2
                         ),
                         '"'
                       )
@@ -164,22 +148,20 @@ SELECT concat(
           '"',
           max(
             CASE
-            WHEN (anon_1.number = $9::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
+            WHEN (anon_1.number = $7::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
               encode(
                 convert_to(
                   concat(
-                    '["aff28ce4",',
+                    '["26b60a89",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
-                      concat('"', anon_1.sort1, '"'),
-                      ',',
-                      coalesce(to_json(anon_1.sort2)::text, 'null'),
+                      coalesce(to_json(anon_1.sort1)::text, 'null'),
                       ',',
                       concat(
                         '"',
                         concat(
-                          CASE anon_1.sort3 & 31
+                          CASE anon_1.sort2 & 31
                           WHEN 1 THEN 'agency_'
                           WHEN 2 THEN 'country_'
                           WHEN 3 THEN 'place_'
@@ -196,7 +178,7 @@ SELECT concat(
                           WHEN 14 THEN 'commitment_'
                           WHEN 15 THEN 'claim_'
                           END,
-                          anon_1.sort3
+                          anon_1.sort2
                         ),
                         '"'
                       )
@@ -228,18 +210,16 @@ SELECT concat(
               encode(
                 convert_to(
                   concat(
-                    '["aff28ce4",',
+                    '["26b60a89",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
-                      concat('"', anon_1.sort1, '"'),
-                      ',',
-                      coalesce(to_json(anon_1.sort2)::text, 'null'),
+                      coalesce(to_json(anon_1.sort1)::text, 'null'),
                       ',',
                       concat(
                         '"',
                         concat(
-                          CASE anon_1.sort3 & 31
+                          CASE anon_1.sort2 & 31
                           WHEN 1 THEN 'agency_'
                           WHEN 2 THEN 'country_'
                           WHEN 3 THEN 'place_'
@@ -256,7 +236,7 @@ SELECT concat(
                           WHEN 14 THEN 'commitment_'
                           WHEN 15 THEN 'claim_'
                           END,
-                          anon_1.sort3
+                          anon_1.sort2
                         ),
                         '"'
                       )
@@ -285,18 +265,16 @@ SELECT concat(
               encode(
                 convert_to(
                   concat(
-                    '["aff28ce4",',
+                    '["26b60a89",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
-                      concat('"', anon_1.sort1, '"'),
-                      ',',
-                      coalesce(to_json(anon_1.sort2)::text, 'null'),
+                      coalesce(to_json(anon_1.sort1)::text, 'null'),
                       ',',
                       concat(
                         '"',
                         concat(
-                          CASE anon_1.sort3 & 31
+                          CASE anon_1.sort2 & 31
                           WHEN 1 THEN 'agency_'
                           WHEN 2 THEN 'country_'
                           WHEN 3 THEN 'place_'
@@ -313,7 +291,7 @@ SELECT concat(
                           WHEN 14 THEN 'commitment_'
                           WHEN 15 THEN 'claim_'
                           END,
-                          anon_1.sort3
+                          anon_1.sort2
                         ),
                         '"'
                       )
@@ -333,7 +311,7 @@ SELECT concat(
         '}'
       ),
       ',"totalCount":',
-      (SELECT count(*) AS count_1 FROM record AS record_3 WHERE record_3.record_kind = $10::VARCHAR),
+      (SELECT release_count.count FROM release_count WHERE release_count.kind = $8::VARCHAR),
       '}'
     ) AS concat_1
     FROM (
@@ -341,42 +319,25 @@ SELECT concat(
         anon_2.sort0 AS sort0,
         anon_2.sort1 AS sort1,
         anon_2.sort2 AS sort2,
-        anon_2.sort3 AS sort3,
-        row_number() OVER (ORDER BY anon_2.sort0, anon_2.sort1 DESC, anon_2.sort2, anon_2.sort3) AS number,
+        row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1, anon_2.sort2) AS number,
         count(*) OVER () AS size
       FROM (
-        SELECT record_4.id AS key,
-          CASE WHEN (document_2.published_on IS NULL) THEN 1 ELSE 0 END AS sort0,
-          coalesce(document_2.published_on, '0001-01-01') AS sort1,
-          record_4.name_folded AS sort2,
-          record_4.id AS sort3
-        FROM record AS record_4, document AS document_2
-        WHERE document_2.id = record_4.id
-          AND record_4.record_kind = $11::VARCHAR
+        SELECT document_2.id AS key,
+          coalesce(document_2.published_on, '0001-01-01') AS sort0,
+          document_2.name_folded AS sort1,
+          document_2.id AS sort2
+        FROM document AS document_2
+        WHERE coalesce(document_2.published_on, '0001-01-01') < $3::DATE
+          OR coalesce(document_2.published_on, '0001-01-01') = $3::DATE
           AND (
-            CASE
-            WHEN (document_2.published_on IS NULL) THEN 1
-            ELSE 0
-            END > $4::INTEGER
-            OR CASE
-            WHEN (document_2.published_on IS NULL) THEN 1
-            ELSE 0
-            END = $4::INTEGER
-            AND (
-              coalesce(document_2.published_on, '0001-01-01') < $5::DATE
-              OR coalesce(document_2.published_on, '0001-01-01') = $5::DATE
-              AND (
-                record_4.name_folded > $6::VARCHAR
-                OR record_4.name_folded = $6::VARCHAR
-                AND (record_4.id > $7::BIGINT OR false)
-              )
-            )
+            document_2.name_folded > $4::VARCHAR
+            OR document_2.name_folded = $4::VARCHAR
+            AND (document_2.id > $5::BIGINT OR false)
           )
-        ORDER BY CASE WHEN (document_2.published_on IS NULL) THEN 1 ELSE 0 END,
-          coalesce(document_2.published_on, '0001-01-01') DESC,
-          record_4.name_folded,
-          record_4.id
-        LIMIT $12::BIGINT
+        ORDER BY coalesce(document_2.published_on, '0001-01-01') DESC,
+          document_2.name_folded,
+          document_2.id
+        LIMIT $9::BIGINT
       ) AS anon_2
     ) AS anon_1,
       record AS record_1
@@ -385,4 +346,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, "DOCUMENT", value 2, value 3, value 4, value 5, 1, 1, "DOCUMENT", "DOCUMENT", value 1
+-- value 0, 0, value 2, value 3, value 4, 1, 1, "DOCUMENT", value 1

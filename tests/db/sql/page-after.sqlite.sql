@@ -14,18 +14,16 @@ SELECT concat(
                 '"',
                 hex(
                   concat(
-                    '["aff28ce4",',
+                    '["26b60a89",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
-                      concat('"', anon_1.sort1, '"'),
-                      ',',
-                      json_quote(anon_1.sort2),
+                      json_quote(anon_1.sort1),
                       ',',
                       concat(
                         '"',
                         concat(
-                          CASE anon_1.sort3 & 31
+                          CASE anon_1.sort2 & 31
                           WHEN 1 THEN 'agency_'
                           WHEN 2 THEN 'country_'
                           WHEN 3 THEN 'place_'
@@ -42,7 +40,7 @@ SELECT concat(
                           WHEN 14 THEN 'commitment_'
                           WHEN 15 THEN 'claim_'
                           END,
-                          anon_1.sort3
+                          anon_1.sort2
                         ),
                         '"'
                       )
@@ -72,28 +70,16 @@ SELECT concat(
         WHEN (
           (
             SELECT 1
-            FROM record AS record_2, document AS document_1
-            WHERE document_1.id = record_2.id
-              AND record_2.record_kind = ?
-              AND NOT (
-                CASE
-                WHEN (document_1.published_on IS NULL) THEN 1
-                ELSE 0
-                END > ?
-                OR CASE
-                WHEN (document_1.published_on IS NULL) THEN 1
-                ELSE 0
-                END = ?
-                AND (
-                  coalesce(document_1.published_on, '0001-01-01') < ?
-                  OR coalesce(document_1.published_on, '0001-01-01') = ?
-                  AND (
-                    record_2.name_folded > ?
-                    OR record_2.name_folded = ?
-                    AND (record_2.id > ? OR 0 = 1)
-                  )
-                )
+            FROM document AS document_1
+            WHERE NOT (
+              coalesce(document_1.published_on, '0001-01-01') < ?
+              OR coalesce(document_1.published_on, '0001-01-01') = ?
+              AND (
+                document_1.name_folded > ?
+                OR document_1.name_folded = ?
+                AND (document_1.id > ? OR 0 = 1)
               )
+            )
             LIMIT ? OFFSET ?
           ) IS NOT NULL
         ) THEN 'true'
@@ -106,18 +92,16 @@ SELECT concat(
             CASE
             WHEN (anon_1.number = ? AND anon_1.number <= ?) THEN hex(
               concat(
-                '["aff28ce4",',
+                '["26b60a89",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',
-                  concat('"', anon_1.sort1, '"'),
-                  ',',
-                  json_quote(anon_1.sort2),
+                  json_quote(anon_1.sort1),
                   ',',
                   concat(
                     '"',
                     concat(
-                      CASE anon_1.sort3 & 31
+                      CASE anon_1.sort2 & 31
                       WHEN 1 THEN 'agency_'
                       WHEN 2 THEN 'country_'
                       WHEN 3 THEN 'place_'
@@ -134,7 +118,7 @@ SELECT concat(
                       WHEN 14 THEN 'commitment_'
                       WHEN 15 THEN 'claim_'
                       END,
-                      anon_1.sort3
+                      anon_1.sort2
                     ),
                     '"'
                   )
@@ -151,18 +135,16 @@ SELECT concat(
             CASE
             WHEN (anon_1.number = ? AND anon_1.number <= ?) THEN hex(
               concat(
-                '["aff28ce4",',
+                '["26b60a89",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',
-                  concat('"', anon_1.sort1, '"'),
-                  ',',
-                  json_quote(anon_1.sort2),
+                  json_quote(anon_1.sort1),
                   ',',
                   concat(
                     '"',
                     concat(
-                      CASE anon_1.sort3 & 31
+                      CASE anon_1.sort2 & 31
                       WHEN 1 THEN 'agency_'
                       WHEN 2 THEN 'country_'
                       WHEN 3 THEN 'place_'
@@ -179,7 +161,7 @@ SELECT concat(
                       WHEN 14 THEN 'commitment_'
                       WHEN 15 THEN 'claim_'
                       END,
-                      anon_1.sort3
+                      anon_1.sort2
                     ),
                     '"'
                   )
@@ -205,18 +187,16 @@ SELECT concat(
               AND anon_1.number <= ?
             ) THEN hex(
               concat(
-                '["aff28ce4",',
+                '["26b60a89",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',
-                  concat('"', anon_1.sort1, '"'),
-                  ',',
-                  json_quote(anon_1.sort2),
+                  json_quote(anon_1.sort1),
                   ',',
                   concat(
                     '"',
                     concat(
-                      CASE anon_1.sort3 & 31
+                      CASE anon_1.sort2 & 31
                       WHEN 1 THEN 'agency_'
                       WHEN 2 THEN 'country_'
                       WHEN 3 THEN 'place_'
@@ -233,7 +213,7 @@ SELECT concat(
                       WHEN 14 THEN 'commitment_'
                       WHEN 15 THEN 'claim_'
                       END,
-                      anon_1.sort3
+                      anon_1.sort2
                     ),
                     '"'
                   )
@@ -256,18 +236,16 @@ SELECT concat(
               AND anon_1.number <= ?
             ) THEN hex(
               concat(
-                '["aff28ce4",',
+                '["26b60a89",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',
-                  concat('"', anon_1.sort1, '"'),
-                  ',',
-                  json_quote(anon_1.sort2),
+                  json_quote(anon_1.sort1),
                   ',',
                   concat(
                     '"',
                     concat(
-                      CASE anon_1.sort3 & 31
+                      CASE anon_1.sort2 & 31
                       WHEN 1 THEN 'agency_'
                       WHEN 2 THEN 'country_'
                       WHEN 3 THEN 'place_'
@@ -284,7 +262,7 @@ SELECT concat(
                       WHEN 14 THEN 'commitment_'
                       WHEN 15 THEN 'claim_'
                       END,
-                      anon_1.sort3
+                      anon_1.sort2
                     ),
                     '"'
                   )
@@ -300,7 +278,7 @@ SELECT concat(
         '}'
       ),
       ',"totalCount":',
-      (SELECT count(*) AS count_1 FROM record AS record_3 WHERE record_3.record_kind = ?),
+      (SELECT release_count.count FROM release_count WHERE release_count.kind = ?),
       '}'
     ) AS concat_1
     FROM (
@@ -308,39 +286,24 @@ SELECT concat(
         anon_2.sort0 AS sort0,
         anon_2.sort1 AS sort1,
         anon_2.sort2 AS sort2,
-        anon_2.sort3 AS sort3,
-        row_number() OVER (ORDER BY anon_2.sort0, anon_2.sort1 DESC, anon_2.sort2, anon_2.sort3) AS number,
+        row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1, anon_2.sort2) AS number,
         count(*) OVER () AS size
       FROM (
-        SELECT record_4.id AS "key",
-          CASE WHEN (document_2.published_on IS NULL) THEN 1 ELSE 0 END AS sort0,
-          coalesce(document_2.published_on, '0001-01-01') AS sort1,
-          record_4.name_folded AS sort2,
-          record_4.id AS sort3
-        FROM record AS record_4, document AS document_2
-        WHERE document_2.id = record_4.id
-          AND record_4.record_kind = ?
+        SELECT document_2.id AS "key",
+          coalesce(document_2.published_on, '0001-01-01') AS sort0,
+          document_2.name_folded AS sort1,
+          document_2.id AS sort2
+        FROM document AS document_2
+        WHERE coalesce(document_2.published_on, '0001-01-01') < ?
+          OR coalesce(document_2.published_on, '0001-01-01') = ?
           AND (
-            CASE
-            WHEN (document_2.published_on IS NULL) THEN 1
-            ELSE 0
-            END > ?
-            OR CASE
-            WHEN (document_2.published_on IS NULL) THEN 1
-            ELSE 0
-            END = ?
-            AND (
-              coalesce(document_2.published_on, '0001-01-01') < ?
-              OR coalesce(document_2.published_on, '0001-01-01') = ?
-              AND (
-                record_4.name_folded > ? OR record_4.name_folded = ? AND (record_4.id > ? OR 0 = 1)
-              )
-            )
+            document_2.name_folded > ?
+            OR document_2.name_folded = ?
+            AND (document_2.id > ? OR 0 = 1)
           )
-        ORDER BY CASE WHEN (document_2.published_on IS NULL) THEN 1 ELSE 0 END,
-          coalesce(document_2.published_on, '0001-01-01') DESC,
-          record_4.name_folded,
-          record_4.id
+        ORDER BY coalesce(document_2.published_on, '0001-01-01') DESC,
+          document_2.name_folded,
+          document_2.id
         LIMIT ? OFFSET ?
       ) AS anon_2
     ) AS anon_1,
@@ -350,6 +313,6 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 0, "DOCUMENT", value 2, value 2, value 3, value 3, value 4, value 4, value 5,
--- 1, 0, 1, value 0, 1, value 0, value 0, value 0, value 0, value 0, value 0, value 0, "DOCUMENT",
--- "DOCUMENT", value 2, value 2, value 3, value 3, value 4, value 4, value 5, value 1, 0
+-- value 0, 0, value 0, value 2, value 2, value 3, value 3, value 4, 1, 0, 1, value 0, 1, value 0,
+-- value 0, value 0, value 0, value 0, value 0, value 0, "DOCUMENT", value 2, value 2, value 3,
+-- value 3, value 4, value 1, 0

@@ -25,19 +25,17 @@ SELECT concat(
         WHEN (
           (
             SELECT 1
-            FROM record AS record_1, country AS country_2
-            WHERE country_2.id = record_1.id
-              AND record_1.record_kind = $2::VARCHAR
-              AND NOT coalesce(country_2.code_folded = $3::VARCHAR, false)
-              AND (record_1.name_folded, record_1.id) >= ($4::VARCHAR, $5::BIGINT)
-            LIMIT $6::INTEGER
+            FROM country AS country_2
+            WHERE NOT coalesce(country_2.code_folded = $2::VARCHAR, false)
+              AND (country_2.name_folded, country_2.id) >= ($3::VARCHAR, $4::BIGINT)
+            LIMIT $5::INTEGER
           ) IS NOT NULL
         ) THEN 'true'
         ELSE 'false'
         END,
         ',"hasPreviousPage":',
         CASE
-        WHEN (coalesce(max(anon_1.size), $7::INTEGER) > $1::BIGINT) THEN 'true'
+        WHEN (coalesce(max(anon_1.size), $6::INTEGER) > $1::BIGINT) THEN 'true'
         ELSE 'false'
         END,
         '}'
@@ -45,10 +43,8 @@ SELECT concat(
       ',"totalCount":',
       (
         SELECT count(*) AS count_1
-        FROM record AS record_2, country AS country_3
-        WHERE country_3.id = record_2.id
-          AND record_2.record_kind = $8::VARCHAR
-          AND NOT coalesce(country_3.code_folded = $3::VARCHAR, false)
+        FROM country AS country_3
+        WHERE NOT coalesce(country_3.code_folded = $2::VARCHAR, false)
       ),
       '}'
     ) AS concat_1
@@ -59,14 +55,12 @@ SELECT concat(
         row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1 DESC) AS number,
         count(*) OVER () AS size
       FROM (
-        SELECT record_3.id AS key, record_3.name_folded AS sort0, record_3.id AS sort1
-        FROM record AS record_3, country AS country_4
-        WHERE country_4.id = record_3.id
-          AND record_3.record_kind = $9::VARCHAR
-          AND NOT coalesce(country_4.code_folded = $3::VARCHAR, false)
-          AND (record_3.name_folded, record_3.id) < ($4::VARCHAR, $5::BIGINT)
-        ORDER BY record_3.name_folded DESC, record_3.id DESC
-        LIMIT $10::BIGINT
+        SELECT country_4.id AS key, country_4.name_folded AS sort0, country_4.id AS sort1
+        FROM country AS country_4
+        WHERE NOT coalesce(country_4.code_folded = $2::VARCHAR, false)
+          AND (country_4.name_folded, country_4.id) < ($3::VARCHAR, $4::BIGINT)
+        ORDER BY country_4.name_folded DESC, country_4.id DESC
+        LIMIT $7::BIGINT
       ) AS anon_2
     ) AS anon_1,
       country AS country_1
@@ -75,4 +69,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, "COUNTRY", value 2, value 3, value 4, 1, 0, "COUNTRY", "COUNTRY", value 1
+-- value 0, value 2, value 3, value 4, 1, 0, value 1

@@ -23,11 +23,9 @@ SELECT concat(
         WHEN (
           (
             SELECT 1
-            FROM record AS record_1, country AS country_2
-            WHERE country_2.id = record_1.id
-              AND record_1.record_kind = ?
-              AND coalesce(country_2.code_folded = ?, 0) = 0
-              AND (record_1.name_folded, record_1.id) >= (?, ?)
+            FROM country AS country_2
+            WHERE coalesce(country_2.code_folded = ?, 0) = 0
+              AND (country_2.name_folded, country_2.id) >= (?, ?)
             LIMIT ? OFFSET ?
           ) IS NOT NULL
         ) THEN 'true'
@@ -40,10 +38,8 @@ SELECT concat(
       ',"totalCount":',
       (
         SELECT count(*) AS count_1
-        FROM record AS record_2, country AS country_3
-        WHERE country_3.id = record_2.id
-          AND record_2.record_kind = ?
-          AND coalesce(country_3.code_folded = ?, 0) = 0
+        FROM country AS country_3
+        WHERE coalesce(country_3.code_folded = ?, 0) = 0
       ),
       '}'
     ) AS concat_1
@@ -54,13 +50,11 @@ SELECT concat(
         row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1 DESC) AS number,
         count(*) OVER () AS size
       FROM (
-        SELECT record_3.id AS "key", record_3.name_folded AS sort0, record_3.id AS sort1
-        FROM record AS record_3, country AS country_4
-        WHERE country_4.id = record_3.id
-          AND record_3.record_kind = ?
-          AND coalesce(country_4.code_folded = ?, 0) = 0
-          AND (record_3.name_folded, record_3.id) < (?, ?)
-        ORDER BY record_3.name_folded DESC, record_3.id DESC
+        SELECT country_4.id AS "key", country_4.name_folded AS sort0, country_4.id AS sort1
+        FROM country AS country_4
+        WHERE coalesce(country_4.code_folded = ?, 0) = 0
+          AND (country_4.name_folded, country_4.id) < (?, ?)
+        ORDER BY country_4.name_folded DESC, country_4.id DESC
         LIMIT ? OFFSET ?
       ) AS anon_2
     ) AS anon_1,
@@ -70,5 +64,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, "COUNTRY", value 2, value 3, value 4, 1, 0, 0, value 0, "COUNTRY", value 2, "COUNTRY",
--- value 2, value 3, value 4, value 1, 0
+-- value 0, value 2, value 3, value 4, 1, 0, 0, value 0, value 2, value 2, value 3, value 4, value
+-- 1, 0

@@ -7,8 +7,7 @@ SELECT concat(
         '[',
         coalesce(
           string_agg(
-            CASE
-            WHEN (anon_1.number <= $1::BIGINT) THEN concat(
+            concat(
               '{"members":',
               (
                 SELECT concat(
@@ -18,9 +17,9 @@ SELECT concat(
                     coalesce(
                       string_agg(
                         CASE
-                        WHEN (anon_2.number <= $2::BIGINT) THEN concat(
+                        WHEN (anon_1.number <= $1::BIGINT) THEN concat(
                           '{"role":',
-                          concat('"', anon_2.role, '"'),
+                          concat('"', anon_1.role, '"'),
                           ',"roles":',
                           concat(
                             '[',
@@ -29,13 +28,13 @@ SELECT concat(
                                 string_agg(
                                   concat('"', partnership_member_1.role, '"'),
                                   ',' ORDER BY partnership_member_1.main DESC,
-                                  partnership_member_1.role COLLATE "C"
+                                  partnership_member_1.role
                                 ),
                                 ''
-                              ) AS anon_3
+                              ) AS anon_2
                               FROM partnership_member AS partnership_member_1
-                              WHERE partnership_member_1.partnership_id = anon_2.partnership_id
-                                AND partnership_member_1.agency_id = anon_2.agency_id
+                              WHERE partnership_member_1.partnership_id = anon_1.partnership_id
+                                AND partnership_member_1.agency_id = anon_1.agency_id
                             ),
                             ']'
                           ),
@@ -44,7 +43,7 @@ SELECT concat(
                           '}'
                         )
                         END,
-                        ',' ORDER BY anon_2.number DESC
+                        ',' ORDER BY anon_1.number DESC
                       ),
                       ''
                     ),
@@ -56,7 +55,7 @@ SELECT concat(
                     'false',
                     ',"hasPreviousPage":',
                     CASE
-                    WHEN (coalesce(max(anon_2.size), $3::INTEGER) > $2::BIGINT) THEN 'true'
+                    WHEN (coalesce(max(anon_1.size), $2::INTEGER) > $1::BIGINT) THEN 'true'
                     ELSE 'false'
                     END,
                     '}'
@@ -65,7 +64,7 @@ SELECT concat(
                   (
                     SELECT count(*) AS count_1
                     FROM partnership_member AS partnership_member_2
-                    WHERE partnership_member_2.partnership_id = anon_1.key
+                    WHERE partnership_member_2.partnership_id = anon_3.key
                       AND partnership_member_2.main
                   ),
                   '}'
@@ -78,6 +77,7 @@ SELECT concat(
                     anon_4.agency_id AS agency_id,
                     anon_4.role AS role,
                     anon_4.main AS main,
+                    anon_4.name_folded AS name_folded,
                     row_number() OVER (ORDER BY anon_4.sort0 DESC, anon_4.sort1 DESC) AS number,
                     count(*) OVER () AS size
                   FROM (
@@ -87,22 +87,23 @@ SELECT concat(
                       partnership_member_3.partnership_id AS partnership_id,
                       partnership_member_3.agency_id AS agency_id,
                       partnership_member_3.role AS role,
-                      partnership_member_3.main AS main
+                      partnership_member_3.main AS main,
+                      partnership_member_3.name_folded AS name_folded
                     FROM partnership_member AS partnership_member_3, record AS record_2
                     WHERE record_2.id = partnership_member_3.agency_id
-                      AND partnership_member_3.partnership_id = anon_1.key
+                      AND partnership_member_3.partnership_id = anon_3.key
                       AND partnership_member_3.main
                     ORDER BY record_2.name_folded DESC, record_2.id DESC
-                    LIMIT $4::BIGINT
+                    LIMIT $3::BIGINT
                   ) AS anon_4
-                ) AS anon_2,
+                ) AS anon_1,
                   record AS record_1
-                WHERE record_1.id = anon_2.key
+                WHERE record_1.id = anon_1.key
               ),
               '}'
-            )
-            END,
-            ',' ORDER BY anon_1.number
+            ),
+            ',' ORDER BY anon_3.sort0,
+            anon_3.sort1
           ),
           ''
         ),
@@ -111,21 +112,13 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT anon_5.key AS key,
-        anon_5.sort0 AS sort0,
-        anon_5.sort1 AS sort1,
-        row_number() OVER (ORDER BY anon_5.sort0, anon_5.sort1) AS number,
-        count(*) OVER () AS size
-      FROM (
-        SELECT record_3.id AS key, record_3.name_folded AS sort0, record_3.id AS sort1
-        FROM record AS record_3
-        WHERE record_3.record_kind = $5::VARCHAR
-        ORDER BY record_3.name_folded, record_3.id
-        LIMIT $6::BIGINT
-      ) AS anon_5
-    ) AS anon_1
+      SELECT partnership_1.id AS key, partnership_1.name_folded AS sort0, partnership_1.id AS sort1
+      FROM partnership AS partnership_1
+      ORDER BY partnership_1.name_folded, partnership_1.id
+      LIMIT $4::BIGINT
+    ) AS anon_3
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, value 2, 0, value 3, "PARTNERSHIP", value 1
+-- value 2, 0, value 3, value 0

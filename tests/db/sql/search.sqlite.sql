@@ -55,8 +55,7 @@ SELECT concat(
         '[',
         coalesce(
           group_concat(
-            CASE
-            WHEN (anon_1.number <= ?) THEN concat(
+            concat(
               '{"cursor":',
               concat(
                 '"',
@@ -154,9 +153,10 @@ SELECT concat(
                 ']'
               ),
               '}'
-            )
-            END,
-            ',' ORDER BY anon_1.number
+            ),
+            ',' ORDER BY anon_1.sort0 DESC,
+            anon_1.sort1,
+            anon_1.sort2
           ),
           ''
         ),
@@ -196,51 +196,42 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT anon_12."key" AS "key",
-        anon_12.sort0 AS sort0,
-        anon_12.sort1 AS sort1,
-        anon_12.sort2 AS sort2,
-        row_number() OVER (ORDER BY anon_12.sort0 DESC, anon_12.sort1, anon_12.sort2) AS number,
-        count(*) OVER () AS size
+      SELECT anon_12.id AS "key",
+        anon_12.score AS sort0,
+        anon_12.name_folded AS sort1,
+        anon_12.id AS sort2
       FROM (
-        SELECT anon_13.id AS "key",
-          anon_13.score AS sort0,
-          anon_13.name_folded AS sort1,
-          anon_13.id AS sort2
-        FROM (
-          SELECT anon_14.record_id AS id,
-            record_3.slug AS slug,
-            record_3.name AS name,
-            record_3.summary AS summary,
-            record_3.record_kind AS record_kind,
-            record_3.name_folded AS name_folded,
-            record_3.summary_folded AS summary_folded,
-            CAST(
-              anon_14.score * ? + CASE
-              WHEN (
-                record_3.record_kind IN (
-                  'AGENCY',
-                  'COUNTRY',
-                  'PLACE',
-                  'PERSON',
-                  'CRIMINAL_ORGANIZATION',
-                  'TOPIC',
-                  'DOCUMENT',
-                  'INDICATOR'
-                )
-              ) THEN ?
-              ELSE ?
-              END AS BIGINT
-            ) AS score
-          FROM anon_7 AS anon_14
-            LEFT OUTER JOIN record AS record_3 ON record_3.id = anon_14.record_id
-        ) AS anon_13
-        WHERE anon_13.score < ?
-          OR anon_13.score = ?
-          AND (anon_13.name_folded > ? OR anon_13.name_folded = ? AND (anon_13.id > ? OR 0 = 1))
-        ORDER BY anon_13.score DESC, anon_13.name_folded, anon_13.id
-        LIMIT ? OFFSET ?
+        SELECT anon_13.record_id AS id,
+          record_3.slug AS slug,
+          record_3.name AS name,
+          record_3.summary AS summary,
+          record_3.record_kind AS record_kind,
+          record_3.name_folded AS name_folded,
+          record_3.summary_folded AS summary_folded,
+          CAST(
+            anon_13.score * ? + CASE
+            WHEN (
+              record_3.record_kind IN (
+                'AGENCY',
+                'COUNTRY',
+                'PLACE',
+                'PERSON',
+                'CRIMINAL_ORGANIZATION',
+                'TOPIC',
+                'DOCUMENT',
+                'INDICATOR'
+              )
+            ) THEN ?
+            ELSE ?
+            END AS BIGINT
+          ) AS score
+        FROM anon_7 AS anon_13 LEFT OUTER JOIN record AS record_3 ON record_3.id = anon_13.record_id
       ) AS anon_12
+      WHERE anon_12.score < ?
+        OR anon_12.score = ?
+        AND (anon_12.name_folded > ? OR anon_12.name_folded = ? AND (anon_12.id > ? OR 0 = 1))
+      ORDER BY anon_12.score DESC, anon_12.name_folded, anon_12.id
+      LIMIT ? OFFSET ?
     ) AS anon_1,
       record AS record_1
     WHERE record_1.id = anon_1."key"
@@ -248,5 +239,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- 100, 20, value 1, value 3, value 4, value 5, value 2, value 6, value 8, 2, 1, 0, 2, 1, 0, value
--- 10, value 10, value 11, value 11, value 12, value 7, 0
+-- 100, 20, value 1, value 3, value 4, value 5, value 2, value 8, 2, 1, 0, 2, 1, 0, value 10, value
+-- 10, value 11, value 11, value 12, value 6, 0

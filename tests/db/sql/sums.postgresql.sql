@@ -5,9 +5,7 @@ SELECT concat(
     (
       WITH groups1_member AS MATERIALIZED (
         SELECT anon_1.key, 1 AS g
-        FROM (
-          SELECT record_1.id AS key FROM record AS record_1 WHERE record_1.record_kind = $1::VARCHAR
-        ) AS anon_1
+        FROM (SELECT statistic_1.id AS key FROM statistic AS statistic_1) AS anon_1
       ),
         groups1_every_group AS MATERIALIZED (
           SELECT groups1_member_1.g,
@@ -21,17 +19,17 @@ SELECT concat(
             groups1_every_group_1.count,
             groups1_every_group_1.position
           FROM groups1_every_group AS groups1_every_group_1
-          WHERE groups1_every_group_1.position > $2::BIGINT
-            AND groups1_every_group_1.position <= $2::BIGINT + $3::BIGINT
+          WHERE groups1_every_group_1.position > $1::BIGINT
+            AND groups1_every_group_1.position <= $1::BIGINT + $2::BIGINT
         ),
         groups1_measured AS MATERIALIZED (
           SELECT groups1_member_2.g,
             groups1_member_2.key,
-            statistic_1.indicator_id,
-            statistic_1.cumulative,
-            statistic_1.change,
+            statistic_2.indicator_id,
+            statistic_2.cumulative,
+            statistic_2.change,
             CASE
-            WHEN (unit_1.dimension = $4::VARCHAR) THEN $5::VARCHAR
+            WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
             ELSE quantity_1.unit_code
             END AS unit_code,
             period_1.kind AS period_kind,
@@ -40,28 +38,28 @@ SELECT concat(
             (
               sign(quantity_1.value::numeric) * div(
                 2 * abs(quantity_1.value::numeric) * CASE
-                WHEN (unit_1.dimension = $4::VARCHAR) THEN unit_1.numerator
-                ELSE $6::VARCHAR END::numeric * CASE
-                WHEN (unit_1.dimension = $4::VARCHAR) THEN $8::VARCHAR
-                ELSE $6::VARCHAR END::numeric * 1000000 + CASE
-                WHEN (unit_1.dimension = $4::VARCHAR) THEN unit_1.denominator
-                ELSE $6::VARCHAR END::numeric * CASE
-                WHEN (unit_1.dimension = $4::VARCHAR) THEN $7::VARCHAR
-                ELSE $6::VARCHAR END::numeric,
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.numerator
+                ELSE $5::VARCHAR END::numeric * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN $7::VARCHAR
+                ELSE $5::VARCHAR END::numeric * 1000000 + CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+                ELSE $5::VARCHAR END::numeric * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+                ELSE $5::VARCHAR END::numeric,
                 2 * CASE
-                WHEN (unit_1.dimension = $4::VARCHAR) THEN unit_1.denominator
-                ELSE $6::VARCHAR END::numeric * CASE
-                WHEN (unit_1.dimension = $4::VARCHAR) THEN $7::VARCHAR
-                ELSE $6::VARCHAR END::numeric
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+                ELSE $5::VARCHAR END::numeric * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+                ELSE $5::VARCHAR END::numeric
               )
             ) AS value,
             dense_rank() OVER (
               ORDER BY groups1_member_2.g,
-                statistic_1.indicator_id,
-                statistic_1.cumulative,
-                statistic_1.change,
+                statistic_2.indicator_id,
+                statistic_2.cumulative,
+                statistic_2.change,
                 CASE
-                WHEN (unit_1.dimension = $4::VARCHAR) THEN $5::VARCHAR
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
                 ELSE quantity_1.unit_code
                 END,
                 period_1.kind,
@@ -71,8 +69,8 @@ SELECT concat(
             JOIN quantity AS quantity_1 ON quantity_1.fact_id = groups1_member_2.key
             LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = quantity_1.unit_code
             LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_2.key
-            AND period_1.role = $9::VARCHAR
-            JOIN statistic AS statistic_1 ON statistic_1.id = groups1_member_2.key
+            AND period_1.role = $8::VARCHAR
+            JOIN statistic AS statistic_2 ON statistic_2.id = groups1_member_2.key
           WHERE CASE
             WHEN (
               (groups1_member_2.g) IN (
@@ -99,7 +97,7 @@ SELECT concat(
             ) THEN true
             ELSE false
             END
-            AND double_count_1.kind IN ($10, $11)
+            AND double_count_1.kind IN ($9, $10)
           GROUP BY groups1_measured_1.g, groups1_measured_1.s, groups1_measured_1.key
         ),
         groups1_added AS MATERIALIZED (
@@ -140,7 +138,7 @@ SELECT concat(
             ) THEN true
             ELSE false
             END
-            AND double_count_2.kind IN ($12, $13)
+            AND double_count_2.kind IN ($11, $12)
         ),
         groups1_figure AS MATERIALIZED (
           SELECT groups1_added_3.g,
@@ -163,7 +161,7 @@ SELECT concat(
               ) THEN true
               ELSE false
               END
-              OR (max(groups1_added_3.unit_kind) = $14::VARCHAR OR groups1_added_3.cumulative)
+              OR (max(groups1_added_3.unit_kind) = $13::VARCHAR OR groups1_added_3.cumulative)
               AND count(*) > 1
             ) THEN NULL
             ELSE sum(groups1_added_3.value)
@@ -180,21 +178,21 @@ SELECT concat(
               ORDER BY groups1_added_3.g,
                 CASE WHEN (groups1_added_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
                 (
-                  SELECT record_2.name_folded
-                  FROM record AS record_2
-                  WHERE record_2.id = groups1_added_3.indicator_id
+                  SELECT record_1.name_folded
+                  FROM record AS record_1
+                  WHERE record_1.id = groups1_added_3.indicator_id
                 ),
                 groups1_added_3.indicator_id,
                 CASE WHEN (groups1_added_3.cumulative IS NULL) THEN 1 ELSE 0 END,
                 groups1_added_3.cumulative,
                 CASE WHEN (groups1_added_3.change IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.change COLLATE "C",
+                groups1_added_3.change,
                 CASE WHEN (groups1_added_3.unit_code IS NULL) THEN 1 ELSE 0 END,
                 groups1_added_3.unit_code,
                 CASE WHEN (groups1_added_3.period_kind IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.period_kind COLLATE "C",
+                groups1_added_3.period_kind,
                 CASE WHEN (groups1_added_3.comparator IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.comparator COLLATE "C"
+                groups1_added_3.comparator
             ) AS position
           FROM groups1_added AS groups1_added_3
           GROUP BY groups1_added_3.g,
@@ -212,47 +210,47 @@ SELECT concat(
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
               groups1_left_out_2.key AS key,
-              $15::VARCHAR AS code,
-              $16::INTEGER AS position
+              $14::VARCHAR AS code,
+              $15::INTEGER AS position
             FROM groups1_left_out AS groups1_left_out_2
-            WHERE groups1_left_out_2.why = $17::VARCHAR
+            WHERE groups1_left_out_2.why = $16::VARCHAR
             UNION ALL
             SELECT groups1_left_out_3.g AS g,
               groups1_left_out_3.s AS s,
               groups1_left_out_3.key AS key,
-              $18::VARCHAR AS code,
-              $19::INTEGER AS position
+              $17::VARCHAR AS code,
+              $18::INTEGER AS position
             FROM groups1_left_out AS groups1_left_out_3
-            WHERE groups1_left_out_3.why = $20::VARCHAR
+            WHERE groups1_left_out_3.why = $19::VARCHAR
             UNION ALL
             SELECT groups1_clash_2.g AS g,
               groups1_clash_2.s AS s,
               groups1_clash_2.key AS key,
-              $21::VARCHAR AS code,
-              $22::INTEGER AS position
+              $20::VARCHAR AS code,
+              $21::INTEGER AS position
             FROM groups1_clash AS groups1_clash_2
-            WHERE groups1_clash_2.why = $23::VARCHAR
+            WHERE groups1_clash_2.why = $22::VARCHAR
             UNION ALL
             SELECT groups1_clash_3.g AS g,
               groups1_clash_3.s AS s,
               groups1_clash_3.key AS key,
-              $24::VARCHAR AS code,
-              $25::INTEGER AS position
+              $23::VARCHAR AS code,
+              $24::INTEGER AS position
             FROM groups1_clash AS groups1_clash_3
-            WHERE groups1_clash_3.why = $26::VARCHAR
+            WHERE groups1_clash_3.why = $25::VARCHAR
             UNION ALL
             SELECT groups1_added_4.g AS g,
               groups1_added_4.s AS s,
               groups1_added_4.key AS key,
-              $27::VARCHAR AS code,
-              $28::INTEGER AS position
+              $26::VARCHAR AS code,
+              $27::INTEGER AS position
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
                 (groups1_added_4.s) IN (
                   SELECT groups1_figure_1.s
                   FROM groups1_figure AS groups1_figure_1
-                  WHERE groups1_figure_1.count > 1 AND groups1_figure_1.unit_kind = $29::VARCHAR
+                  WHERE groups1_figure_1.count > 1 AND groups1_figure_1.unit_kind = $28::VARCHAR
                 )
               ) THEN true
               ELSE false
@@ -261,8 +259,8 @@ SELECT concat(
             SELECT groups1_added_4.g AS g,
               groups1_added_4.s AS s,
               groups1_added_4.key AS key,
-              $30::VARCHAR AS code,
-              $31::INTEGER AS position
+              $29::VARCHAR AS code,
+              $30::INTEGER AS position
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
@@ -278,16 +276,16 @@ SELECT concat(
             SELECT groups1_added_5.g AS g,
               groups1_added_5.s AS s,
               groups1_added_5.key AS key,
-              $32::VARCHAR AS code,
-              $33::INTEGER AS position
+              $31::VARCHAR AS code,
+              $32::INTEGER AS position
             FROM groups1_added AS groups1_added_5, fact AS fact_1
-            WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $34::VARCHAR
+            WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $33::VARCHAR
             UNION ALL
             SELECT groups1_member_3.g AS g,
               CAST(NULL AS BIGINT) AS s,
               groups1_member_3.key AS key,
-              $35::VARCHAR AS code,
-              $36::INTEGER AS position
+              $34::VARCHAR AS code,
+              $35::INTEGER AS position
             FROM groups1_member AS groups1_member_3
             WHERE CASE
               WHEN (
@@ -391,14 +389,13 @@ SELECT concat(
                                   '[',
                                   coalesce(
                                     string_agg(
-                                      CASE
-                                      WHEN (anon_8.number <= $3::BIGINT) THEN concat(
+                                      concat(
                                         '{"slug":',
-                                        coalesce(to_json(record_3.slug)::text, 'null'),
+                                        coalesce(to_json(record_2.slug)::text, 'null'),
                                         '}'
-                                      )
-                                      END,
-                                      ',' ORDER BY anon_8.number
+                                      ),
+                                      ',' ORDER BY anon_8.sort0,
+                                      anon_8.sort1
                                     ),
                                     ''
                                   ),
@@ -408,31 +405,24 @@ SELECT concat(
                               ) AS concat_2
                               FROM (
                                 SELECT anon_9.key AS key,
-                                  anon_9.sort0 AS sort0,
-                                  anon_9.sort1 AS sort1,
-                                  row_number() OVER (ORDER BY anon_9.sort0, anon_9.sort1) AS number,
-                                  count(*) OVER () AS size
+                                  record_3.name_folded AS sort0,
+                                  record_3.id AS sort1
                                 FROM (
-                                  SELECT anon_10.key AS key,
-                                    record_4.name_folded AS sort0,
-                                    record_4.id AS sort1
-                                  FROM (
-                                    SELECT groups1_left_out_4.g AS g,
-                                      groups1_left_out_4.s AS s,
-                                      groups1_left_out_4.key AS key,
-                                      groups1_left_out_4.why AS why
-                                    FROM groups1_left_out AS groups1_left_out_4
-                                    WHERE groups1_left_out_4.s = anon_5.s
-                                    LIMIT ALL OFFSET 0
-                                  ) AS anon_10,
-                                    record AS record_4
-                                  WHERE record_4.id = anon_10.key
-                                  ORDER BY record_4.name_folded, record_4.id
-                                  LIMIT $37::BIGINT
-                                ) AS anon_9
+                                  SELECT groups1_left_out_4.g AS g,
+                                    groups1_left_out_4.s AS s,
+                                    groups1_left_out_4.key AS key,
+                                    groups1_left_out_4.why AS why
+                                  FROM groups1_left_out AS groups1_left_out_4
+                                  WHERE groups1_left_out_4.s = anon_5.s
+                                  LIMIT ALL OFFSET 0
+                                ) AS anon_9,
+                                  record AS record_3
+                                WHERE record_3.id = anon_9.key
+                                ORDER BY record_3.name_folded, record_3.id
+                                LIMIT $2::BIGINT
                               ) AS anon_8,
-                                record AS record_3
-                              WHERE record_3.id = anon_8.key
+                                record AS record_2
+                              WHERE record_2.id = anon_8.key
                             ),
                             '}'
                           ),
@@ -481,7 +471,7 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "STATISTIC", value 9, value 0, value 5, value 4, "1", value 2, value 3, "PERIOD", "WITHIN",
--- "REPEATS", "OVERLAPS", "CONFLICTS", "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT",
--- 1, "REPEATS", "OVERLAP", 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE",
--- "CUMULATIVE", 5, "NOT_STATED", 6, "STATED", "NO_NUMBER", 7, value 1
+-- value 9, value 0, value 5, value 4, "1", value 2, value 3, "PERIOD", "WITHIN", "REPEATS",
+-- "OVERLAPS", "CONFLICTS", "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1,
+-- "REPEATS", "OVERLAP", 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE",
+-- "CUMULATIVE", 5, "NOT_STATED", 6, "STATED", "NO_NUMBER", 7

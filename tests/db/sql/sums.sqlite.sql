@@ -5,7 +5,7 @@ SELECT concat(
     (
       WITH groups1_member AS MATERIALIZED (
         SELECT anon_1."key", 1 AS g
-        FROM (SELECT record_1.id AS "key" FROM record AS record_1 WHERE record_1.record_kind = ?) AS anon_1
+        FROM (SELECT statistic_1.id AS "key" FROM statistic AS statistic_1) AS anon_1
       ),
         groups1_every_group AS MATERIALIZED (
           SELECT groups1_member_1.g,
@@ -24,9 +24,9 @@ SELECT concat(
         groups1_measured AS MATERIALIZED (
           SELECT groups1_member_2.g,
             groups1_member_2."key",
-            statistic_1.indicator_id,
-            statistic_1.cumulative,
-            statistic_1.change,
+            statistic_2.indicator_id,
+            statistic_2.cumulative,
+            statistic_2.change,
             CASE WHEN (unit_1.dimension = ?) THEN ? ELSE quantity_1.unit_code END AS unit_code,
             period_1.kind AS period_kind,
             quantity_1.comparator,
@@ -40,9 +40,9 @@ SELECT concat(
             ) AS value,
             dense_rank() OVER (
               ORDER BY groups1_member_2.g,
-                statistic_1.indicator_id,
-                statistic_1.cumulative,
-                statistic_1.change,
+                statistic_2.indicator_id,
+                statistic_2.cumulative,
+                statistic_2.change,
                 CASE WHEN (unit_1.dimension = ?) THEN ? ELSE quantity_1.unit_code END,
                 period_1.kind,
                 quantity_1.comparator
@@ -52,7 +52,7 @@ SELECT concat(
             LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = quantity_1.unit_code
             LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_2."key"
             AND period_1.role = ?
-            JOIN statistic AS statistic_1 ON statistic_1.id = groups1_member_2."key"
+            JOIN statistic AS statistic_2 ON statistic_2.id = groups1_member_2."key"
           WHERE CASE
             WHEN (
               (groups1_member_2.g) IN (
@@ -156,9 +156,9 @@ SELECT concat(
               ORDER BY groups1_added_3.g,
                 CASE WHEN (groups1_added_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
                 (
-                  SELECT record_2.name_folded
-                  FROM record AS record_2
-                  WHERE record_2.id = groups1_added_3.indicator_id
+                  SELECT record_1.name_folded
+                  FROM record AS record_1
+                  WHERE record_1.id = groups1_added_3.indicator_id
                 ),
                 groups1_added_3.indicator_id,
                 CASE WHEN (groups1_added_3.cumulative IS NULL) THEN 1 ELSE 0 END,
@@ -365,12 +365,9 @@ SELECT concat(
                                   '[',
                                   coalesce(
                                     group_concat(
-                                      CASE
-                                      WHEN (anon_8.number <= ?) THEN concat(
-                                        '{"slug":', json_quote(record_3.slug), '}'
-                                      )
-                                      END,
-                                      ',' ORDER BY anon_8.number
+                                      concat('{"slug":', json_quote(record_2.slug), '}'),
+                                      ',' ORDER BY anon_8.sort0,
+                                      anon_8.sort1
                                     ),
                                     ''
                                   ),
@@ -380,31 +377,24 @@ SELECT concat(
                               ) AS concat_2
                               FROM (
                                 SELECT anon_9."key" AS "key",
-                                  anon_9.sort0 AS sort0,
-                                  anon_9.sort1 AS sort1,
-                                  row_number() OVER (ORDER BY anon_9.sort0, anon_9.sort1) AS number,
-                                  count(*) OVER () AS size
+                                  record_3.name_folded AS sort0,
+                                  record_3.id AS sort1
                                 FROM (
-                                  SELECT anon_10."key" AS "key",
-                                    record_4.name_folded AS sort0,
-                                    record_4.id AS sort1
-                                  FROM (
-                                    SELECT groups1_left_out_4.g AS g,
-                                      groups1_left_out_4.s AS s,
-                                      groups1_left_out_4."key" AS "key",
-                                      groups1_left_out_4.why AS why
-                                    FROM groups1_left_out AS groups1_left_out_4
-                                    WHERE groups1_left_out_4.s = anon_5.s
-                                    LIMIT ? OFFSET 0
-                                  ) AS anon_10,
-                                    record AS record_4
-                                  WHERE record_4.id = anon_10."key"
-                                  ORDER BY record_4.name_folded, record_4.id
-                                  LIMIT ? OFFSET ?
-                                ) AS anon_9
+                                  SELECT groups1_left_out_4.g AS g,
+                                    groups1_left_out_4.s AS s,
+                                    groups1_left_out_4."key" AS "key",
+                                    groups1_left_out_4.why AS why
+                                  FROM groups1_left_out AS groups1_left_out_4
+                                  WHERE groups1_left_out_4.s = anon_5.s
+                                  LIMIT ? OFFSET 0
+                                ) AS anon_9,
+                                  record AS record_3
+                                WHERE record_3.id = anon_9."key"
+                                ORDER BY record_3.name_folded, record_3.id
+                                LIMIT ? OFFSET ?
                               ) AS anon_8,
-                                record AS record_3
-                              WHERE record_3.id = anon_8."key"
+                                record AS record_2
+                              WHERE record_2.id = anon_8."key"
                             ),
                             '}'
                           ),
@@ -453,8 +443,8 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "STATISTIC", value 9, value 9, value 0, value 5, value 4, value 5, "1", value 5, "1", value 5,
--- value 2, "1", value 5, value 3, "1", value 5, value 4, "PERIOD", "WITHIN", "REPEATS", "OVERLAPS",
--- "CONFLICTS", "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP",
--- 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED",
--- 6, "STATED", "NO_NUMBER", 7, -1, value 0, -1, value 1, 0, -1
+-- value 9, value 9, value 0, value 5, value 4, value 5, "1", value 5, "1", value 5, value 2, "1",
+-- value 5, value 3, "1", value 5, value 4, "PERIOD", "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS",
+-- "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP", 2,
+-- "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED", 6,
+-- "STATED", "NO_NUMBER", 7, -1, -1, value 0, 0, -1

@@ -1,0 +1,136 @@
+"""Copies of what records are sorted by, in the tables that pages are read from, with their indexes.
+
+A page is read without sorting if one index has its rows in order. An index belongs to one table, so
+the table of a kind has copies of the names, figures and dates that its records are sorted by, and a
+link has a copy of the name of the record that states it. They are filled when the rows are built.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from db.tables.base import (
+    FactTable,
+    RecordTable,
+    Table,
+    holds_record_key,
+    references_of,
+    table_of,
+)
+from db.tables.nulls import with_nulls
+
+NAME = "name_folded"
+# The columns of all records, and of all facts, that pages are sorted or filtered by.
+OF_RECORD = (NAME, "slug", "summary_folded")
+OF_FACT = ("modality", "voice", "note_folded", "attributed_to_name_folded")
+OF_PERIOD = ("start", "end", "fiscal_year")
+
+
+@dataclass(frozen=True)
+class Copy:
+    """Where a value is copied from: a column of the row of ``table`` whose key is in ``by``.
+
+    ``role`` is the role of a period.
+    """
+
+    table: str
+    column: str
+    by: str = "id"
+    role: str | None = None
+
+
+def copies_of(table: sa.Table) -> dict[str, Copy]:
+    """Return where the copies in a table are from, by the names of their columns."""
+    return {column.name: column.info["copies"] for column in table.columns if is_copy(column)}
+
+
+def is_copy(column: sa.Column[Any]) -> bool:
+    """Return whether a column is a copy."""
+    return "copies" in column.info
+
+
+def name_of(reference: str) -> str:
+    """Return the column with the name of the record that a column refers to."""
+    return f"{reference.removesuffix('_id')}_{NAME}"
+
+
+def add_copies(fact: type[Table], kinds: Iterable[type[RecordTable]]) -> None:
+    """Add the copies to the tables of facts, of kinds and of links, with the indexes of pages."""
+    table = table_of(fact)
+    _add(table, NAME, Copy("record", NAME))
+    _add_names(fact)
+    for kind in kinds:
+        _add_to_kind(table_of(kind), kind)
+    for link in table.metadata.tables.values():
+        key, *further = link.primary_key.columns
+        far = [column for column in further if column.foreign_keys]
+        if far and holds_record_key(key):
+            _add(link, NAME, Copy("record", NAME, key.name))
+            for column in far:
+                _index_with_names(link, column, key)
+
+
+def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
+    values = [column for column in table.columns if _is_sorted(column)]
+    for name in OF_RECORD:
+        _add(table, name, Copy("record", name))
+    _add_names(kind)
+    if issubclass(kind, FactTable):
+        for name in OF_FACT:
+            _add(table, name, Copy("fact", name))
+        for period in kind.periods:
+            for part in OF_PERIOD:
+                _add(table, f"{period}_{part}", Copy("period", part, role=period.upper()))
+        if kind.measured:
+            _add(table, "quantity_value", Copy("quantity", "value"))
+    values += [table.c[name] for name in copies_of(table)]
+    for column in values:
+        _index_order(table, column)
+        if isinstance(column.type, sa.Enum | sa.Boolean):
+            _index_with_names(table, column, table.c.id)
+
+
+def _add_names(model: type[Table]) -> None:
+    """Add the names of the records that a table refers to."""
+    table = table_of(model)
+    for reference in list(references_of(model)):
+        _add(table, name_of(reference.name), Copy("record", NAME, reference.name))
+        _index_with_names(table, reference, table.c.id)
+
+
+def _is_sorted(column: sa.Column[Any]) -> bool:
+    """Return whether records are sorted by a column: a value, or the folded companion of a text."""
+    is_value = not (column.primary_key or column.foreign_keys or column.info.get("constant"))
+    return is_value and f"{column.name}_folded" not in column.table.c
+
+
+def _add(table: sa.Table, name: str, copy: Copy) -> None:
+    source, by = table.metadata.tables[copy.table].c[copy.column], table.c[copy.by]
+    # Every record has a row under its key; it need not have a period, or a figure.
+    has_source = copy.table in ("record", "fact") and not by.nullable
+    type_ = source.type
+    if isinstance(type_, sa.Enum):  # It belongs to one column alone, with its own constraint.
+        type_ = sa.Enum(*type_.enums, native_enum=False, name=type_.name, length=type_.length)
+    info = {"copies": copy, "derived": True}
+    nullable = bool(source.nullable) or not has_source
+    table.append_column(sa.Column(name, type_, nullable=nullable, info=info))
+
+
+def _index_with_names(table: sa.Table, column: sa.Column[Any], key: sa.Column[Any]) -> None:
+    """Index the rows with one value by their names; this replaces an index of the column alone."""
+    for index in list(table.indexes):
+        if list(index.columns) in ([column], [column, key]):
+            table.indexes.discard(index)
+    sa.Index(f"ix_{table.name}_{column.name}", column, table.c[NAME], key)
+
+
+def _index_order(table: sa.Table, column: sa.Column[Any]) -> None:
+    """Index the rows in the order of a column."""
+    name, key = f"ix_{table.name}_{column.name}", table.c.id
+    if column.nullable:
+        sa.Index(f"{name}_high", with_nulls(column, high=True), key)
+        sa.Index(f"{name}_low", with_nulls(column, high=False), key)
+    else:
+        sa.Index(f"{name}_order", column, key)

@@ -1,0 +1,37 @@
+"""Copies: each holds what stands where it is copied from, in every row."""
+
+import pytest
+import sqlalchemy as sa
+
+from db.fetch import Database
+from db.tables import KINDS, metadata, table_of
+from db.tables.copies import Copy, copies_of
+
+COPIES = [
+    pytest.param(table, name, copy, id=f"{table.name}.{name}")
+    for table in metadata.sorted_tables
+    for name, copy in copies_of(table).items()
+]
+
+
+@pytest.mark.parametrize(("table", "name", "copy"), COPIES)
+def test_a_copy_equals_its_source(
+    database: Database, table: sa.Table, name: str, copy: Copy
+) -> None:
+    source = metadata.tables[copy.table].alias()
+    key = source.c.id if copy.table in ("record", "fact") else source.c.fact_id
+    found = sa.select(source.c[copy.column]).where(key == table.c[copy.by])
+    if copy.role is not None:
+        found = found.where(source.c.role == copy.role)
+    differs = table.c[name].is_distinct_from(found.scalar_subquery())
+    count = sa.func.count()
+    with database.engine.connect() as connection:
+        assert connection.scalar(sa.select(count).select_from(table).where(differs)) == 0
+        assert connection.scalar(sa.select(count).select_from(table)) > 0
+
+
+def test_pages_of_every_kind_have_copies() -> None:
+    # The pages of a kind without any would be sorted row by row.
+    assert {param.values[0].name for param in COPIES} >= {
+        table_of(kind).name for kind in KINDS.values()
+    }
