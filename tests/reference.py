@@ -386,7 +386,9 @@ class Reference:
             return self._sorted_by(thing, Column(copy.table, copy.column))
         key = next(iter(metadata.tables[copy.table].primary_key.columns)).name
         rows = self._where(copy.table, key, thing.value(Column(column.table, copy.by)))
-        return next((row[copy.column] for row in rows if row.get("role") == copy.role), None)
+        return next(
+            (row[copy.column] for row in rows if dict(copy.fixed).items() <= row.items()), None
+        )
 
     def _edge(
         self, coordinate: str, what: ConnectionSource, thing: Thing, order: tuple[Sort, ...]

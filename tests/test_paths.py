@@ -18,6 +18,7 @@ from db.tables.fact import AboutRole, Fact, FactAbout, FactRelationKind, Modalit
 from db.tables.record import Record, RecordTopic
 from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
+from seeds.build.copies import Copies
 from seeds.build.relations import add_relation
 from seeds.load import load
 from seeds.rows import Rows, RowSet
@@ -110,7 +111,7 @@ def graph(random: Random, records: int, links: int) -> Rows:
             made.add(RecordTopic(record_id=record, topic_id=topic))
         if fact != other and random.random() < 0.3:
             add_relation(made, random.choice(list(FactRelationKind)), fact, other, "A note.")
-    return made.all()
+    return Copies().fill(made.all())
 
 
 def own(

@@ -3,7 +3,7 @@
 Figures are added up only where they agree in unit, kind of period and comparator, and in the other
 columns that their kind of record is split by.
 
-- ``measured``: the rows of the shown groups that give a number, each with the number ``s`` of its
+- ``measured``: the members that give a number, each with the number ``s`` of its
   sum
 - ``left_out``: the measured rows that another row of the same sum includes or repeats
 - ``added``: the other measured rows
@@ -47,7 +47,7 @@ DOUBLE_COUNT_WARNINGS = (
 @group_table
 def measured(tables: GroupTables) -> Selection:
     figures = _figures(tables)
-    member, shown = tables.alias("member"), tables.alias("shown")
+    member = tables.alias("member")
     quantity, unit, period = (
         metadata.tables[name].alias() for name in ("quantity", "unit", "period")
     )
@@ -81,7 +81,7 @@ def measured(tables: GroupTables) -> Selection:
         number,
     )
     has_number = quantity.c.value.is_not(None)
-    return selection.select_from(joined).where(listed(shown, [member.c.g]), has_number)
+    return selection.select_from(joined).where(has_number)
 
 
 def _figures(tables: GroupTables) -> Figures:
@@ -223,11 +223,11 @@ def _concerns(
     modality = sa.type_coerce(fact.c.modality, sa.Text())
     unsure = modality != sa.literal(Modality.STATED, sa.Text())
     yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
-    member, shown = tables.alias("member"), tables.alias("shown")
+    member = tables.alias("member")
     quantity = metadata.tables["quantity"].alias()
     number = sa.select(ONE).where(quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None))
     no_number = sa.not_(number.correlate_except(quantity).exists())
-    yield WarningCode.NO_NUMBER, member, [listed(shown, [member.c.g]), no_number]
+    yield WarningCode.NO_NUMBER, member, [no_number]
 
 
 @group_table

@@ -1,9 +1,10 @@
 """Rows in groups: the tables that a statement makes for them, each selected from earlier ones.
 
-- ``member``: the rows, each with its keys ``d0``, ``d1`` ... and the number ``g`` of its group
-- ``member_key``: the keys of the rows, each once
-- ``every_group``: the groups, each with its ``count`` and ``position``
+- ``row_count``: the ``count`` of all rows
+- ``every_group``: the groups, each with its keys ``d0``, ``d1`` ..., ``count``, ``position`` and
+  number ``g``
 - ``shown``: the groups that are shown
+- ``member``: the rows of these groups, each with the number ``g`` of its group
 - ``group_document``: the documents that the rows of a group are cited from
 
 The tables that add up figures are in ``figures``.
@@ -26,14 +27,15 @@ from sqlalchemy.sql.selectable import FromClause
 from db.compile.binds import bind
 from db.compile.dispatch import Context, Start, holds, json
 from db.compile.pages import PageRow
-from db.compile.relations import start
+from db.compile.relations import records_of_kind, start, whole_kind
 from db.compile.rows import Row
 from db.plan import Counted, Dimension, Grouping
 from db.tables import metadata
+from db.tables.nulls import with_nulls
 
 Selection = sa.Select[Any]
 # A node reads only its owner's rows of these tables. The rows of the others belong to a group.
-OWNED = frozenset({"member_key", "every_group", "shown"})
+OWNED = frozenset({"row_count", "every_group", "shown"})
 ONE, NONE = (sa.literal_column(text, sa.Integer()) for text in "10")
 
 
@@ -112,9 +114,14 @@ class GroupTables:
         return self._tables[name]
 
     @property
+    def dimensions(self) -> list[tuple[str, Dimension]]:
+        """The dimensions, each with the name of the column that holds its keys."""
+        return [(f"d{at}", by) for at, by in enumerate(self.grouping.by)]
+
+    @property
     def keys(self) -> list[str]:
         """The names of the columns that hold the keys of a group."""
-        return [f"d{at}" for at in range(len(self.grouping.by))]
+        return [name for name, _ in self.dimensions]
 
     def in_order(self, key: ColumnElement[Any], by: Dimension) -> Iterator[ColumnElement[Any]]:
         """Yield the sort keys of a dimension: nulls last, and keys of records by their names."""
@@ -138,19 +145,38 @@ def group_table(make: Callable[[GroupTables], Selection]) -> Callable[[GroupTabl
 
 
 @group_table
-def member(tables: GroupTables) -> Selection:
-    grouping, context = tables.grouping, tables.context
-    for_all_owners = replace(grouping.relation, near=None)
-    first = start(for_all_owners, tables.row, context)
-    inner = Row(first.key, grouping.tables, first.tables)
-    owner, conditions = _owner(tables, first)
-    if grouping.where is not None:
-        conditions.append(holds(grouping.where, inner, context))
-    keys = list(zip(tables.keys, grouping.by, strict=True))
-    own = [inner.column(by.column).label(name) for name, by in keys if not by.relation]
-    columns = [first.key.label("key"), *owner, *own]
-    rows = inner.select(*columns, start=first.table, where=conditions).subquery()
-    return _with_far_keys(tables, rows)
+def every_group(tables: GroupTables) -> Selection:
+    rows = _keyed_rows(tables).subquery()
+    owned, keys = _owner_of(rows), [rows.c[name] for name in tables.keys]
+    count = sa.func.count()
+    order: list[ColumnElement[Any]] = [count.desc()]
+    for key, by in zip(keys, tables.grouping.by, strict=True):
+        order += tables.in_order(key, by)
+    position = sa.func.row_number().over(partition_by=owned or None, order_by=order)
+    # The position alone tells the groups of one owner apart.
+    number = sa.func.row_number().over() if owned else position
+    columns = [count.label("count"), position.label("position"), number.label("g")]
+    selection = sa.select(*owned, *keys, *columns).select_from(rows).group_by(*owned, *keys)
+    return selection if owned or keys else selection.having(count > NONE)
+
+
+def _keyed_rows(tables: GroupTables) -> Selection:
+    """Select the rows: the key of each, its owner, and the keys of its group."""
+    first, inner, conditions = _rows(tables)
+    own = {name: _own_key(by, inner) for name, by in tables.dimensions}
+    columns = [first.key.label("key"), *_owner(tables, first)]
+    columns += [key.label(name) for name, key in own.items() if key is not None]
+    rows = inner.select(*columns, start=first.table, where=conditions)
+    if all(key is not None for key in own.values()):
+        return rows
+    return _with_far_keys(tables, rows.subquery())
+
+
+def _own_key(by: Dimension, row: Row) -> ColumnElement[Any] | None:
+    """Return the key of a dimension where it is a column of the row, or copied there."""
+    if by.relation is None:
+        return row.column(by.column)
+    return row.copy(by.column, by.relation.fixed)
 
 
 def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
@@ -158,52 +184,52 @@ def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
     joined = rows
     sources: list[FromClause] = [rows]
     keys: list[ColumnElement[Any]] = []
-    for name, by in zip(tables.keys, tables.grouping.by, strict=True):
-        if by.relation is None:
+    for name, by in tables.dimensions:
+        if name in rows.c:
             keys.append(rows.c[name])
             continue
+        assert by.relation is not None
         far = start(by.relation, Row(rows.c.key, ()), tables.context)
         (driver,) = far.tables.values()
         joined = joined.outerjoin(driver, sa.and_(*far.conditions))
         sources.append(driver)
         is_of_driver = by.column.table in far.tables
         keys.append((driver.c[by.column.name] if is_of_driver else far.key).label(name))
-    apart = [*_owner_of(rows), *keys]
-    number = sa.func.dense_rank().over(order_by=apart) if apart else ONE
-    selection = sa.select(rows.c.key, *apart, number.label("g")).select_from(joined)
+    selection = sa.select(rows.c.key, *_owner_of(rows), *keys).select_from(joined)
     return selection.correlate_except(*sources)
 
 
-def _owner(
-    tables: GroupTables, first: Start
-) -> tuple[list[sa.Label[Any]], list[ColumnElement[bool]]]:
-    """Return the owner of a row, if it has one, and conditions that keep to the enclosing rows."""
-    relation, among = tables.grouping.relation, tables.row.among
-    if relation.near is None or first.table is None:
-        return [], first.conditions
-    owner = first.table.c[relation.near]
-    among_owners = [owner.in_(among())] if among is not None and relation.outer is None else []
-    return [owner.label("owner")], first.conditions + among_owners
+def _rows(tables: GroupTables) -> tuple[Start, Row, list[ColumnElement[bool]]]:
+    """Return where the rows of all owners start, one of them, and the conditions on it."""
+    grouping, context = tables.grouping, tables.context
+    relation, among = grouping.relation, tables.row.among
+    first = start(replace(relation, near=None), tables.row, context)
+    inner = Row(first.key, grouping.tables, first.tables)
+    conditions = list(first.conditions)
+    if among is not None and relation.outer is None:
+        conditions += [owner.element.in_(among()) for owner in _owner(tables, first)]
+    if grouping.where is not None:
+        conditions.append(holds(grouping.where, inner, context))
+    return first, inner, conditions
+
+
+def _owner(tables: GroupTables, first: Start) -> list[sa.Label[Any]]:
+    """Return the owner of a row, if it has one."""
+    near = tables.grouping.relation.near
+    return [] if near is None or first.table is None else [first.table.c[near].label("owner")]
 
 
 @group_table
-def member_key(tables: GroupTables) -> Selection:
-    member = tables.alias("member")
-    return sa.select(member.c.key, *_owner_of(member)).distinct()
-
-
-@group_table
-def every_group(tables: GroupTables) -> Selection:
-    member = tables.alias("member")
-    owned, keys = _owner_of(member), [member.c[name] for name in tables.keys]
-    count = sa.func.count()
-    order: list[ColumnElement[Any]] = [count.desc()]
-    for key, by in zip(keys, tables.grouping.by, strict=True):
-        order += tables.in_order(key, by)
-    position = sa.func.row_number().over(partition_by=owned or None, order_by=order)
-    columns = [member.c.g, *owned, *keys]
-    selection = sa.select(*columns, count.label("count"), position.label("position"))
-    return selection.group_by(*columns)
+def row_count(tables: GroupTables) -> Selection:
+    relation = tables.grouping.relation
+    if tables.grouping.where is None and (kind := whole_kind(relation)):
+        return records_of_kind(kind)
+    first, inner, conditions = _rows(tables)
+    owned = _owner(tables, first)
+    # A record may be linked with the owner in several roles.
+    count = sa.func.count(first.key.distinct()) if owned else sa.func.count()
+    columns = [*owned, count.label("count")]
+    return inner.select(*columns, start=first.table, where=conditions).group_by(*owned)
 
 
 @group_table
@@ -213,6 +239,25 @@ def shown(tables: GroupTables) -> Selection:
     skipped = bind(tables.grouping.skipped, sa.BigInteger())
     position = groups.c.position
     return sa.select(*groups.c).where(position > skipped, position <= skipped + size)
+
+
+@group_table
+def member(tables: GroupTables) -> Selection:
+    rows, shown = _keyed_rows(tables).subquery(), tables.alias("shown")
+    same = [row == group for row, group in zip(_owner_of(rows), _owner_of(shown), strict=True)]
+    same += [_is_same(rows.c[name], shown.c[name], by) for name, by in tables.dimensions]
+    selection = sa.select(*rows.c, shown.c.g)
+    return selection.select_from(rows.join(shown, sa.and_(sa.true(), *same)))
+
+
+def _is_same(
+    key: ColumnElement[Any], other: ColumnElement[Any], by: Dimension
+) -> ColumnElement[bool]:
+    """Return whether two keys are equal, or both null."""
+    if by.relation is None and not metadata.tables[by.column.table].c[by.column.name].nullable:
+        return key == other
+    # Databases look up values, not nulls.
+    return with_nulls(key, high=True) == with_nulls(other, high=True)
 
 
 @group_table

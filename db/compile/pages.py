@@ -22,15 +22,12 @@ from db.compile.json import (
     written,
 )
 from db.compile.orders import directed, is_record_key, sort_key
-from db.compile.relations import start
+from db.compile.relations import records_of_kind, start, whole_kind
 from db.compile.rows import Row
 from db.dialects import Dialect
 from db.plan import Bind, Cursor, Form, Items, Node, Object, Page, PageFact, PageValue, Sort, Total
-from db.tables import KINDS, metadata, table_of
+from db.tables import metadata
 from db.tables.columns import Exact
-
-# The tables of kinds of records.
-TABLES = frozenset(table_of(model).name for model in KINDS.values())
 
 
 class PageRow(Row):
@@ -83,12 +80,8 @@ def cursor_json(node: Cursor, row: PageRow, context: Context) -> ColumnElement[A
 
 @json.register
 def total_json(node: Total, row: PageRow, context: Context) -> ColumnElement[Any]:
-    kind = row.page.relation.driver
-    if row.page.where is None and kind in TABLES and not row.page.relation.near:
-        # Every release knows how many records of a kind it has.
-        counts = metadata.tables["release_count"]
-        of_kind = sa.type_coerce(counts.c.kind, sa.Text()) == sa.literal(kind.upper(), sa.Text())
-        return sa.select(counts.c.count).where(of_kind).scalar_subquery()
+    if row.page.where is None and (kind := whole_kind(row.page.relation)):
+        return records_of_kind(kind).scalar_subquery()
     return _of_all(row, sa.func.count(), context)
 
 

@@ -7,6 +7,7 @@ asks row by row and stops at the first match: right for a page whose first rows 
 
 from collections.abc import Iterator
 from functools import singledispatch
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
@@ -19,6 +20,7 @@ from db.tables import ENTITIES, metadata
 
 RECORD = Key("record")
 KIND = "record_kind"
+SLUG = Column("record", "slug")
 LOOKS_UP = frozenset({Operator.EQ, Operator.IN})
 # Of these kinds there are so few records that reading them all costs less than asking each row.
 FEW = frozenset(map(str, ENTITIES))
@@ -58,7 +60,11 @@ def _is_one_of_targets(condition: Exists, row: Row, context: Context) -> ColumnE
     table = metadata.tables[first.table].alias()
     inner = Row(table.c[first.column], condition.tables, {first.table: table})
     where = [holds(condition.condition, inner, context), *_of_kinds(condition, inner)]
-    return key.in_(inner.select(inner.key, start=table, where=where))
+    targets = inner.select(inner.key, start=table, where=where)
+    if finds_one(condition.condition, condition.kinds):
+        # The rows that refer to a single record stand in an index in the order of a page.
+        return key == targets.scalar_subquery()
+    return key.in_(targets)
 
 
 def _is_linked(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]:
@@ -98,6 +104,24 @@ def _compared(condition: Condition) -> Iterator[Column]:
         yield condition.relation.outer
     else:
         yield Column("", "")
+
+
+def finds_one(condition: Condition, kinds: tuple[str, ...]) -> bool:
+    """Tell whether at most one row matches a condition, among those of ``kinds``."""
+    if isinstance(condition, All):
+        return any(finds_one(part, kinds) for part in condition.parts)
+    if not isinstance(condition, Compare) or condition.operator is not Operator.EQ:
+        return False
+    if condition.column == SLUG:
+        return len(kinds) == 1
+    table = metadata.tables.get(condition.column.table)
+    return table is not None and is_unique(table.c[condition.column.name])
+
+
+def is_unique(column: sa.Column[Any]) -> bool:
+    """Tell whether no two rows have the same value in a column."""
+    keys = [c for c in column.table.constraints if isinstance(c, sa.UniqueConstraint)]
+    return any(list(key.columns) == [column] for key in (column.table.primary_key, *keys))
 
 
 @singledispatch

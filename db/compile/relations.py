@@ -8,7 +8,10 @@ from sqlalchemy.sql.elements import ColumnElement
 from db.compile.dispatch import Context, Start, derive
 from db.compile.rows import Row
 from db.plan import Relation
-from db.tables import metadata
+from db.tables import KINDS, metadata, table_of
+
+# The tables of kinds of records.
+OF_KINDS = frozenset(table_of(model).name for model in KINDS.values())
 
 
 def start(relation: Relation, row: Row, context: Context) -> Start:
@@ -39,3 +42,16 @@ def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bo
     if isinstance(value, bool):
         return column if value else sa.not_(column)
     return sa.type_coerce(column, sa.Text()) == sa.literal(value, sa.Text())
+
+
+def whole_kind(relation: Relation) -> str | None:
+    """Return the table of a kind if a relation leads to all its records."""
+    is_whole = relation.near is None and relation.driver in OF_KINDS
+    return relation.driver if is_whole else None
+
+
+def records_of_kind(table: str) -> sa.Select[Any]:
+    """Select the number of records of a kind, which every release keeps."""
+    counts = metadata.tables["release_count"].alias()
+    kind = sa.type_coerce(counts.c.kind, sa.Text()) == sa.literal(table.upper(), sa.Text())
+    return sa.select(counts.c.count.label("count")).where(kind)

@@ -9,7 +9,7 @@ from sqlalchemy.sql.selectable import FromClause
 
 from db.plan import Column, Key
 from db.tables import metadata
-from db.tables.copies import copies_of
+from db.tables.copies import Fixed, copies_of
 
 # The tables whose rows have the key of the record itself.
 SHARED = ("record", "fact")
@@ -57,8 +57,7 @@ class Row:
 
         If the table that has the row's key has a copy of the column, the copy is returned.
         """
-        copy = self._copies.get((column.table, column.name))
-        if copy is not None:
+        if column.table in SHARED and (copy := self.copy(column)) is not None:
             return copy
         if column.table not in self._joined:
             if column.table not in self._keys and self._outer is not None:
@@ -68,6 +67,13 @@ class Row:
                 return self.key  # A join would find the very same.
             self.join(table_key)
         return self._joined[column.table].c[column.name]
+
+    def copy(self, column: Column, fixed: Fixed = ()) -> ColumnElement[Any] | None:
+        """Return the copy of a column in the table that has the row's key, if there is one.
+
+        ``fixed`` are other columns of the row that is copied from, with their values.
+        """
+        return self._copies.get((column, fixed))
 
     def has(self, table: str) -> bool:
         """Tell whether a table is joined."""
@@ -96,15 +102,16 @@ class Row:
         return selection.correlate_except(*tables)
 
 
-def _copies(key: ColumnElement[Any]) -> dict[tuple[str, str], ColumnElement[Any]]:
-    """Return the copies of columns of the record with a key, in the table that has the key."""
+def _copies(
+    key: ColumnElement[Any],
+) -> dict[tuple[Column, Fixed], ColumnElement[Any]]:
+    """Return the copies in the table that has a key, by the columns that they are copied from."""
     home = getattr(key, "table", None)
     table = metadata.tables.get(getattr(getattr(home, "element", None), "name", ""))
     if home is None or table is None:
         return {}
-    by_key = {name: copy for name, copy in copies_of(table).items() if copy.by == key.name}
     return {
-        (copy.table, copy.column): home.c[name]
-        for name, copy in by_key.items()
-        if copy.table in SHARED
+        (Column(copy.table, copy.column), copy.fixed): home.c[name]
+        for name, copy in copies_of(table).items()
+        if copy.by == key.name
     }

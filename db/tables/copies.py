@@ -5,7 +5,7 @@ the table of a kind has copies of the names, figures and dates that its records 
 link has a copy of the name of the record that states it. They are filled when the rows are built.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,20 +25,26 @@ NAME = "name_folded"
 # The columns of all records, and of all facts, that pages are sorted or filtered by.
 OF_RECORD = (NAME, "slug", "summary_folded")
 OF_FACT = ("modality", "voice", "note_folded", "attributed_to_name_folded")
-OF_PERIOD = ("start", "end", "fiscal_year")
+SORTED = {"period": ("start", "end", "fiscal_year"), "quantity": ("value",)}
+# What rows are grouped by, but not sorted.
+GROUPED = {"period": ("kind", "within_year", "within_fiscal_year"), "quantity": ("unit_code",)}
+
+
+# Other columns of the row that is copied from, with their values, such as the role of a period.
+Fixed = tuple[tuple[str, str | bool], ...]
 
 
 @dataclass(frozen=True)
 class Copy:
     """Where a value is copied from: a column of the row of ``table`` whose key is in ``by``.
 
-    ``role`` is the role of a period.
+    The row has the values ``fixed`` in other columns, such as the role of a period.
     """
 
     table: str
     column: str
     by: str = "id"
-    role: str | None = None
+    fixed: Fixed = ()
 
 
 def copies_of(table: sa.Table) -> dict[str, Copy]:
@@ -75,29 +81,40 @@ def add_copies(fact: type[Table], kinds: Iterable[type[RecordTable]]) -> None:
 def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
     values = [column for column in table.columns if _is_sorted(column)]
     for name in OF_RECORD:
-        _add(table, name, Copy("record", name))
-    _add_names(kind)
+        values.append(_add(table, name, Copy("record", name)))
+    values += _add_names(kind)
     if issubclass(kind, FactTable):
         for name in OF_FACT:
-            _add(table, name, Copy("fact", name))
+            values.append(_add(table, name, Copy("fact", name)))
         for period in kind.periods:
-            for part in OF_PERIOD:
-                _add(table, f"{period}_{part}", Copy("period", part, role=period.upper()))
+            role = (("role", period.upper()),)
+            values += _add_parts(table, period, "period", role)
         if kind.measured:
-            _add(table, "quantity_value", Copy("quantity", "value"))
-    values += [table.c[name] for name in copies_of(table)]
+            values += _add_parts(table, "quantity", "quantity")
     for column in values:
         _index_order(table, column)
         if isinstance(column.type, sa.Enum | sa.Boolean):
             _index_with_names(table, column, table.c.id)
 
 
-def _add_names(model: type[Table]) -> None:
+def _add_parts(
+    table: sa.Table, name: str, source: str, fixed: Fixed = ()
+) -> Iterator[sa.Column[Any]]:
+    """Add the copies of a figure or a period; yield those that records are sorted by."""
+    for part in SORTED[source]:
+        yield _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed))
+    for part in GROUPED[source]:
+        grouped = _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed))
+        sa.Index(f"ix_{table.name}_{grouped.name}", grouped)
+
+
+def _add_names(model: type[Table]) -> list[sa.Column[Any]]:
     """Add the names of the records that a table refers to."""
-    table = table_of(model)
+    table, names = table_of(model), []
     for reference in list(references_of(model)):
-        _add(table, name_of(reference.name), Copy("record", NAME, reference.name))
+        names.append(_add(table, name_of(reference.name), Copy("record", NAME, reference.name)))
         _index_with_names(table, reference, table.c.id)
+    return names
 
 
 def _is_sorted(column: sa.Column[Any]) -> bool:
@@ -106,7 +123,7 @@ def _is_sorted(column: sa.Column[Any]) -> bool:
     return is_value and f"{column.name}_folded" not in column.table.c
 
 
-def _add(table: sa.Table, name: str, copy: Copy) -> None:
+def _add(table: sa.Table, name: str, copy: Copy) -> sa.Column[Any]:
     source, by = table.metadata.tables[copy.table].c[copy.column], table.c[copy.by]
     # Every record has a row under its key; it need not have a period, or a figure.
     has_source = copy.table in ("record", "fact") and not by.nullable
@@ -116,6 +133,7 @@ def _add(table: sa.Table, name: str, copy: Copy) -> None:
     info = {"copies": copy, "derived": True}
     nullable = bool(source.nullable) or not has_source
     table.append_column(sa.Column(name, type_, nullable=nullable, info=info))
+    return table.c[name]
 
 
 def _index_with_names(table: sa.Table, column: sa.Column[Any], key: sa.Column[Any]) -> None:

@@ -16,6 +16,7 @@ from schema.build.sources import (
     GroupsSource,
     KeySource,
     KeysSource,
+    RowCountSource,
     SplitSource,
     TableCountSource,
     WarningColumnSource,
@@ -255,7 +256,7 @@ def _aggregate(factory: Factory, name: str) -> None:
                 "count",
                 "Int",
                 "The number of rows, each counted once.",
-                TableCountSource("member_key"),
+                RowCountSource(),
             ),
             factory.field(
                 "groupCount", "Int", "The number of groups.", TableCountSource("every_group")

@@ -65,6 +65,11 @@ class AggregateSource:
 
 
 @dataclass(frozen=True)
+class RowCountSource:
+    """The number of rows that are grouped."""
+
+
+@dataclass(frozen=True)
 class TableCountSource:
     """The number of rows of a table of the grouping."""
 

@@ -12,6 +12,7 @@ from db.plan import (
     Conversion,
     Counted,
     Figures,
+    Form,
     Grouping,
     Many,
     Node,
@@ -33,6 +34,7 @@ from schema.build.sources import (
     GroupsSource,
     KeySource,
     KeysSource,
+    RowCountSource,
     SplitSource,
     TableCountSource,
     WarningColumnSource,
@@ -133,6 +135,12 @@ def _figures(type_name: str, unit: Any, bind: BindValue) -> Figures | None:
 @plan_field.register
 def _(source: TableCountSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     return Counted(source.table)
+
+
+@plan_field.register
+def _(source: RowCountSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    count = Scalar(Column("row_count", "count"), Form.INTEGER)
+    return One(Relation("row_count", "count"), (), count, otherwise=Constant("0"))
 
 
 # Groups

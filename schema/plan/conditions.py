@@ -6,7 +6,19 @@ from functools import singledispatch
 from typing import Any
 
 from db.ids import key_of_id
-from db.plan import All, Compare, Condition, Either, Exists, Form, Not, Operator
+from db.plan import (
+    All,
+    Column,
+    Compare,
+    Condition,
+    Either,
+    Exists,
+    Form,
+    Not,
+    Operator,
+    Relation,
+)
+from db.tables import metadata
 from db.tables.columns import scaled
 from db.tables.term import Term
 from db.text.folding import fold
@@ -84,7 +96,7 @@ def _(
 @condition_on.register
 def _(source: OneSource, operand: Operand, target: TypeDefinition, bind: BindValue) -> Condition:
     condition = plan_condition(operand, target, bind)
-    return Exists(source.relation, target.tables, condition, kinds_of(target))
+    return Exists(source.relation, target.tables, condition, kinds_of(target, source.relation))
 
 
 @condition_on.register(ListSource)
@@ -98,7 +110,7 @@ def _(
     # All roles of a pair count, not only the main one.
     fixed = tuple(pair for pair in source.relation.fixed if pair[0] != "main")
     relation = replace(source.relation, fixed=fixed)
-    tables, kinds = (target.tables, kinds_of(target)) if target else ((), ())
+    tables, kinds = (target.tables, kinds_of(target, relation)) if target else ((), ())
     parts: list[Condition] = []
     for quantifier, value in _keys(operand):
         holds = _item_condition(source, value, target, bind)
@@ -110,9 +122,16 @@ def _(
     return All(tuple(parts))
 
 
-def kinds_of(target: TypeDefinition) -> tuple[str, ...]:
-    """Return the kinds of record that the rows of a type may be; none if they are not records."""
-    return tuple(str(entity.kind) for entity in ENTITIES if target.name in entity.ancestors)
+def kinds_of(target: TypeDefinition, relation: Relation) -> tuple[str, ...]:
+    """Return the kinds of record that a relation leads to; none if its rows are not records.
+
+    A reference may be narrowed to some of the kinds of its type.
+    """
+    key = relation.outer if relation.driver is None else Column(relation.driver, relation.key)
+    table = None if key is None else metadata.tables.get(key.table)
+    narrowed = () if key is None or table is None else table.c[key.name].info.get("kinds", ())
+    kinds = (entity.kind for entity in ENTITIES if target.name in entity.ancestors)
+    return tuple(str(kind) for kind in kinds if not narrowed or kind in narrowed)
 
 
 def _item_condition(

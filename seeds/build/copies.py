@@ -36,6 +36,7 @@ class Copies:
         """Return the values that are copied, by the key of their row."""
         if (copy.table, copy.column) == ("record", "name_folded"):
             return self._names
-        sources = [row for row in rows.get(copy.table, []) if row.get("role") == copy.role]
+        fixed = dict(copy.fixed).items()
+        sources = [row for row in rows.get(copy.table, []) if fixed <= row.items()]
         key = "id" if copy.table in ("record", "fact") else "fact_id"
         return {row[key]: row[copy.column] for row in sources}

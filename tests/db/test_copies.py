@@ -21,8 +21,8 @@ def test_a_copy_equals_its_source(
     source = metadata.tables[copy.table].alias()
     key = source.c.id if copy.table in ("record", "fact") else source.c.fact_id
     found = sa.select(source.c[copy.column]).where(key == table.c[copy.by])
-    if copy.role is not None:
-        found = found.where(source.c.role == copy.role)
+    for column, value in copy.fixed:
+        found = found.where(source.c[column] == value)
     differs = table.c[name].is_distinct_from(found.scalar_subquery())
     count = sa.func.count()
     with database.engine.connect() as connection:

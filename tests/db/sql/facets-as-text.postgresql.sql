@@ -6,30 +6,26 @@ SELECT concat(
       '[',
       concat(
         (
-          WITH groups1_member AS MATERIALIZED (
-            SELECT anon_1.key, anon_1.d0, dense_rank() OVER (ORDER BY anon_1.d0) AS g
+          WITH groups1_every_group AS MATERIALIZED (
+            SELECT anon_1.d0,
+              count(*) AS count,
+              row_number() OVER (
+                ORDER BY count(*) DESC, CASE WHEN (anon_1.d0 IS NULL) THEN 1 ELSE 0 END, anon_1.d0
+              ) AS position,
+              row_number() OVER (
+                ORDER BY count(*) DESC, CASE WHEN (anon_1.d0 IS NULL) THEN 1 ELSE 0 END, anon_1.d0
+              ) AS g
             FROM (
               SELECT statistic_1.id AS key, statistic_1.cumulative AS d0
               FROM statistic AS statistic_1
             ) AS anon_1
+            GROUP BY anon_1.d0
           ),
-            groups1_every_group AS MATERIALIZED (
-              SELECT groups1_member_1.g,
-                groups1_member_1.d0,
-                count(*) AS count,
-                row_number() OVER (
-                  ORDER BY count(*) DESC,
-                    CASE WHEN (groups1_member_1.d0 IS NULL) THEN 1 ELSE 0 END,
-                    groups1_member_1.d0
-                ) AS position
-              FROM groups1_member AS groups1_member_1
-              GROUP BY groups1_member_1.g, groups1_member_1.d0
-            ),
             groups1_shown AS MATERIALIZED (
-              SELECT groups1_every_group_1.g,
-                groups1_every_group_1.d0,
+              SELECT groups1_every_group_1.d0,
                 groups1_every_group_1.count,
-                groups1_every_group_1.position
+                groups1_every_group_1.position,
+                groups1_every_group_1.g
               FROM groups1_every_group AS groups1_every_group_1
               WHERE groups1_every_group_1.position > $1::BIGINT
                 AND groups1_every_group_1.position <= $1::BIGINT + $2::BIGINT
@@ -64,31 +60,26 @@ SELECT concat(
         ),
         ',',
         (
-          WITH groups2_member AS MATERIALIZED (
-            SELECT anon_3.key,
-              period_1.within_year AS d0,
-              dense_rank() OVER (ORDER BY period_1.within_year) AS g
-            FROM (SELECT statistic_2.id AS key FROM statistic AS statistic_2) AS anon_3
-              LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = anon_3.key
-              AND period_1.role = $3::VARCHAR
+          WITH groups2_every_group AS MATERIALIZED (
+            SELECT anon_3.d0,
+              count(*) AS count,
+              row_number() OVER (
+                ORDER BY count(*) DESC, CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END, anon_3.d0
+              ) AS position,
+              row_number() OVER (
+                ORDER BY count(*) DESC, CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END, anon_3.d0
+              ) AS g
+            FROM (
+              SELECT statistic_2.id AS key, statistic_2.period_within_year AS d0
+              FROM statistic AS statistic_2
+            ) AS anon_3
+            GROUP BY anon_3.d0
           ),
-            groups2_every_group AS MATERIALIZED (
-              SELECT groups2_member_1.g,
-                groups2_member_1.d0,
-                count(*) AS count,
-                row_number() OVER (
-                  ORDER BY count(*) DESC,
-                    CASE WHEN (groups2_member_1.d0 IS NULL) THEN 1 ELSE 0 END,
-                    groups2_member_1.d0
-                ) AS position
-              FROM groups2_member AS groups2_member_1
-              GROUP BY groups2_member_1.g, groups2_member_1.d0
-            ),
             groups2_shown AS MATERIALIZED (
-              SELECT groups2_every_group_1.g,
-                groups2_every_group_1.d0,
+              SELECT groups2_every_group_1.d0,
                 groups2_every_group_1.count,
-                groups2_every_group_1.position
+                groups2_every_group_1.position,
+                groups2_every_group_1.g
               FROM groups2_every_group AS groups2_every_group_1
               WHERE groups2_every_group_1.position > $1::BIGINT
                 AND groups2_every_group_1.position <= $1::BIGINT + $2::BIGINT
@@ -127,4 +118,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 0, "PERIOD"
+-- value 2, value 0

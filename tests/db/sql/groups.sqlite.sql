@@ -6,31 +6,27 @@ SELECT concat(
       '[',
       concat(
         (
-          WITH groups1_member AS MATERIALIZED (
-            SELECT anon_1."key", anon_1.d0, dense_rank() OVER (ORDER BY anon_1.d0) AS g
+          WITH groups1_every_group AS MATERIALIZED (
+            SELECT anon_1.d0,
+              count(*) AS count,
+              row_number() OVER (
+                ORDER BY count(*) DESC, CASE WHEN (anon_1.d0 IS NULL) THEN 1 ELSE 0 END, anon_1.d0
+              ) AS position,
+              row_number() OVER (
+                ORDER BY count(*) DESC, CASE WHEN (anon_1.d0 IS NULL) THEN 1 ELSE 0 END, anon_1.d0
+              ) AS g
             FROM (
               SELECT agency_1.id AS "key", agency_1.kind AS d0
               FROM agency AS agency_1
               WHERE coalesce(agency_1.kind = ?, 0) = 0
             ) AS anon_1
+            GROUP BY anon_1.d0
           ),
-            groups1_every_group AS MATERIALIZED (
-              SELECT groups1_member_1.g,
-                groups1_member_1.d0,
-                count(*) AS count,
-                row_number() OVER (
-                  ORDER BY count(*) DESC,
-                    CASE WHEN (groups1_member_1.d0 IS NULL) THEN 1 ELSE 0 END,
-                    groups1_member_1.d0
-                ) AS position
-              FROM groups1_member AS groups1_member_1
-              GROUP BY groups1_member_1.g, groups1_member_1.d0
-            ),
             groups1_shown AS MATERIALIZED (
-              SELECT groups1_every_group_1.g,
-                groups1_every_group_1.d0,
+              SELECT groups1_every_group_1.d0,
                 groups1_every_group_1.count,
-                groups1_every_group_1.position
+                groups1_every_group_1.position,
+                groups1_every_group_1.g
               FROM groups1_every_group AS groups1_every_group_1
               WHERE groups1_every_group_1.position > ? AND groups1_every_group_1.position <= ? + ?
             )
@@ -69,60 +65,81 @@ SELECT concat(
     ),
     ',"aggregate":',
     (
-      WITH groups2_member AS MATERIALIZED (
-        SELECT anon_3."key",
-          anon_3.d0,
-          record_topic_1.topic_id AS d1,
-          dense_rank() OVER (ORDER BY anon_3.d0, record_topic_1.topic_id) AS g
-        FROM (
-          SELECT agency_2.id AS "key", agency_2.kind AS d0
-          FROM agency AS agency_2
-          WHERE coalesce(agency_2.kind = ?, 0) = 0
-        ) AS anon_3
-          LEFT OUTER JOIN record_topic AS record_topic_1 ON record_topic_1.record_id = anon_3."key"
+      WITH groups2_row_count AS MATERIALIZED (
+        SELECT count(*) AS count FROM agency AS agency_2 WHERE coalesce(agency_2.kind = ?, 0) = 0
       ),
-        groups2_member_key AS MATERIALIZED (
-          SELECT DISTINCT groups2_member_1."key" FROM groups2_member AS groups2_member_1
-        ),
         groups2_every_group AS MATERIALIZED (
-          SELECT groups2_member_2.g,
-            groups2_member_2.d0,
-            groups2_member_2.d1,
+          SELECT anon_3.d0,
+            anon_3.d1,
             count(*) AS count,
             row_number() OVER (
               ORDER BY count(*) DESC,
-                CASE WHEN (groups2_member_2.d0 IS NULL) THEN 1 ELSE 0 END,
-                groups2_member_2.d0,
-                CASE WHEN (groups2_member_2.d1 IS NULL) THEN 1 ELSE 0 END,
-                (
-                  SELECT record_1.name_folded
-                  FROM record AS record_1
-                  WHERE record_1.id = groups2_member_2.d1
-                ),
-                groups2_member_2.d1
-            ) AS position
-          FROM groups2_member AS groups2_member_2
-          GROUP BY groups2_member_2.g, groups2_member_2.d0, groups2_member_2.d1
+                CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END,
+                anon_3.d0,
+                CASE WHEN (anon_3.d1 IS NULL) THEN 1 ELSE 0 END,
+                (SELECT record_1.name_folded FROM record AS record_1 WHERE record_1.id = anon_3.d1),
+                anon_3.d1
+            ) AS position,
+            row_number() OVER (
+              ORDER BY count(*) DESC,
+                CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END,
+                anon_3.d0,
+                CASE WHEN (anon_3.d1 IS NULL) THEN 1 ELSE 0 END,
+                (SELECT record_1.name_folded FROM record AS record_1 WHERE record_1.id = anon_3.d1),
+                anon_3.d1
+            ) AS g
+          FROM (
+            SELECT anon_4."key" AS "key", anon_4.d0 AS d0, record_topic_1.topic_id AS d1
+            FROM (
+              SELECT agency_3.id AS "key", agency_3.kind AS d0
+              FROM agency AS agency_3
+              WHERE coalesce(agency_3.kind = ?, 0) = 0
+            ) AS anon_4
+              LEFT OUTER JOIN record_topic AS record_topic_1 ON record_topic_1.record_id = anon_4."key"
+          ) AS anon_3
+          GROUP BY anon_3.d0, anon_3.d1
         ),
         groups2_shown AS MATERIALIZED (
-          SELECT groups2_every_group_1.g,
-            groups2_every_group_1.d0,
+          SELECT groups2_every_group_1.d0,
             groups2_every_group_1.d1,
             groups2_every_group_1.count,
-            groups2_every_group_1.position
+            groups2_every_group_1.position,
+            groups2_every_group_1.g
           FROM groups2_every_group AS groups2_every_group_1
           WHERE groups2_every_group_1.position > ? AND groups2_every_group_1.position <= ? + ?
         ),
+        groups2_member AS MATERIALIZED (
+          SELECT anon_5."key", anon_5.d0, anon_5.d1, groups2_shown_1.g
+          FROM (
+            SELECT anon_6."key" AS "key", anon_6.d0 AS d0, record_topic_2.topic_id AS d1
+            FROM (
+              SELECT agency_4.id AS "key", agency_4.kind AS d0
+              FROM agency AS agency_4
+              WHERE coalesce(agency_4.kind = ?, 0) = 0
+            ) AS anon_6
+              LEFT OUTER JOIN record_topic AS record_topic_2 ON record_topic_2.record_id = anon_6."key"
+          ) AS anon_5
+            JOIN groups2_shown AS groups2_shown_1 ON anon_5.d0 = groups2_shown_1.d0
+            AND coalesce(anon_5.d1, 9223372036854775807) = coalesce(
+              groups2_shown_1.d1, 9223372036854775807
+            )
+        ),
         groups2_group_document AS MATERIALIZED (
-          SELECT DISTINCT groups2_member_3.g, evidence_1.document_id
-          FROM groups2_member AS groups2_member_3, evidence AS evidence_1
-          WHERE evidence_1.record_id = groups2_member_3."key"
+          SELECT DISTINCT groups2_member_1.g, evidence_1.document_id
+          FROM groups2_member AS groups2_member_1, evidence AS evidence_1
+          WHERE evidence_1.record_id = groups2_member_1."key"
         )
       SELECT concat(
         '{"count":',
-        (SELECT count(*) AS count_2 FROM groups2_member_key AS groups2_member_key_1),
+        coalesce(
+          (
+            SELECT CAST(groups2_row_count_1.count AS TEXT) AS count
+            FROM groups2_row_count AS groups2_row_count_1
+          ),
+          '0'
+        ),
         ',"groupCount":',
-        (SELECT count(*) AS count_3 FROM groups2_every_group AS groups2_every_group_2),
+        (SELECT count(*) AS count_2 FROM groups2_every_group AS groups2_every_group_2),
         ',"groups":',
         concat(
           '[',
@@ -134,22 +151,22 @@ SELECT concat(
                   concat(
                     '{"kind":',
                     CASE
-                    WHEN (groups2_shown_1.d0 IS NULL) THEN 'null'
-                    ELSE concat('"', groups2_shown_1.d0, '"')
+                    WHEN (groups2_shown_2.d0 IS NULL) THEN 'null'
+                    ELSE concat('"', groups2_shown_2.d0, '"')
                     END,
                     ',"topics":',
                     coalesce(
                       (
                         SELECT concat('{"slug":', json_quote(record_2.slug), '}') AS concat_3
                         FROM record AS record_2
-                        WHERE record_2.id = groups2_shown_1.d1
+                        WHERE record_2.id = groups2_shown_2.d1
                       ),
                       'null'
                     ),
                     '}'
                   ),
                   ',"count":',
-                  CAST(groups2_shown_1.count AS TEXT),
+                  CAST(groups2_shown_2.count AS TEXT),
                   ',"documents":',
                   concat(
                     '[',
@@ -161,16 +178,16 @@ SELECT concat(
                           record_3.id
                         ),
                         ''
-                      ) AS anon_5
+                      ) AS anon_8
                       FROM (
                         SELECT groups2_group_document_1.g AS g,
                           groups2_group_document_1.document_id AS document_id
                         FROM groups2_group_document AS groups2_group_document_1
-                        WHERE groups2_group_document_1.g = groups2_shown_1.g
+                        WHERE groups2_group_document_1.g = groups2_shown_2.g
                         LIMIT ? OFFSET 0
-                      ) AS anon_6,
+                      ) AS anon_9,
                         record AS record_3
-                      WHERE record_3.id = anon_6.document_id
+                      WHERE record_3.id = anon_9.document_id
                     ),
                     ']'
                   ),
@@ -183,8 +200,8 @@ SELECT concat(
                         coalesce(
                           group_concat(
                             concat('{"slug":', json_quote(record_4.slug), '}'),
-                            ',' ORDER BY anon_7.sort0,
-                            anon_7.sort1
+                            ',' ORDER BY anon_10.sort0,
+                            anon_10.sort1
                           ),
                           ''
                         ),
@@ -193,33 +210,33 @@ SELECT concat(
                       '}'
                     ) AS concat_4
                     FROM (
-                      SELECT anon_8."key" AS "key",
+                      SELECT anon_11."key" AS "key",
                         record_5.name_folded AS sort0,
                         record_5.id AS sort1
                       FROM (
-                        SELECT groups2_member_4."key" AS "key",
-                          groups2_member_4.d0 AS d0,
-                          groups2_member_4.d1 AS d1,
-                          groups2_member_4.g AS g
-                        FROM groups2_member AS groups2_member_4
-                        WHERE groups2_member_4.g = groups2_shown_1.g
+                        SELECT groups2_member_2."key" AS "key",
+                          groups2_member_2.d0 AS d0,
+                          groups2_member_2.d1 AS d1,
+                          groups2_member_2.g AS g
+                        FROM groups2_member AS groups2_member_2
+                        WHERE groups2_member_2.g = groups2_shown_2.g
                         LIMIT ? OFFSET 0
-                      ) AS anon_8,
+                      ) AS anon_11,
                         record AS record_5
-                      WHERE record_5.id = anon_8."key"
+                      WHERE record_5.id = anon_11."key"
                       ORDER BY record_5.name_folded, record_5.id
                       LIMIT ? OFFSET ?
-                    ) AS anon_7,
+                    ) AS anon_10,
                       record AS record_4
-                    WHERE record_4.id = anon_7."key"
+                    WHERE record_4.id = anon_10."key"
                   ),
                   '}'
                 ),
-                ',' ORDER BY groups2_shown_1.position
+                ',' ORDER BY groups2_shown_2.position
               ),
               ''
-            ) AS anon_4
-            FROM groups2_shown AS groups2_shown_1
+            ) AS anon_7
+            FROM groups2_shown AS groups2_shown_2
           ),
           ']'
         ),
@@ -231,4 +248,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 4, value 4, value 3, value 2, value 9, value 9, value 5, -1, -1, value 7, 0
+-- value 2, value 4, value 4, value 3, value 2, value 2, value 9, value 9, value 5, value 2, -1, -1,
+-- value 7, 0

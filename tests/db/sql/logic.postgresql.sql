@@ -12,7 +12,7 @@ SELECT concat(
           agency_1.kind = $2::VARCHAR OR NOT coalesce(agency_1.acronym_folded = $1::VARCHAR, false)
         )
         AND NOT coalesce(
-          agency_1.parent_id IN (
+          agency_1.parent_id = (
             SELECT record_1.id
             FROM record AS record_1
             WHERE record_1.slug = $3::VARCHAR AND record_1.record_kind IN ($4::VARCHAR)

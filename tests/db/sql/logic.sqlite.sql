@@ -10,7 +10,7 @@ SELECT concat(
       )
         AND (agency_1.kind = ? OR coalesce(agency_1.acronym_folded = ?, 0) = 0)
         AND coalesce(
-          agency_1.parent_id IN (
+          agency_1.parent_id = (
             SELECT record_1.id
             FROM record AS record_1
             WHERE record_1.slug = ? AND record_1.record_kind IN (?)

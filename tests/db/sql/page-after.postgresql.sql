@@ -311,7 +311,11 @@ SELECT concat(
         '}'
       ),
       ',"totalCount":',
-      (SELECT release_count.count FROM release_count WHERE release_count.kind = $8::VARCHAR),
+      (
+        SELECT release_count_1.count AS count
+        FROM release_count AS release_count_1
+        WHERE release_count_1.kind = $8::VARCHAR
+      ),
       '}'
     ) AS concat_1
     FROM (

@@ -3,31 +3,32 @@ SELECT concat(
   concat(
     '{"aggregate":',
     (
-      WITH groups1_member AS MATERIALIZED (
-        SELECT anon_1.key, 1 AS g
+      WITH groups1_every_group AS MATERIALIZED (
+        SELECT count(*) AS count,
+          row_number() OVER (ORDER BY count(*) DESC) AS position,
+          row_number() OVER (ORDER BY count(*) DESC) AS g
         FROM (SELECT statistic_1.id AS key FROM statistic AS statistic_1) AS anon_1
+        HAVING count(*) > 0
       ),
-        groups1_every_group AS MATERIALIZED (
-          SELECT groups1_member_1.g,
-            count(*) AS count,
-            row_number() OVER (ORDER BY count(*) DESC) AS position
-          FROM groups1_member AS groups1_member_1
-          GROUP BY groups1_member_1.g
-        ),
         groups1_shown AS MATERIALIZED (
-          SELECT groups1_every_group_1.g,
-            groups1_every_group_1.count,
-            groups1_every_group_1.position
+          SELECT groups1_every_group_1.count,
+            groups1_every_group_1.position,
+            groups1_every_group_1.g
           FROM groups1_every_group AS groups1_every_group_1
           WHERE groups1_every_group_1.position > $1::BIGINT
             AND groups1_every_group_1.position <= $1::BIGINT + $2::BIGINT
         ),
+        groups1_member AS MATERIALIZED (
+          SELECT anon_2.key, groups1_shown_1.g
+          FROM (SELECT statistic_2.id AS key FROM statistic AS statistic_2) AS anon_2
+            JOIN groups1_shown AS groups1_shown_1 ON true
+        ),
         groups1_measured AS MATERIALIZED (
-          SELECT groups1_member_2.g,
-            groups1_member_2.key,
-            statistic_2.indicator_id,
-            statistic_2.cumulative,
-            statistic_2.change,
+          SELECT groups1_member_1.g,
+            groups1_member_1.key,
+            statistic_3.indicator_id,
+            statistic_3.cumulative,
+            statistic_3.change,
             CASE
             WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
             ELSE quantity_1.unit_code
@@ -54,10 +55,10 @@ SELECT concat(
               )
             ) AS value,
             dense_rank() OVER (
-              ORDER BY groups1_member_2.g,
-                statistic_2.indicator_id,
-                statistic_2.cumulative,
-                statistic_2.change,
+              ORDER BY groups1_member_1.g,
+                statistic_3.indicator_id,
+                statistic_3.cumulative,
+                statistic_3.change,
                 CASE
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
                 ELSE quantity_1.unit_code
@@ -65,21 +66,13 @@ SELECT concat(
                 period_1.kind,
                 quantity_1.comparator
             ) AS s
-          FROM groups1_member AS groups1_member_2
-            JOIN quantity AS quantity_1 ON quantity_1.fact_id = groups1_member_2.key
+          FROM groups1_member AS groups1_member_1
+            JOIN quantity AS quantity_1 ON quantity_1.fact_id = groups1_member_1.key
             LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = quantity_1.unit_code
-            LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_2.key
+            LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_1.key
             AND period_1.role = $8::VARCHAR
-            JOIN statistic AS statistic_2 ON statistic_2.id = groups1_member_2.key
-          WHERE CASE
-            WHEN (
-              (groups1_member_2.g) IN (
-                SELECT groups1_shown_1.g FROM groups1_shown AS groups1_shown_1
-              )
-            ) THEN true
-            ELSE false
-            END
-            AND quantity_1.value IS NOT NULL
+            JOIN statistic AS statistic_3 ON statistic_3.id = groups1_member_1.key
+          WHERE quantity_1.value IS NOT NULL
         ),
         groups1_left_out AS MATERIALIZED (
           SELECT groups1_measured_1.g,
@@ -205,7 +198,7 @@ SELECT concat(
             groups1_added_3.comparator
         ),
         groups1_concern AS MATERIALIZED (
-          SELECT anon_2.g, anon_2.s, anon_2.key, anon_2.code, anon_2.position
+          SELECT anon_3.g, anon_3.s, anon_3.key, anon_3.code, anon_3.position
           FROM (
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
@@ -281,28 +274,20 @@ SELECT concat(
             FROM groups1_added AS groups1_added_5, fact AS fact_1
             WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $33::VARCHAR
             UNION ALL
-            SELECT groups1_member_3.g AS g,
+            SELECT groups1_member_2.g AS g,
               CAST(NULL AS BIGINT) AS s,
-              groups1_member_3.key AS key,
+              groups1_member_2.key AS key,
               $34::VARCHAR AS code,
               $35::INTEGER AS position
-            FROM groups1_member AS groups1_member_3
-            WHERE CASE
-              WHEN (
-                (groups1_member_3.g) IN (
-                  SELECT groups1_shown_2.g FROM groups1_shown AS groups1_shown_2
-                )
-              ) THEN true
-              ELSE false
-              END
-              AND NOT (
-                EXISTS (
-                  SELECT 1
-                  FROM quantity AS quantity_2
-                  WHERE quantity_2.fact_id = groups1_member_3.key AND quantity_2.value IS NOT NULL
-                )
+            FROM groups1_member AS groups1_member_2
+            WHERE NOT (
+              EXISTS (
+                SELECT 1
+                FROM quantity AS quantity_2
+                WHERE quantity_2.fact_id = groups1_member_2.key AND quantity_2.value IS NOT NULL
               )
-          ) AS anon_2
+            )
+          ) AS anon_3
         ),
         groups1_warning AS MATERIALIZED (
           SELECT groups1_concern_1.g,
@@ -333,24 +318,24 @@ SELECT concat(
                           concat(
                             '{"unit":',
                             CASE
-                            WHEN (anon_5.unit_code IS NULL) THEN 'null'
+                            WHEN (anon_6.unit_code IS NULL) THEN 'null'
                             ELSE concat(
-                              '{"code":', coalesce(to_json(anon_5.unit_code)::text, 'null'), '}'
+                              '{"code":', coalesce(to_json(anon_6.unit_code)::text, 'null'), '}'
                             )
                             END,
                             ',"count":',
-                            CAST(anon_5.count AS TEXT),
+                            CAST(anon_6.count AS TEXT),
                             ',"sum":',
                             CASE
-                            WHEN (anon_5.sum IS NULL) THEN 'null'
-                            ELSE concat('"', trim_scale(anon_5.sum * 0.0000000001)::text, '"')
+                            WHEN (anon_6.sum IS NULL) THEN 'null'
+                            ELSE concat('"', trim_scale(anon_6.sum * 0.0000000001)::text, '"')
                             END,
                             ',"min":',
-                            concat('"', trim_scale(anon_5.min * 0.0000000001)::text, '"'),
+                            concat('"', trim_scale(anon_6.min * 0.0000000001)::text, '"'),
                             ',"max":',
-                            concat('"', trim_scale(anon_5.max * 0.0000000001)::text, '"'),
+                            concat('"', trim_scale(anon_6.max * 0.0000000001)::text, '"'),
                             ',"mean":',
-                            concat('"', trim_scale(anon_5.mean * 0.0000000001)::text, '"'),
+                            concat('"', trim_scale(anon_6.mean * 0.0000000001)::text, '"'),
                             ',"warnings":',
                             concat(
                               '[',
@@ -359,15 +344,15 @@ SELECT concat(
                                   string_agg(
                                     concat(
                                       '{"code":',
-                                      concat('"', anon_7.code, '"'),
+                                      concat('"', anon_8.code, '"'),
                                       ',"count":',
-                                      CAST(anon_7.count AS TEXT),
+                                      CAST(anon_8.count AS TEXT),
                                       '}'
                                     ),
-                                    ',' ORDER BY anon_7.position
+                                    ',' ORDER BY anon_8.position
                                   ),
                                   ''
-                                ) AS anon_6
+                                ) AS anon_7
                                 FROM (
                                   SELECT groups1_warning_1.g AS g,
                                     groups1_warning_1.s AS s,
@@ -375,9 +360,9 @@ SELECT concat(
                                     groups1_warning_1.position AS position,
                                     groups1_warning_1.count AS count
                                   FROM groups1_warning AS groups1_warning_1
-                                  WHERE groups1_warning_1.s = anon_5.s
+                                  WHERE groups1_warning_1.s = anon_6.s
                                   LIMIT ALL OFFSET 0
-                                ) AS anon_7
+                                ) AS anon_8
                               ),
                               ']'
                             ),
@@ -394,8 +379,8 @@ SELECT concat(
                                         coalesce(to_json(record_2.slug)::text, 'null'),
                                         '}'
                                       ),
-                                      ',' ORDER BY anon_8.sort0,
-                                      anon_8.sort1
+                                      ',' ORDER BY anon_9.sort0,
+                                      anon_9.sort1
                                     ),
                                     ''
                                   ),
@@ -404,7 +389,7 @@ SELECT concat(
                                 '}'
                               ) AS concat_2
                               FROM (
-                                SELECT anon_9.key AS key,
+                                SELECT anon_10.key AS key,
                                   record_3.name_folded AS sort0,
                                   record_3.id AS sort1
                                 FROM (
@@ -413,23 +398,23 @@ SELECT concat(
                                     groups1_left_out_4.key AS key,
                                     groups1_left_out_4.why AS why
                                   FROM groups1_left_out AS groups1_left_out_4
-                                  WHERE groups1_left_out_4.s = anon_5.s
+                                  WHERE groups1_left_out_4.s = anon_6.s
                                   LIMIT ALL OFFSET 0
-                                ) AS anon_9,
+                                ) AS anon_10,
                                   record AS record_3
-                                WHERE record_3.id = anon_9.key
+                                WHERE record_3.id = anon_10.key
                                 ORDER BY record_3.name_folded, record_3.id
                                 LIMIT $2::BIGINT
-                              ) AS anon_8,
+                              ) AS anon_9,
                                 record AS record_2
-                              WHERE record_2.id = anon_8.key
+                              WHERE record_2.id = anon_9.key
                             ),
                             '}'
                           ),
-                          ',' ORDER BY anon_5.position
+                          ',' ORDER BY anon_6.position
                         ),
                         ''
-                      ) AS anon_4
+                      ) AS anon_5
                       FROM (
                         SELECT groups1_figure_2.g AS g,
                           groups1_figure_2.s AS s,
@@ -447,19 +432,19 @@ SELECT concat(
                           groups1_figure_2.mean AS mean,
                           groups1_figure_2.position AS position
                         FROM groups1_figure AS groups1_figure_2
-                        WHERE groups1_figure_2.g = groups1_shown_3.g
+                        WHERE groups1_figure_2.g = groups1_shown_2.g
                         LIMIT ALL OFFSET 0
-                      ) AS anon_5
+                      ) AS anon_6
                     ),
                     ']'
                   ),
                   '}'
                 ),
-                ',' ORDER BY groups1_shown_3.position
+                ',' ORDER BY groups1_shown_2.position
               ),
               ''
-            ) AS anon_3
-            FROM groups1_shown AS groups1_shown_3
+            ) AS anon_4
+            FROM groups1_shown AS groups1_shown_2
           ),
           ']'
         ),

@@ -3,30 +3,31 @@ SELECT concat(
   concat(
     '{"aggregate":',
     (
-      WITH groups1_member AS MATERIALIZED (
-        SELECT anon_1."key", 1 AS g
+      WITH groups1_every_group AS MATERIALIZED (
+        SELECT count(*) AS count,
+          row_number() OVER (ORDER BY count(*) DESC) AS position,
+          row_number() OVER (ORDER BY count(*) DESC) AS g
         FROM (SELECT statistic_1.id AS "key" FROM statistic AS statistic_1) AS anon_1
+        HAVING count(*) > 0
       ),
-        groups1_every_group AS MATERIALIZED (
-          SELECT groups1_member_1.g,
-            count(*) AS count,
-            row_number() OVER (ORDER BY count(*) DESC) AS position
-          FROM groups1_member AS groups1_member_1
-          GROUP BY groups1_member_1.g
-        ),
         groups1_shown AS MATERIALIZED (
-          SELECT groups1_every_group_1.g,
-            groups1_every_group_1.count,
-            groups1_every_group_1.position
+          SELECT groups1_every_group_1.count,
+            groups1_every_group_1.position,
+            groups1_every_group_1.g
           FROM groups1_every_group AS groups1_every_group_1
           WHERE groups1_every_group_1.position > ? AND groups1_every_group_1.position <= ? + ?
         ),
+        groups1_member AS MATERIALIZED (
+          SELECT anon_2."key", groups1_shown_1.g
+          FROM (SELECT statistic_2.id AS "key" FROM statistic AS statistic_2) AS anon_2
+            JOIN groups1_shown AS groups1_shown_1 ON 1 = 1
+        ),
         groups1_measured AS MATERIALIZED (
-          SELECT groups1_member_2.g,
-            groups1_member_2."key",
-            statistic_2.indicator_id,
-            statistic_2.cumulative,
-            statistic_2.change,
+          SELECT groups1_member_1.g,
+            groups1_member_1."key",
+            statistic_3.indicator_id,
+            statistic_3.cumulative,
+            statistic_3.change,
             CASE WHEN (unit_1.dimension = ?) THEN ? ELSE quantity_1.unit_code END AS unit_code,
             period_1.kind AS period_kind,
             quantity_1.comparator,
@@ -39,29 +40,21 @@ SELECT concat(
               CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END
             ) AS value,
             dense_rank() OVER (
-              ORDER BY groups1_member_2.g,
-                statistic_2.indicator_id,
-                statistic_2.cumulative,
-                statistic_2.change,
+              ORDER BY groups1_member_1.g,
+                statistic_3.indicator_id,
+                statistic_3.cumulative,
+                statistic_3.change,
                 CASE WHEN (unit_1.dimension = ?) THEN ? ELSE quantity_1.unit_code END,
                 period_1.kind,
                 quantity_1.comparator
             ) AS s
-          FROM groups1_member AS groups1_member_2
-            JOIN quantity AS quantity_1 ON quantity_1.fact_id = groups1_member_2."key"
+          FROM groups1_member AS groups1_member_1
+            JOIN quantity AS quantity_1 ON quantity_1.fact_id = groups1_member_1."key"
             LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = quantity_1.unit_code
-            LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_2."key"
+            LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_1."key"
             AND period_1.role = ?
-            JOIN statistic AS statistic_2 ON statistic_2.id = groups1_member_2."key"
-          WHERE CASE
-            WHEN (
-              (groups1_member_2.g) IN (
-                SELECT groups1_shown_1.g FROM groups1_shown AS groups1_shown_1
-              )
-            ) THEN 1
-            ELSE 0
-            END = 1
-            AND quantity_1.value IS NOT NULL
+            JOIN statistic AS statistic_3 ON statistic_3.id = groups1_member_1."key"
+          WHERE quantity_1.value IS NOT NULL
         ),
         groups1_left_out AS MATERIALIZED (
           SELECT groups1_measured_1.g,
@@ -183,7 +176,7 @@ SELECT concat(
             groups1_added_3.comparator
         ),
         groups1_concern AS MATERIALIZED (
-          SELECT anon_2.g, anon_2.s, anon_2."key", anon_2.code, anon_2.position
+          SELECT anon_3.g, anon_3.s, anon_3."key", anon_3.code, anon_3.position
           FROM (
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
@@ -259,28 +252,20 @@ SELECT concat(
             FROM groups1_added AS groups1_added_5, fact AS fact_1
             WHERE fact_1.id = groups1_added_5."key" AND fact_1.modality != ?
             UNION ALL
-            SELECT groups1_member_3.g AS g,
+            SELECT groups1_member_2.g AS g,
               CAST(NULL AS BIGINT) AS s,
-              groups1_member_3."key" AS "key",
+              groups1_member_2."key" AS "key",
               ? AS code,
               ? AS position
-            FROM groups1_member AS groups1_member_3
-            WHERE CASE
-              WHEN (
-                (groups1_member_3.g) IN (
-                  SELECT groups1_shown_2.g FROM groups1_shown AS groups1_shown_2
-                )
-              ) THEN 1
-              ELSE 0
-              END = 1
-              AND NOT (
-                EXISTS (
-                  SELECT 1
-                  FROM quantity AS quantity_2
-                  WHERE quantity_2.fact_id = groups1_member_3."key" AND quantity_2.value IS NOT NULL
-                )
+            FROM groups1_member AS groups1_member_2
+            WHERE NOT (
+              EXISTS (
+                SELECT 1
+                FROM quantity AS quantity_2
+                WHERE quantity_2.fact_id = groups1_member_2."key" AND quantity_2.value IS NOT NULL
               )
-          ) AS anon_2
+            )
+          ) AS anon_3
         ),
         groups1_warning AS MATERIALIZED (
           SELECT groups1_concern_1.g,
@@ -311,22 +296,22 @@ SELECT concat(
                           concat(
                             '{"unit":',
                             CASE
-                            WHEN (anon_5.unit_code IS NULL) THEN 'null'
-                            ELSE concat('{"code":', json_quote(anon_5.unit_code), '}')
+                            WHEN (anon_6.unit_code IS NULL) THEN 'null'
+                            ELSE concat('{"code":', json_quote(anon_6.unit_code), '}')
                             END,
                             ',"count":',
-                            CAST(anon_5.count AS TEXT),
+                            CAST(anon_6.count AS TEXT),
                             ',"sum":',
                             CASE
-                            WHEN (anon_5.sum IS NULL) THEN 'null'
-                            ELSE concat('"', plain(anon_5.sum), '"')
+                            WHEN (anon_6.sum IS NULL) THEN 'null'
+                            ELSE concat('"', plain(anon_6.sum), '"')
                             END,
                             ',"min":',
-                            concat('"', plain(anon_5.min), '"'),
+                            concat('"', plain(anon_6.min), '"'),
                             ',"max":',
-                            concat('"', plain(anon_5.max), '"'),
+                            concat('"', plain(anon_6.max), '"'),
                             ',"mean":',
-                            concat('"', plain(anon_5.mean), '"'),
+                            concat('"', plain(anon_6.mean), '"'),
                             ',"warnings":',
                             concat(
                               '[',
@@ -335,15 +320,15 @@ SELECT concat(
                                   group_concat(
                                     concat(
                                       '{"code":',
-                                      concat('"', anon_7.code, '"'),
+                                      concat('"', anon_8.code, '"'),
                                       ',"count":',
-                                      CAST(anon_7.count AS TEXT),
+                                      CAST(anon_8.count AS TEXT),
                                       '}'
                                     ),
-                                    ',' ORDER BY anon_7.position
+                                    ',' ORDER BY anon_8.position
                                   ),
                                   ''
-                                ) AS anon_6
+                                ) AS anon_7
                                 FROM (
                                   SELECT groups1_warning_1.g AS g,
                                     groups1_warning_1.s AS s,
@@ -351,9 +336,9 @@ SELECT concat(
                                     groups1_warning_1.position AS position,
                                     groups1_warning_1.count AS count
                                   FROM groups1_warning AS groups1_warning_1
-                                  WHERE groups1_warning_1.s = anon_5.s
+                                  WHERE groups1_warning_1.s = anon_6.s
                                   LIMIT ? OFFSET 0
-                                ) AS anon_7
+                                ) AS anon_8
                               ),
                               ']'
                             ),
@@ -366,8 +351,8 @@ SELECT concat(
                                   coalesce(
                                     group_concat(
                                       concat('{"slug":', json_quote(record_2.slug), '}'),
-                                      ',' ORDER BY anon_8.sort0,
-                                      anon_8.sort1
+                                      ',' ORDER BY anon_9.sort0,
+                                      anon_9.sort1
                                     ),
                                     ''
                                   ),
@@ -376,7 +361,7 @@ SELECT concat(
                                 '}'
                               ) AS concat_2
                               FROM (
-                                SELECT anon_9."key" AS "key",
+                                SELECT anon_10."key" AS "key",
                                   record_3.name_folded AS sort0,
                                   record_3.id AS sort1
                                 FROM (
@@ -385,23 +370,23 @@ SELECT concat(
                                     groups1_left_out_4."key" AS "key",
                                     groups1_left_out_4.why AS why
                                   FROM groups1_left_out AS groups1_left_out_4
-                                  WHERE groups1_left_out_4.s = anon_5.s
+                                  WHERE groups1_left_out_4.s = anon_6.s
                                   LIMIT ? OFFSET 0
-                                ) AS anon_9,
+                                ) AS anon_10,
                                   record AS record_3
-                                WHERE record_3.id = anon_9."key"
+                                WHERE record_3.id = anon_10."key"
                                 ORDER BY record_3.name_folded, record_3.id
                                 LIMIT ? OFFSET ?
-                              ) AS anon_8,
+                              ) AS anon_9,
                                 record AS record_2
-                              WHERE record_2.id = anon_8."key"
+                              WHERE record_2.id = anon_9."key"
                             ),
                             '}'
                           ),
-                          ',' ORDER BY anon_5.position
+                          ',' ORDER BY anon_6.position
                         ),
                         ''
-                      ) AS anon_4
+                      ) AS anon_5
                       FROM (
                         SELECT groups1_figure_2.g AS g,
                           groups1_figure_2.s AS s,
@@ -419,19 +404,19 @@ SELECT concat(
                           groups1_figure_2.mean AS mean,
                           groups1_figure_2.position AS position
                         FROM groups1_figure AS groups1_figure_2
-                        WHERE groups1_figure_2.g = groups1_shown_3.g
+                        WHERE groups1_figure_2.g = groups1_shown_2.g
                         LIMIT ? OFFSET 0
-                      ) AS anon_5
+                      ) AS anon_6
                     ),
                     ']'
                   ),
                   '}'
                 ),
-                ',' ORDER BY groups1_shown_3.position
+                ',' ORDER BY groups1_shown_2.position
               ),
               ''
-            ) AS anon_3
-            FROM groups1_shown AS groups1_shown_3
+            ) AS anon_4
+            FROM groups1_shown AS groups1_shown_2
           ),
           ']'
         ),
