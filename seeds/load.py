@@ -1,5 +1,7 @@
 """Rows -> database, in one transaction: the old content stays until the new is complete."""
 
+from collections.abc import Iterable
+
 import sqlalchemy as sa
 
 from db.dialects import NotOurs as NotOurs
@@ -14,10 +16,16 @@ def load(engine: sa.Engine, rows: Rows) -> None:
 
     Raises ``NotOurs`` if the database holds anything other than an earlier load.
     """
+    load_parts(engine, [rows])
+
+
+def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
+    """Replace the content of the database by rows that come in parts."""
     dialect = dialect_of(engine.url)
     with dialect.replacing(engine, metadata) as connection:
         dialect.create_tables(connection, metadata)
-        for table in metadata.sorted_tables:
-            dialect.insert(connection, table, rows.get(table.name, []))
+        for rows in parts:
+            for table in metadata.sorted_tables:
+                dialect.insert(connection, table, rows.get(table.name, []))
         connection.execute(derived_links())
         dialect.complete_tables(connection, metadata)

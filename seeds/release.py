@@ -71,6 +71,18 @@ def release(
 
 def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identity:
     """Return the identity of a load of the files in ``data``."""
+    tables = definitions(dialect)
+    # The rows depend on the code that loads the files, too.
+    code = "".join(_checksum(folder, _modules(folder)) for folder in (SEEDS, DB))
+    return Identity(
+        checksum=_checksum(data, file_names(data)),
+        tables=hashlib.sha256((tables + code).encode()).hexdigest(),
+        quoted=None if documents is None else _checksum(documents, _texts(documents)),
+    )
+
+
+def definitions(dialect: sa.Dialect) -> str:
+    """Return the definitions of all tables and indexes."""
     statements: list[ExecutableDDLElement] = [
         CreateTable(table) for table in metadata.sorted_tables
     ]
@@ -79,14 +91,7 @@ def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identit
         for table in metadata.sorted_tables
         for index in sorted(table.indexes, key=lambda index: str(index.name))
     ]
-    tables = "".join(str(statement.compile(dialect=dialect)) for statement in statements)
-    # The rows depend on the code that loads the files, too.
-    code = "".join(_checksum(folder, _modules(folder)) for folder in (SEEDS, DB))
-    return Identity(
-        checksum=_checksum(data, file_names(data)),
-        tables=hashlib.sha256((tables + code).encode()).hexdigest(),
-        quoted=None if documents is None else _checksum(documents, _texts(documents)),
-    )
+    return "".join(str(statement.compile(dialect=dialect)) for statement in statements)
 
 
 def loaded(engine: sa.Engine) -> Identity | None:

@@ -5,7 +5,7 @@ Each database is one file in this folder, with a subclass of ``Dialect``, and on
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -32,6 +32,26 @@ class NotOurs(Exception):
 
 class NoDatabase(Exception):
     """There is no database at the URL."""
+
+
+def stored(
+    dialect: sa.Dialect, table: sa.Table, rows: Sequence[Row]
+) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+    """Return the columns of some rows of a table, and their values as the driver takes them.
+
+    Every row has the same columns.
+    """
+    columns = [column for column in table.columns if column.name in rows[0]]
+    values = []
+    for column in columns:
+        name, process = column.name, column.type.dialect_impl(dialect).bind_processor(dialect)
+        of_column = [row[name] for row in rows]
+        if process:
+            # Terms, dates and numbers recur, so each is converted once.
+            converted = {value: process(value) for value in set(of_column)}
+            of_column = [converted[value] for value in of_column]
+        values.append(of_column)
+    return [column.name for column in columns], zip(*values, strict=True)
 
 
 @dataclass(frozen=True)
@@ -155,15 +175,17 @@ class Dialect(ABC):
 
     @abstractmethod
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
-        """Create the tables, ready to be filled."""
+        """Create the tables, ready to be filled, without the parts that are made afterwards."""
 
     @abstractmethod
     def insert(self, connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
         """Fill a table; every row has the same columns."""
 
     def complete_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
-        """Add the parts of tables that are made faster once the tables are filled."""
-        return
+        """Make the indexes, which are made faster once the tables are filled."""
+        for table in metadata.sorted_tables:
+            for index in sorted(table.indexes, key=lambda index: str(index.name)):
+                index.create(connection)
 
     # Texts
 

@@ -12,11 +12,20 @@ from sqlalchemy.dialects.postgresql import psycopg as psycopg_dialect
 from sqlalchemy.dialects.postgresql.base import PGTypeCompiler
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.schema import AddConstraint, CreateIndex, CreateTable
+from sqlalchemy.schema import AddConstraint, CreateTable
 from sqlalchemy.sql.elements import ColumnElement
 
 from db.decimals import DERIVED_PLACES, STEP
-from db.dialects.base import APPLICATION_ID, SQL, Dialect, Functions, NotOurs, Row, Type
+from db.dialects.base import (
+    APPLICATION_ID,
+    SQL,
+    Dialect,
+    Functions,
+    NotOurs,
+    Row,
+    Type,
+    stored,
+)
 from db.dialects.template import Template
 from db.dialects.words import GAP, LookUp, Words
 
@@ -181,31 +190,20 @@ class PostgreSQL(Dialect):
         """Fill a table with COPY, which is far faster than statements."""
         if not rows:
             return
-        columns = [column for column in table.columns if column.name in rows[0]]
-        dialect = connection.dialect
-        processors = [
-            column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns
-        ]
-        names = ", ".join(f'"{column.name}"' for column in columns)
+        columns, values = stored(connection.dialect, table, rows)
+        names = ", ".join(f'"{name}"' for name in columns)
         statement = f'COPY "{table.name}" ({names}) FROM STDIN'
         driver: psycopg.Connection[Any] = connection.connection.driver_connection  # type: ignore[assignment]
         try:
             with driver.cursor() as cursor, cursor.copy(statement) as copy:
-                for row in rows:
-                    copy.write_row(
-                        [
-                            process(row[column.name]) if process else row[column.name]
-                            for column, process in zip(columns, processors, strict=True)
-                        ]
-                    )
+                for row in values:
+                    copy.write_row(row)
         except psycopg.Error as error:
             raise sa.exc.DBAPIError.instance(statement, None, error, psycopg.Error) from error
 
     def complete_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
         """Make the indexes and the foreign keys."""
-        for table in metadata.sorted_tables:
-            for index in sorted(table.indexes, key=lambda index: str(index.name)):
-                connection.execute(CreateIndex(index))
+        super().complete_tables(connection, metadata)
         for table in metadata.sorted_tables:
             for key in table.foreign_key_constraints:
                 connection.execute(AddConstraint(key, isolate_from_table=False))

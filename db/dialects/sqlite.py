@@ -28,12 +28,12 @@ from db.dialects.base import (
     NotOurs,
     Row,
     Type,
+    stored,
 )
 from db.dialects.sqlite_functions import install
 from db.dialects.template import Template
 from db.dialects.words import LookUp
 
-BATCH = 1000
 # The number of steps of a statement between two checks of the time.
 STEPS = 100_000
 MAPPED_BYTES = 256 * 1024 * 1024
@@ -169,13 +169,19 @@ class SQLite(Dialect):
                 raise
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
-        """Create the tables with their indexes and foreign keys."""
-        metadata.create_all(connection, checkfirst=False)
+        """Create the tables with their foreign keys, which SQLite can't add later."""
+        for table in metadata.sorted_tables:
+            connection.execute(CreateTable(table))
 
     def insert(self, connection: sa.Connection, table: sa.Table, rows: Sequence[Row]) -> None:
-        """Fill a table, a batch of rows at a time."""
-        for at in range(0, len(rows), BATCH):
-            connection.execute(sa.insert(table), rows[at : at + BATCH])
+        """Fill a table with one prepared statement."""
+        if not rows:
+            return
+        columns, values = stored(connection.dialect, table, rows)
+        names, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+        connection.exec_driver_sql(
+            f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', list(values)
+        )
 
     # Texts are compared by their bytes in UTF-8, which is the order of code points.
 

@@ -32,6 +32,11 @@ class Copies:
                     row[name] = values.get(row[copy.by])
         return rows
 
+    def forget(self, rows: Rows) -> None:
+        """Forget the names of records that no later row refers to."""
+        for record in rows.get("record", []):
+            self._names.pop(record["id"], None)
+
     def _values(self, copy: Copy, rows: Rows) -> Mapping[Any, Any]:
         """Return the values that are copied, by the key of their row."""
         if (copy.table, copy.column) == ("record", "name_folded"):

@@ -7,11 +7,11 @@ from typing import Any
 import orjson
 
 from db.dialects.words import GAP, MOST_WORDS
-from db.tables.search import SearchField, SearchIndex, SearchText
+from db.tables.search import SearchField
 from db.text.folding import fold
 from db.text.query import MARKS
 from db.text.tokens import tokenize
-from seeds.rows import Rows, as_row
+from seeds.rows import Row, Rows
 
 # The searched texts: the field, the table, its column of the record, and its column of the text.
 TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
@@ -25,33 +25,28 @@ NAMES = (SearchField.NAME, SearchField.ALIAS)
 FIELDS = list(SearchField)
 
 
-def with_search(rows: Rows) -> Rows:
-    """Return the rows, with those of the search."""
-    texts: list[SearchText] = []
+def with_search(rows: Rows, before: int = 0) -> Rows:
+    """Return the rows, with those of the search, after the texts that were numbered ``before``."""
+    texts: list[Row] = []
     marked: dict[int, list[str]] = defaultdict(list)
     for record_id, field, text in sorted(_texts(rows), key=_position):
         tokens = tokenize(text)
         if tokens:
+            words = [token[0] for token in tokens]
             texts.append(
-                SearchText(
-                    id=len(texts) + 1,
-                    record_id=record_id,
-                    field=field,
-                    named=" ".join(token.text for token in tokens) if field in NAMES else None,
-                    places=orjson.dumps([tuple(token) for token in tokens]).decode(),
-                    text=text,
-                )
+                {
+                    "id": before + len(texts) + 1,
+                    "record_id": record_id,
+                    "field": field,
+                    "named": " ".join(words) if field in NAMES else None,
+                    "places": orjson.dumps(list(map(tuple, tokens))).decode(),
+                    "text": text,
+                }
             )
-            marked[record_id].append(" ".join(MARKS[field] + token.text for token in tokens))
-    index = [
-        SearchIndex(rowid=record_id, words=f" {GAP} ".join(parts))
-        for record_id, parts in marked.items()
-    ]
-    return {
-        **rows,
-        "search_text": [as_row(text) for text in texts],
-        "search_index": [as_row(entry) for entry in index],
-    }
+            mark = MARKS[field]
+            marked[record_id].append(mark + f" {mark}".join(words))
+    index = [{"rowid": id_, "words": f" {GAP} ".join(parts)} for id_, parts in marked.items()]
+    return {**rows, "search_text": texts, "search_index": index}
 
 
 def too_long(data: Any) -> Iterator[tuple[str, int]]:

@@ -1,0 +1,1 @@
+"""The benchmarks: generated data of every size, comparisons with other servers, and growth."""

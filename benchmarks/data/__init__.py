@@ -1,0 +1,1 @@
+"""Generated data: rows of every table, as many as one wants, the same ones each time."""
