@@ -7,6 +7,8 @@ and measures them in turn, several times over. The server has one core to itself
 database share the others. It needs wrk, and for the peers on Node.js, npm.
 """
 
+import signal
+import sys
 from contextlib import ExitStack
 from dataclasses import asdict
 
@@ -60,6 +62,8 @@ def main(
     server: str,
 ) -> None:
     """Compare, print the tables, and keep the numbers."""
+    # Servers that were started are stopped, however this process ends.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     urls = {database: url_of(database, size, server) for database in databases}
     for url in urls.values():
         ready(url, size, click.echo)

@@ -47,6 +47,7 @@ def measured(
     before = processors.seconds(own), processors.seconds(backends)
     sent = Load(requests, connections, seconds).sent()
     taken = processors.seconds(own) - before[0], processors.seconds(backends) - before[1]
+    server.settle()
     return _measurement(query, server, connections, sent, taken)
 
 
@@ -85,6 +86,7 @@ def all_measured(
                 # The first load opens the connections, which are pinned in the next.
                 if not number:
                     Load(requests, connections, 1).sent()
+                    case.server.settle()
                 one = measured(case.query, case.server, requests, connections, lasts)
                 every.setdefault(one.key, []).append(one)
                 report(

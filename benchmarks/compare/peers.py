@@ -132,6 +132,26 @@ PEERS_BY_NAME = {
             needs=NODE / "node_modules",
             install=NPM,
         ),
+        Peer(
+            "yoga",
+            "Yoga, DataLoader",
+            (POSTGRESQL,),
+            _node("yoga.js"),
+            "resolvers",
+            _keys_as_text,
+            environment=PRODUCTION,
+            needs=NODE / "node_modules",
+            install=NPM,
+        ),
+        Peer(
+            "strawberry",
+            "Strawberry, DataLoader",
+            (POSTGRESQL,),
+            _uvicorn("benchmarks.peers.strawberry_loaders:app"),
+            "resolvers",
+            _keys_as_text,
+            database_variable="PEER_DATABASE",
+        ),
     )
 }
 

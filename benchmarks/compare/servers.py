@@ -20,6 +20,8 @@ from benchmarks.compare import processors
 from benchmarks.compare.peers import POSTGRESQL, ROOT, Peer
 
 PATIENCE = 60
+# A server that takes less than this share of a core for a moment is idle.
+MOMENT, IDLE = 0.2, 0.2
 
 
 class ServerFailed(Exception):
@@ -77,6 +79,17 @@ class Server:
                 [application(self.peer)],
             )
             return [pid for (pid,) in rows]
+
+    def settle(self) -> None:
+        """Wait until the server has nothing left to do of requests that nobody waits for."""
+        pids = [*self.processes(), *self.backends()]
+        end, before = time.monotonic() + PATIENCE, processors.seconds(pids)
+        while time.monotonic() < end:
+            time.sleep(MOMENT)
+            now = processors.seconds(pids)
+            if now - before < IDLE * MOMENT:
+                return
+            before = now
 
     def pin(self) -> None:
         """Give the server its core, and the database the other ones."""
