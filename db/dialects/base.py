@@ -257,6 +257,13 @@ class Dialect(ABC):
     def in_list(self, column: SQL, items: SQL) -> ColumnElement[bool]:
         """Return whether a column is one of a bound list of values."""
 
+    def unindexed(self, column: SQL) -> SQL:
+        """Return a column that so many rows share a value of that no index is to be used for it.
+
+        A database that knows how often a value occurs decides for itself.
+        """
+        return column
+
     @abstractmethod
     def unpacked(self, items: SQL, item: Type) -> Any:
         """Return a bound list as a table of ``value``, and an ascending ``key``."""

@@ -27,10 +27,14 @@ SELECT concat(
     (
       SELECT count(*) AS count_3
       FROM document AS document_3
-      WHERE document_3.published_on > $5::DATE
-        AND document_3.published_on >= $5::DATE
-        AND document_3.published_on < $5::DATE
-        AND document_3.published_on <= $5::DATE
+      WHERE document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') > $5::DATE
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') >= $5::DATE
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') < $5::DATE
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') <= $5::DATE
     ),
     '}'
   ),

@@ -26,10 +26,14 @@ SELECT concat(
     (
       SELECT count(*) AS count_3
       FROM document AS document_3
-      WHERE document_3.published_on > ?
-        AND document_3.published_on >= ?
-        AND document_3.published_on < ?
-        AND document_3.published_on <= ?
+      WHERE document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') > ?
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') >= ?
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') < ?
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') <= ?
     ),
     '}'
   ),
