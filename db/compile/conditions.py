@@ -73,9 +73,16 @@ COMPARISONS: dict[Operator, Comparison] = {
     Operator.IS_NULL: Comparison(lambda column, value, _: column.is_(None) == value, _truth),
 }
 check_table("db.compile.conditions.COMPARISONS", COMPARISONS, Operator)
-# The comparisons that find a range of an order, and whether nulls are beyond its other end if they
-# are the highest values.
-RANGES = {Operator.GT: False, Operator.GTE: False, Operator.LT: True, Operator.LTE: True}
+# The comparisons that an index of an order serves, and whether nulls are taken for the highest
+# values: then they are in no range that ends below.
+RANGES = {
+    Operator.EQ: True,
+    Operator.IN: True,
+    Operator.GT: False,
+    Operator.GTE: False,
+    Operator.LT: True,
+    Operator.LTE: True,
+}
 
 
 @holds.register
@@ -85,8 +92,7 @@ def compare(condition: Compare, row: Row, context: Context) -> ColumnElement[boo
     comparison = COMPARISONS[operator]
     value = bind(condition.value, comparison.bound(type_, context.dialect))
     if operator in RANGES and _is_ordered_with_nulls(column):
-        # The index of an order has no null. One that is below or above all values is in no range
-        # that is open on the other side.
+        # The index of an order has a value in place of each null.
         key = with_nulls(column, high=RANGES[operator])
         in_range = comparison.sql(sa.type_coerce(key, type_), value, context.dialect)
         return sa.and_(column.is_not(None), in_range)

@@ -97,9 +97,9 @@ def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
         if kind.measured:
             values += _add_parts(table, "quantity", "quantity")
     for column in values:
-        _index_order(table, column)
         if isinstance(column.type, sa.Enum | sa.Boolean):
             _index_with_names(table, column, table.c.id)
+        _index_order(table, column)
 
 
 def _add_parts(
