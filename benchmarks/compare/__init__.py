@@ -1,0 +1,1 @@
+"""The comparison of PolicyGraph with other servers, and with what is possible at all."""

@@ -1,0 +1,1 @@
+"""The servers that PolicyGraph is compared with."""
