@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check format lock schema clean
+.PHONY: run test check format lock schema benchmark clean
 
 run: $(VENV)/.run
 	$(BIN)/policygraph serve
@@ -35,6 +35,12 @@ lock:
 		--group build pyproject.toml -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group build --group dev pyproject.toml -o requirements-dev.lock
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group build --group benchmark -c requirements-dev.lock \
+		pyproject.toml -o requirements-benchmark.lock
+
+# What the benchmarks need in addition to the tests; Node.js, npm and wrk are the machine's own.
+benchmark: $(VENV)/.benchmark
 
 clean:
 	rm -rf $(VENV) var .mypy_cache .pytest_cache .ruff_cache
@@ -55,3 +61,7 @@ $(VENV)/.test: $(VENV)/.made requirements.lock requirements-dev.lock pyproject.t
 	$(PIP) --require-hashes -r requirements-dev.lock
 	$(PIP) --no-deps --no-build-isolation -e .
 	@touch $(VENV)/.run $@
+
+$(VENV)/.benchmark: $(VENV)/.test requirements-benchmark.lock
+	$(PIP) --require-hashes -r requirements-benchmark.lock
+	@touch $@

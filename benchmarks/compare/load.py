@@ -1,5 +1,6 @@
 """Requests in numbers, sent by ``wrk``, and how long their responses take."""
 
+import re
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -11,17 +12,17 @@ import orjson
 from benchmarks.compare.processors import OTHERS
 
 SCRIPT = """
-local bodies, requests, sent = {BODIES}, {}, 0
+local bodies, requests, sent = <BODIES>, {}, 0
 function init(args)
   for n, body in ipairs(bodies) do
-    requests[n] = wrk.format("METHOD", "PATH", HEADERS, body ~= "" and body or nil)
+    requests[n] = wrk.format("<METHOD>", "<PATH>", <HEADERS>, body ~= "" and body or nil)
   end
 end
 function request()
   sent = sent + 1
-  if UNIQUE then
+  if <UNIQUE> then
     local body = bodies[1]:gsub("UNIQUE_NUMBER", sent)
-    return wrk.format("METHOD", "PATH", HEADERS, body)
+    return wrk.format("<METHOD>", "<PATH>", <HEADERS>, body)
   end
   return requests[sent % #requests + 1]
 end
@@ -34,6 +35,8 @@ function done(summary, latency, requests)
     latency:percentile(50) / 1e3, latency:percentile(99) / 1e3, latency.mean / 1e3))
 end
 """
+
+PART = re.compile("<([A-Z]+)>")
 
 
 class NoLoad(Exception):
@@ -78,11 +81,11 @@ class Load:
 
     def __init__(self, requests: Requests, connections: int, seconds: float) -> None:
         self._folder = tempfile.TemporaryDirectory()
-        script = Path(self._folder.name) / "load.lua"
-        script.write_bytes(_script(requests))
+        script_file = Path(self._folder.name) / "load.lua"
+        script_file.write_bytes(script(requests))
         cores = ",".join(map(str, sorted(OTHERS)))
         command = ["taskset", "-c", cores, "wrk", "-t1", f"-c{connections}", "--timeout=60s"]
-        command += [f"-d{max(1, round(seconds))}s", "--latency", "-s", str(script)]
+        command += [f"-d{max(1, round(seconds))}s", "--latency", "-s", str(script_file)]
         try:
             self._process = subprocess.Popen(
                 [*command, f"http://127.0.0.1:{requests.port}"], stdout=subprocess.PIPE
@@ -101,21 +104,18 @@ class Load:
         return Sent(**orjson.loads(lines[-1].replace(b"nan", b"0")))
 
 
-def _script(requests: Requests) -> bytes:
+def script(requests: Requests) -> bytes:
+    """Return the script of ``wrk`` that sends the requests."""
     headers = {"Content-Type": "application/json", **requests.headers}
     fields = ",".join(f'["{name}"]={_quoted(value.encode())}' for name, value in headers.items())
-    bodies = ",".join(_quoted(body) for body in requests.bodies)
     parts = {
-        "BODIES": bodies,
-        "HEADERS": f"{{{fields}}}",
+        "UNIQUE": str(requests.unique).lower(),
         "METHOD": requests.method,
         "PATH": requests.path,
+        "HEADERS": f"{{{fields}}}",
+        "BODIES": f"{{{','.join(map(_quoted, requests.bodies))}}}",
     }
-    script = SCRIPT
-    script = script.replace("if UNIQUE then", f"if {str(requests.unique).lower()} then")
-    for name, value in parts.items():
-        script = script.replace(name, value)
-    return script.encode()
+    return PART.sub(lambda match: parts[match[1]], SCRIPT).encode()
 
 
 def _quoted(text: bytes) -> str:

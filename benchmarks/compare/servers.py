@@ -7,7 +7,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,11 +43,12 @@ class Server:
 
     def ask(self, body: dict[str, Any]) -> Any:
         """Return the data of the response to one request."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE * 5)
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
-        connection.request("POST", "/graphql", orjson.dumps(body), headers)
-        response = connection.getresponse()
-        content = response.read()
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE * 5)
+        with closing(connection):
+            connection.request("POST", "/graphql", orjson.dumps(body), headers)
+            response = connection.getresponse()
+            content = response.read()
         if response.getheader("content-encoding") == "gzip":
             content = gzip.decompress(content)
         try:

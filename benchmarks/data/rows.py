@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 
 from benchmarks.data.entities import entities, units
 from benchmarks.data.facts import facts
@@ -55,6 +57,29 @@ def _plain_parts(number: dict[RecordKind, int], seed: int) -> Iterator[tuple[Rec
             if kind in NAMED:
                 world.add(kind, rows["record"])
             yield kind, rows
+
+
+def parts_of_another_process(statistics: int, seed: int) -> Iterator[Part]:
+    """Yield the parts that another process makes, while this one loads them."""
+    context = get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_send, args=(there, statistics, seed), daemon=True)
+    process.start()
+    there.close()
+    try:
+        yield from iter(here.recv, None)
+    except EOFError:
+        raise RuntimeError("the process that generates the data has failed") from None
+    finally:
+        here.close()
+        process.terminate()
+        process.join()
+
+
+def _send(pipe: "Connection[Part | None, None]", statistics: int, seed: int) -> None:
+    for part in parts(statistics, seed):
+        pipe.send(part)
+    pipe.send(None)
 
 
 def release_counts(statistics: int) -> Rows:

@@ -36,8 +36,11 @@ def _pieces(text: str) -> list[tuple[str, int, int]]:
     """Fold ``text`` in the smallest parts that can be folded one by one."""
     pieces: list[tuple[str, int, int]] = []
     for at, character in enumerate(text):
+        if character.isascii():
+            pieces.append((character.lower(), at, at + 1))
+            continue
         piece, start = bare(character), at
-        if pieces and not character.isascii():
+        if pieces:
             before = pieces[-1][0]
             both = bare(before + piece)
             # A combining mark belongs to the letter before it, and so does a part of a syllable.

@@ -16,8 +16,12 @@ const instance = postgraphile({
     makePgService({
       connectionString: url,
       schemas: ["peers"],
-      // As many connections as PolicyGraph opens.
-      poolConfig: { max: 10 },
+      // As many connections as PolicyGraph opens. Views join more tables than the planner sorts out
+      // by default, and compiling statements would cost more than it saves.
+      poolConfig: {
+        max: 10,
+        options: "-c join_collapse_limit=16 -c from_collapse_limit=16 -c jit=off",
+      },
     }),
   ],
   gather: { pgStrictFunctions: true },

@@ -6,8 +6,10 @@ FROM (
   SELECT indicator.slug, counted.number
   FROM (
     SELECT indicator_id, count(*) AS number
-    FROM record_topic CROSS JOIN statistic ON statistic.id = record_topic.record_id
-    WHERE topic_id = (SELECT id FROM topic WHERE slug = ?1)
+    FROM statistic
+    WHERE id IN (
+      SELECT record_id FROM record_topic
+      WHERE topic_id = (SELECT id FROM topic WHERE slug = ?1))
     GROUP BY indicator_id
   ) AS counted JOIN indicator ON indicator.id = counted.indicator_id
   ORDER BY counted.number DESC, indicator.name_folded, indicator.id LIMIT 20
