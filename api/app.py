@@ -7,12 +7,15 @@ from fastapi import FastAPI, Request, Response
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import PlainTextResponse
 from fastapi.telemetry import TelemetryConfig
+from starlette.types import ASGIApp
 
-from api.front import EndpointFirst
+from api.front import CachedResponses, EndpointFirst
 from api.headers import NO_SNIFFING, NO_STORE, Headers
+from api.known_version import KnownVersion
 from api.lanes import Lanes
 from api.metrics import Metrics
 from api.operations import Operations
+from api.response_cache import ResponseCache
 from api.routers import health, home, playground, schema
 from api.routers import metrics as metrics_router
 from api.routers.graphql import GraphQLEndpoint
@@ -24,7 +27,7 @@ from schema.schema import GRAPHQL_SCHEMA
 NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
+def create_app(settings: Settings | None = None) -> ASGIApp:
     """Create the application from settings, by default from those of the environment."""
     settings = settings or read_settings()
 
@@ -33,10 +36,14 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         with (
             closing(Database(settings.database_url)) as database,
             closing(Lanes(Operations(GRAPHQL_SCHEMA, database, settings.page_limit))) as lanes,
+            closing(KnownVersion(database)) as version,
         ):
-            metrics = Metrics(lanes.operations, database)
+            cache = ResponseCache(settings.response_cache_bytes)
+            metrics = Metrics(lanes.operations, database, cache)
             yield {
                 "database": database,
+                "version": version,
+                "cache": cache,
                 "metrics": metrics,
                 "graphql": GraphQLEndpoint(lanes, metrics),
             }
@@ -60,4 +67,4 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         # This response is sent outside the middleware that adds headers.
         return PlainTextResponse("Internal Server Error", 500, {**NO_SNIFFING, **NO_STORE})
 
-    return app
+    return CachedResponses(app) if settings.response_cache_bytes else app

@@ -56,6 +56,8 @@ class SQLite(Dialect):
     example = "sqlite:///FILE"
     compiler = sqlite.dialect(paramstyle="qmark")
     errors = (pysqlite3.Error,)
+    # It changes whenever another connection has committed anything to the file.
+    version = "PRAGMA data_version"
     runs_in_process = True
     readers = 3
     slow_readers = 1
