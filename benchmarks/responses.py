@@ -25,7 +25,7 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.app import create_app
-from api.settings import Settings
+from api.settings import read_settings
 
 QUERY = "{ agencies(first: 20) { nodes { name acronym summary } } }"
 SERVER, LOAD = 0, 1
@@ -107,7 +107,7 @@ def response_of(url: str, encoding: str) -> tuple[httpx2.Response, bytes]:
 @click.option("--rounds", default=3, show_default=True, help="How many rounds.")
 @click.option("--seconds", default=5, show_default=True, help="How long a server is loaded.")
 def main(database_url: str | None, encoding: str, query: str, rounds: int, seconds: int) -> None:
-    settings = Settings(**{"database_url": database_url} if database_url else {})
+    settings = read_settings(database_url=database_url)
     path = f"/graphql?query={quote(query)}"
     with served(create_app(settings)) as (cached, pid):
         response, body = response_of(cached + path, encoding)
