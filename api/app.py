@@ -1,39 +1,55 @@
 """The application, composed of its parts."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 
 from fastapi import FastAPI, Request, Response
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import PlainTextResponse
+from fastapi.telemetry import TelemetryConfig
+from starlette.types import ASGIApp
 
-from api.errors import BadRequest
+from api.front import CachedResponses, EndpointFirst
 from api.headers import NO_SNIFFING, NO_STORE, Headers
+from api.known_version import KnownVersion
 from api.lanes import Lanes
 from api.metrics import Metrics
 from api.operations import Operations
-from api.routers import graphql, health, home, metrics, playground, schema
+from api.response_cache import ResponseCache
+from api.routers import health, home, playground, schema
+from api.routers import metrics as metrics_router
+from api.routers.graphql import GraphQLEndpoint
 from api.settings import Settings, read_settings
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 
+# Nobody reads it: the server has metrics of its own. Asking whether anybody does takes time.
+NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 
-def create_app(settings: Settings | None = None) -> FastAPI:
+
+def create_app(settings: Settings | None = None) -> ASGIApp:
     """Create the application from settings, by default from those of the environment."""
     settings = settings or read_settings()
 
     @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        database = Database(settings.database_url)
-        app.state.database = database
-        operations = Operations(GRAPHQL_SCHEMA, database, settings.page_limit)
-        app.state.metrics = Metrics(operations, database)
-        app.state.lanes = Lanes(operations)
-        yield
-        app.state.lanes.close()
-        database.close()
+    async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, object]]:
+        with (
+            closing(Database(settings.database_url)) as database,
+            closing(Lanes(Operations(GRAPHQL_SCHEMA, database, settings.page_limit))) as lanes,
+            closing(KnownVersion(database)) as version,
+        ):
+            cache = ResponseCache(settings.response_cache_bytes)
+            metrics = Metrics(lanes.operations, database, cache)
+            yield {
+                "database": database,
+                "version": version,
+                "cache": cache,
+                "metrics": metrics,
+                "graphql": GraphQLEndpoint(lanes, metrics),
+            }
 
-    app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None)
+    app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None, telemetry=NO_TELEMETRY)
+    app.add_middleware(EndpointFirst)
     if settings.cors_origins:
         # The API has no mutations and no login, so any header is allowed.
         app.add_middleware(
@@ -43,17 +59,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             allow_headers=["*"],
         )
     app.add_middleware(Headers, headers=NO_SNIFFING)
-    app.add_route("/graphql", graphql.endpoint, graphql.METHODS, include_in_schema=False)
-    for module in (home, schema, health, metrics, playground):
+    for module in (home, schema, health, metrics_router, playground):
         app.include_router(module.router)
-
-    @app.exception_handler(BadRequest)
-    async def bad_request(request: Request, error: BadRequest) -> Response:
-        return graphql.refuse(request, error)
 
     @app.exception_handler(Exception)
     async def internal_error(_: Request, __: Exception) -> Response:
         # This response is sent outside the middleware that adds headers.
         return PlainTextResponse("Internal Server Error", 500, {**NO_SNIFFING, **NO_STORE})
 
-    return app
+    return CachedResponses(app) if settings.response_cache_bytes else app

@@ -1,6 +1,6 @@
 """The dependencies of the routers: parts of the application with its own lifetime.
 
-The lifespan of the application opens them and keeps them in the application's state.
+The lifespan of the application opens them, and every request has them in its state.
 """
 
 from typing import Annotated
@@ -14,13 +14,13 @@ from db.fetch import Database
 # These are coroutines because FastAPI calls plain functions in a thread.
 async def get_database(request: Request) -> Database:
     """Return the database that the application reads."""
-    database: Database = request.app.state.database
+    database: Database = request.state.database
     return database
 
 
 async def get_metrics(request: Request) -> Metrics:
     """Return the counters of the application."""
-    metrics: Metrics = request.app.state.metrics
+    metrics: Metrics = request.state.metrics
     return metrics
 
 

@@ -20,14 +20,14 @@ class Lanes:
 
     def __init__(self, operations: Operations) -> None:
         dialect = operations.dialect
-        self._operations = operations
+        self.operations = operations
         self._runs_at_once = dialect.runs_in_process
         self._quick = ThreadPoolExecutor(dialect.readers, "operation")
         self._slow = ThreadPoolExecutor(dialect.slow_readers, "slow-operation")
 
     async def execute(self, request: GraphQLRequest) -> GraphQLResponse:
         """Execute the operation of a request; whatever fails is an error in the response."""
-        loop, operations = asyncio.get_running_loop(), self._operations
+        loop, operations = asyncio.get_running_loop(), self.operations
         if operations.is_cached(request):
             execution = operations.prepare(request)
         else:

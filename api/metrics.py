@@ -3,11 +3,10 @@
 The values of labels come from the server, never from clients: error codes, and the release.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from prometheus_client import (
     CollectorRegistry,
-    Counter,
     Histogram,
     PlatformCollector,
     ProcessCollector,
@@ -19,6 +18,7 @@ from prometheus_client.registry import Collector
 from api.errors import CODES
 from api.graphql import GraphQLResponse
 from api.operations import Operations
+from api.response_cache import ResponseCache
 from db.fetch import Database
 
 OK = "OK"
@@ -32,42 +32,52 @@ disable_created_metrics()  # type: ignore[no-untyped-call]
 class Metrics:
     """The metrics of one application; ``seconds`` times the execution of operations."""
 
-    def __init__(self, operations: Operations, database: Database) -> None:
+    def __init__(self, operations: Operations, database: Database, cache: ResponseCache) -> None:
         self.registry = CollectorRegistry()
-        self._requests = Counter(
-            "policygraph_requests",
-            "GraphQL requests, by the code of their first error, or OK.",
-            ["outcome"],
-            registry=self.registry,
-        )
         self.seconds = Histogram(
             "policygraph_operation_seconds",
-            "The time from a well-formed request to its response.",
+            "The time from a well-formed request to its response, unless that was cached.",
             buckets=SECONDS,
             registry=self.registry,
         )
-        for outcome in (OK, *CODES):
-            self._requests.labels(outcome)  # An outcome that has not happened yet is zero.
-        self.registry.register(_State(operations, database))
+        # Counted in the event loop alone; an outcome that has not happened yet is zero.
+        self._outcomes = dict.fromkeys((OK, *CODES), 0)
+        self.registry.register(_State(self._outcomes, operations, database, cache))
         ProcessCollector(registry=self.registry)
         PlatformCollector(registry=self.registry)
 
     def count(self, response: GraphQLResponse) -> None:
         """Count a request by its outcome."""
         code = response.errors[0]["extensions"]["code"] if response.errors else OK
-        self._requests.labels(code).inc()
+        self._outcomes[code] += 1
 
 
 class _State(Collector):
     """The state of other parts of the application, read when metrics are collected."""
 
-    def __init__(self, operations: Operations, database: Database) -> None:
+    def __init__(
+        self,
+        outcomes: Mapping[str, int],
+        operations: Operations,
+        database: Database,
+        cache: ResponseCache,
+    ) -> None:
+        self._outcomes = outcomes
         self._operations = operations
         self._database = database
+        self._cache = cache
 
     def collect(self) -> Iterator[Metric]:
         """Yield the present state."""
-        operations, database = self._operations, self._database
+        operations, database, cache = self._operations, self._database, self._cache
+        requests = CounterMetricFamily(
+            "policygraph_requests",
+            "GraphQL requests, by the code of their first error, or OK.",
+            labels=["outcome"],
+        )
+        for outcome, count in self._outcomes.items():
+            requests.add_metric([outcome], count + cache.hits if outcome == OK else count)
+        yield requests
         yield CounterMetricFamily(
             "policygraph_plans_made",
             "Operations that were compiled because their plan was not in memory.",
@@ -78,6 +88,21 @@ class _State(Collector):
         )
         yield GaugeMetricFamily(
             "policygraph_documents_kept", "Parsed documents in memory.", operations.documents_cached
+        )
+        yield CounterMetricFamily(
+            "policygraph_response_cache_hits",
+            "Requests that were answered from the cache, without an operation.",
+            cache.hits,
+        )
+        yield CounterMetricFamily(
+            "policygraph_response_cache_misses",
+            "Requests whose response could have been in the cache, and was not.",
+            cache.misses,
+        )
+        yield GaugeMetricFamily(
+            "policygraph_response_cache_bytes",
+            "The memory that cached responses take.",
+            cache.bytes_held,
         )
         yield CounterMetricFamily(
             "policygraph_database_errors",

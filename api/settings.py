@@ -36,6 +36,9 @@ class Settings(BaseSettings):
         None, description="The folder of the documents' texts; without it, quotes are null."
     )
     page_limit: int = Field(100, ge=1, le=10_000, description="How many items a page may hold.")
+    response_cache_bytes: int = Field(
+        32_000_000, ge=0, description="How much memory cached responses may take; 0 for none."
+    )
 
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="The origins whose pages may send requests from a browser; * for any."

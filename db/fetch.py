@@ -1,7 +1,8 @@
 """Run the statement of a plan: one round trip that returns the finished JSON."""
 
+import itertools
 import threading
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,6 +55,7 @@ class Database:
         self.dialect = dialect_of(url)
         self.engine = reader(url)
         self._own = threading.local()
+        self._numbers = itertools.count()
         self._opened: list[sa.PoolProxiedConnection] = []
         self._failures: tuple[type[Exception], ...] = (
             sa.exc.SQLAlchemyError,
@@ -84,13 +86,26 @@ class Database:
         """
         values = prepared.values([self.dialect.adapted(value) for value in bound])
         try:
-            return self._run(prepared.sql, values)
+            row = self._run(prepared.sql, values)
         except self._failures as error:
             self.errors += 1
             too_large = self.dialect.is_too_large(error)
             raise (StatementTooLarge if too_large else DatabaseUnavailable) from error
+        data, ambiguous = row or ("null", None)
+        return str(data), ambiguous
 
-    def _run(self, sql: str, values: Sequence[Any]) -> tuple[str, str | None]:
+    def version(self) -> Hashable | None:
+        """Return a value that changes with every load; ``None`` where it can't be read.
+
+        A connection knows no versions of others, so whoever compares them asks in one thread.
+        """
+        try:
+            row = self._run(self.dialect.version, ())
+        except self._failures:
+            return None
+        return row and (self._own.number, row)
+
+    def _run(self, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
         try:
             return self._run_once(sql, values)
         except _ConnectionClosed:
@@ -98,10 +113,10 @@ class Database:
             self.engine.dispose()
             return self._run_once(sql, values)
 
-    def _run_once(self, sql: str, values: Sequence[Any]) -> tuple[str, str | None]:
+    def _run_once(self, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
         connection = self.connection()
         try:
-            row = self.dialect.run(connection.driver_connection, sql, values)
+            return self.dialect.run(connection.driver_connection, sql, values)
         except self.dialect.errors as error:
             if not self.dialect.is_closed(connection.driver_connection):
                 raise
@@ -109,14 +124,13 @@ class Database:
             self._opened.remove(connection)
             connection.invalidate()
             raise _ConnectionClosed(str(error)) from error
-        data, ambiguous = row or ("null", None)
-        return str(data), ambiguous
 
     def connection(self) -> sa.PoolProxiedConnection:
         """Return this thread's connection, opened when it is first asked for."""
         connection: sa.PoolProxiedConnection | None = getattr(self._own, "connection", None)
         if connection is None:
             connection = self._own.connection = self.engine.raw_connection()
+            self._own.number = next(self._numbers)
             self._opened.append(connection)
         return connection
 

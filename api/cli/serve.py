@@ -19,6 +19,10 @@ from api.settings import Settings, read_settings
 @click.option("--port", help="The port to listen on (POLICYGRAPH_PORT).")
 @click.option("--page-limit", help="How many items a page may hold (POLICYGRAPH_PAGE_LIMIT).")
 @click.option(
+    "--response-cache-bytes",
+    help="How much memory cached responses may take (POLICYGRAPH_RESPONSE_CACHE_BYTES).",
+)
+@click.option(
     "--cors-origins",
     help="The origins whose pages may send requests, or * (POLICYGRAPH_CORS_ORIGINS).",
 )

@@ -5,7 +5,7 @@ the arguments of fields while the operation is planned (``fields``), its SQL (``
 finally, for every request, its values and the rows of its pages (``values``, ``pages``).
 """
 
-from api.limits.caches import DOCUMENTS, PLANS
+from api.limits.caches import DOCUMENTS, PLANS, RESPONSES
 from api.limits.document import DEPTH, ERRORS, FILTERS, INTROSPECTION, TOKENS
 from api.limits.fields import FIELDS, HOPS, KEYS, PAGE, PREPARED, SECONDS, WORDS
 from api.limits.http import BODY
@@ -31,5 +31,6 @@ LIMITS: tuple[Limit, ...] = (
     SECONDS,
     DOCUMENTS,
     PLANS,
+    RESPONSES,
     PREPARED,
 )

@@ -4,21 +4,24 @@ It talks to the ``/graphql`` beside it.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from os import PathLike, stat_result
 from pathlib import Path
 
+import orjson
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse, RedirectResponse, Response
+from fastapi.responses import RedirectResponse, Response
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from api.headers import NO_SNIFFING, Headers
+from api.negotiation import headers_of, negotiated
 from api.playground import built_page
 from api.playground.example_files import load_examples
+from api.responses import FinishedResponse, Form, Keep, finish
 from api.routers import READ
 
 # Everything the page needs comes from this host. Styles are the one exception to "no inline code":
@@ -47,18 +50,18 @@ SECURITY_HEADERS: Mapping[str, str] = {
 
 # Browsers refuse scripts of an unexpected type under `nosniff`, and what Python guesses from a
 # file's name depends on the machine, so the types are named here.
-CONTENT_TYPES: Mapping[str, str] = {
-    ".css": "text/css; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".md": "text/markdown; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".ttf": "font/ttf",
-    ".woff2": "font/woff2",
+CONTENT_TYPES: Mapping[str, bytes] = {
+    ".css": b"text/css; charset=utf-8",
+    ".html": b"text/html; charset=utf-8",
+    ".js": b"text/javascript; charset=utf-8",
+    ".md": b"text/markdown; charset=utf-8",
+    ".svg": b"image/svg+xml",
+    ".ttf": b"font/ttf",
+    ".woff2": b"font/woff2",
 }
 
-REVALIDATE = "no-cache"
-KEEP_FOR_GOOD = "public, max-age=31536000, immutable"
+# A font of this type is compressed already.
+COMPRESSED = ".woff2"
 
 router = APIRouter(include_in_schema=False)
 
@@ -81,35 +84,43 @@ class _Assets(StaticFiles):
         scope: Scope,
         status_code: int = 200,
     ) -> Response:
-        response = super().file_response(full_path, stat_result, scope, status_code)
-        file = Path(full_path)
-        response.headers["Cache-Control"] = (
-            KEEP_FOR_GOOD if file.parent.name == "assets" else REVALIDATE
-        )
-        if response.status_code == 200 and file.suffix in CONTENT_TYPES:
-            response.headers["Content-Type"] = CONTENT_TYPES[file.suffix]
-        return response
+        return _file(Path(full_path), _encoding(scope), status_code)
 
 
-EXAMPLES = load_examples()
+# The files are few, and encoding one takes long.
+@cache
+def _file(path: Path, encoding: str | None, status: int) -> FinishedResponse:
+    content_type = CONTENT_TYPES.get(path.suffix, b"application/octet-stream")
+    form = Form(content_type, None if path.suffix == COMPRESSED else encoding)
+    keep = Keep.FOR_GOOD if path.parent.name == "assets" else Keep.WHILE_UNCHANGED
+    return finish(path.read_bytes(), form, keep, status)
 
 
-async def _examples(_: Request) -> Response:
-    return JSONResponse(EXAMPLES, headers={"Cache-Control": REVALIDATE})
+EXAMPLES = orjson.dumps(load_examples())
 
 
-# A mounted application rather than routes, since its files have headers and compression of
-# their own.
+@cache
+def _examples(encoding: str | None) -> FinishedResponse:
+    form = Form(b"application/json", encoding)
+    return finish(EXAMPLES, form, Keep.WHILE_UNCHANGED)
+
+
+async def _respond_with_examples(request: Request) -> Response:
+    return _examples(_encoding(request.scope))
+
+
+def _encoding(scope: Scope) -> str | None:
+    return negotiated(headers_of(scope)).encoding
+
+
+# A mounted application rather than routes, since its files have headers of their own.
 router.mount(
     "/graphiql",
     Starlette(
         routes=[
-            Route("/examples.json", _examples),
+            Route("/examples.json", _respond_with_examples),
             Mount("/", _Assets(directory=built_page(), html=True)),
         ],
-        middleware=[
-            Middleware(Headers, headers=SECURITY_HEADERS),
-            Middleware(GZipMiddleware),
-        ],
+        middleware=[Middleware(Headers, headers=SECURITY_HEADERS)],
     ),
 )

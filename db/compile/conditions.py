@@ -10,7 +10,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from db.compile.binds import bind, stored_type
 from db.compile.complete import check_table
 from db.compile.dispatch import Context, holds
-from db.compile.rows import Row
+from db.compile.rows import Row, stored
 from db.compile.units import compare as compare_in_unit
 from db.dialects import Dialect
 from db.plan import (
@@ -24,6 +24,8 @@ from db.plan import (
     Operator,
 )
 from db.tables import metadata
+from db.tables.copies import is_ordered
+from db.tables.nulls import with_nulls
 
 SQL = ColumnElement[Any]
 Type = sa.types.TypeEngine[Any]
@@ -71,15 +73,38 @@ COMPARISONS: dict[Operator, Comparison] = {
     Operator.IS_NULL: Comparison(lambda column, value, _: column.is_(None) == value, _truth),
 }
 check_table("db.compile.conditions.COMPARISONS", COMPARISONS, Operator)
+# The comparisons that an index of an order serves, and whether nulls are taken for the highest
+# values: then they are in no range that ends below.
+RANGES = {
+    Operator.EQ: True,
+    Operator.IN: True,
+    Operator.GT: False,
+    Operator.GTE: False,
+    Operator.LT: True,
+    Operator.LTE: True,
+}
 
 
 @holds.register
 def compare(condition: Compare, row: Row, context: Context) -> ColumnElement[bool]:
-    column = row.column(condition.column)
+    column, operator = row.column(condition.column), condition.operator
     type_ = stored_type(column)
-    comparison = COMPARISONS[condition.operator]
+    comparison = COMPARISONS[operator]
     value = bind(condition.value, comparison.bound(type_, context.dialect))
+    if operator in RANGES and _is_ordered_with_nulls(column):
+        # The index of an order has a value in place of each null.
+        key = with_nulls(column, high=RANGES[operator])
+        in_range = comparison.sql(sa.type_coerce(key, type_), value, context.dialect)
+        return sa.and_(column.is_not(None), in_range)
+    if context.counting and isinstance(column.type, sa.Enum | sa.Boolean):
+        column = context.dialect.unindexed(column)
     return comparison.sql(sa.type_coerce(column, type_), value, context.dialect)
+
+
+def _is_ordered_with_nulls(column: ColumnElement[Any]) -> bool:
+    """Return whether a column may be null and has an index of its order."""
+    of_table = stored(column)
+    return of_table is not None and bool(of_table.nullable) and is_ordered(of_table)
 
 
 @holds.register

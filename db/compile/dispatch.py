@@ -27,10 +27,12 @@ class Context:
     """What all parts of one statement share.
 
     ``hits`` are the searches that the statement already has; ``groupings`` and ``searches`` number
-    groupings and path searches, whose tables need names of their own.
+    groupings and path searches, whose tables need names of their own. While ``counting``, all rows
+    that meet a condition are read, and not the first in an order.
     """
 
     dialect: Dialect
+    counting: bool = False
     hits: dict[Search, CTE] = field(default_factory=dict)
     groupings: Iterator[int] = field(default_factory=_numbers)
     searches: Iterator[int] = field(default_factory=_numbers)

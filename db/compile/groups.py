@@ -163,7 +163,7 @@ def every_group(tables: GroupTables) -> Selection:
 def _keyed_rows(tables: GroupTables) -> Selection:
     """Select the rows: the key of each, its owner, and the keys of its group."""
     first, inner, conditions = _rows(tables)
-    own = {name: _own_key(by, inner) for name, by in tables.dimensions}
+    own = {name: _own_key(by, inner, tables) for name, by in tables.dimensions}
     columns = [first.key.label("key"), *_owner(tables, first)]
     columns += [key.label(name) for name, key in own.items() if key is not None]
     rows = inner.select(*columns, start=first.table, where=conditions)
@@ -172,11 +172,13 @@ def _keyed_rows(tables: GroupTables) -> Selection:
     return _with_far_keys(tables, rows.subquery())
 
 
-def _own_key(by: Dimension, row: Row) -> ColumnElement[Any] | None:
+def _own_key(by: Dimension, row: Row, tables: GroupTables) -> ColumnElement[Any] | None:
     """Return the key of a dimension where it is a column of the row, or copied there."""
-    if by.relation is None:
-        return row.column(by.column)
-    return row.copy(by.column, by.relation.fixed)
+    own = row.copy(by.column, by.relation.fixed) if by.relation else row.column(by.column)
+    if own is None or tables.grouping.where is None:
+        return own
+    # An index in the order of the keys would be read with a look-up of every row for the condition.
+    return tables.context.dialect.unindexed(own)
 
 
 def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
@@ -209,7 +211,7 @@ def _rows(tables: GroupTables) -> tuple[Start, Row, list[ColumnElement[bool]]]:
     if among is not None and relation.outer is None:
         conditions += [owner.element.in_(among()) for owner in _owner(tables, first)]
     if grouping.where is not None:
-        conditions.append(holds(grouping.where, inner, context))
+        conditions.append(holds(grouping.where, inner, replace(context, counting=True)))
     return first, inner, conditions
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.compile.dispatch import Context, holds
 from db.compile.relations import start
-from db.compile.rows import Row
+from db.compile.rows import CopiedRow, Row
 from db.plan import All, Column, Compare, Condition, Either, Exists, Key, Named, Not, Operator
 from db.tables import ENTITIES, metadata
 
@@ -29,6 +29,8 @@ FEW = frozenset(map(str, ENTITIES))
 @holds.register
 def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]:
     relation = condition.relation
+    if _is_copied(condition, row):
+        return holds(condition.condition, CopiedRow(row, relation.fixed), context)
     is_stored = relation.driver in metadata.tables and not relation.also
     if relation.driver is None and (finds_few(condition.condition) or _has_few(condition)):
         return _is_one_of_targets(condition, row, context)
@@ -41,6 +43,24 @@ def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]
         return sa.and_(first.key.is_not(None), *conditions)
     selected = inner.select(sa.literal_column("1"), start=first.table, where=conditions)
     return selected.exists()
+
+
+def _is_copied(condition: Exists, row: Row) -> bool:
+    """Return whether a condition is on values that have copies in the table of a row."""
+    relation = condition.relation
+    if relation.near is None or relation.outer is not None or not _needs_row(condition.condition):
+        return False
+    return all(
+        column.table == relation.driver and row.copy(column, relation.fixed) is not None
+        for column in _compared(condition.condition)
+    )
+
+
+def _needs_row(condition: Condition) -> bool:
+    """Return whether a condition holds for no row of nulls alone, so that a missing row is none."""
+    if isinstance(condition, All | Either):
+        return bool(condition.parts) and all(map(_needs_row, condition.parts))
+    return isinstance(condition, Compare) and condition.operator is not Operator.IS_NULL
 
 
 def _has_few(condition: Exists) -> bool:

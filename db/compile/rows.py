@@ -102,16 +102,35 @@ class Row:
         return selection.correlate_except(*tables)
 
 
-def _copies(
-    key: ColumnElement[Any],
-) -> dict[tuple[Column, Fixed], ColumnElement[Any]]:
-    """Return the copies in the table that has a key, by the columns that they are copied from."""
-    home = getattr(key, "table", None)
+class CopiedRow(Row):
+    """A row of another table, read from its copies in the table that has the key of ``row``."""
+
+    def __init__(self, row: Row, fixed: Fixed) -> None:
+        super().__init__(row.key, ())
+        self._fixed = fixed
+
+    def column(self, column: Column) -> ColumnElement[Any]:
+        """Return the copy of a column."""
+        copy = self.copy(column, self._fixed)
+        assert copy is not None, column
+        return copy
+
+
+def stored(column: ColumnElement[Any]) -> sa.Column[Any] | None:
+    """Return the column of a table of the database that an expression names, if it does."""
+    home = getattr(column, "table", None)
     table = metadata.tables.get(getattr(getattr(home, "element", None), "name", ""))
-    if home is None or table is None:
+    return None if table is None else table.c.get(str(getattr(column, "name", "")))
+
+
+def _copies(key: ColumnElement[Any]) -> dict[tuple[Column, Fixed], ColumnElement[Any]]:
+    """Return the copies in the table that has a key, by the columns that they are copied from."""
+    column = stored(key)
+    if column is None:
         return {}
+    home: FromClause = key.table
     return {
         (Column(copy.table, copy.column), copy.fixed): home.c[name]
-        for name, copy in copies_of(table).items()
-        if copy.by == key.name
+        for name, copy in copies_of(column.table).items()
+        if copy.by == column.name
     }

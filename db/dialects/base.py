@@ -93,6 +93,9 @@ class Dialect(ABC):
     errors: ClassVar[tuple[type[Exception], ...]]
     # The number of seconds that a reader waits for a database.
     patience: ClassVar[int] = 30
+    # A query whose row changes with every load, and the seconds for which its answer will do.
+    version: ClassVar[str]
+    version_lasts: ClassVar[float] = 0
     # Whether a statement runs in this process, without a server.
     runs_in_process: ClassVar[bool] = False
     # The numbers of threads that read at the same time, each with its own connection: for most
@@ -256,6 +259,13 @@ class Dialect(ABC):
     @abstractmethod
     def in_list(self, column: SQL, items: SQL) -> ColumnElement[bool]:
         """Return whether a column is one of a bound list of values."""
+
+    def unindexed(self, column: SQL) -> SQL:
+        """Return a column that so many rows share a value of that no index is to be used for it.
+
+        A database that knows how often a value occurs decides for itself.
+        """
+        return column
 
     @abstractmethod
     def unpacked(self, items: SQL, item: Type) -> Any:

@@ -17,7 +17,8 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import QueuePool
 from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql.compiler import DDLCompiler
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.elements import ColumnElement, UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
 from db.dialects.base import (
     APPLICATION_ID,
@@ -55,6 +56,8 @@ class SQLite(Dialect):
     example = "sqlite:///FILE"
     compiler = sqlite.dialect(paramstyle="qmark")
     errors = (pysqlite3.Error,)
+    # It changes whenever another connection has committed anything to the file.
+    version = "PRAGMA data_version"
     runs_in_process = True
     readers = 3
     slow_readers = 1
@@ -198,6 +201,10 @@ class SQLite(Dialect):
     def in_list(self, column: SQL, items: SQL) -> ColumnElement[bool]:
         """Return whether a column is one of the elements of a JSON text."""
         return column.in_(sa.select(sa.func.json_each(items).table_valued("value").c.value))
+
+    def unindexed(self, column: SQL) -> SQL:
+        """Return a column with a sign, which keeps SQLite from looking rows up one by one."""
+        return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
     def unpacked(self, items: SQL, item: Type) -> Any:
         """Return the elements of a JSON text as a table."""

@@ -57,6 +57,11 @@ def is_copy(column: sa.Column[Any]) -> bool:
     return "copies" in column.info
 
 
+def is_ordered(column: sa.Column[Any]) -> bool:
+    """Return whether a column has an index of its order."""
+    return bool(column.info.get("ordered"))
+
+
 def name_of(reference: str) -> str:
     """Return the column with the name of the record that a column refers to."""
     return f"{reference.removesuffix('_id')}_{NAME}"
@@ -92,9 +97,9 @@ def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
         if kind.measured:
             values += _add_parts(table, "quantity", "quantity")
     for column in values:
-        _index_order(table, column)
         if isinstance(column.type, sa.Enum | sa.Boolean):
             _index_with_names(table, column, table.c.id)
+        _index_order(table, column)
 
 
 def _add_parts(
@@ -146,6 +151,7 @@ def _index_with_names(table: sa.Table, column: sa.Column[Any], key: sa.Column[An
 
 def _index_order(table: sa.Table, column: sa.Column[Any]) -> None:
     """Index the rows in the order of a column."""
+    column.info["ordered"] = True
     name, key = f"ix_{table.name}_{column.name}", table.c.id
     if column.nullable:
         sa.Index(f"{name}_high", with_nulls(column, high=True), key)

@@ -11,7 +11,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.limits import BODY
-from api.routers.graphql import GRAPHQL_JSON, JSON
+from api.negotiation import GRAPHQL_JSON, JSON
 
 TYPENAME = {"query": "{ __typename }"}
 OF_A_TYPE = "query Type($name: String!) { __type(name: $name) { name } }"
@@ -71,7 +71,7 @@ def test_response_has_the_type_that_is_accepted(
     response = post(client, TYPENAME, accept)
     assert response.status_code == 200
     assert media_type(response) == f"{chosen}; charset=utf-8"
-    assert response.headers["vary"] == "Accept"
+    assert response.headers["vary"] == "Accept, Accept-Encoding"
 
 
 def test_without_accept_the_response_is_of_the_older_type(client: TestClient) -> None:
@@ -177,6 +177,11 @@ def test_get_decodes_forms_as_browsers_encode_them(client: TestClient) -> None:
     query = "%7B+agency%28alias%3A%22%C3%B8resund+watch%22%29+%7B+slug+%7D+%7D"
     response = client.get(f"/graphql?query={query}")
     assert response.json() == {"data": {"agency": {"slug": "oresund-watch"}}}
+
+
+@pytest.mark.parametrize("query", ["query=%FF", "query={__typename}%23%FF", "%FF=1"])
+def test_an_address_that_is_no_utf_8_is_no_failure(client: TestClient, query: str) -> None:
+    assert client.get(f"/graphql?{query}", headers={"accept": GRAPHQL_JSON}).status_code < 500
 
 
 def test_head_is_get_without_a_body(client: TestClient) -> None:

@@ -92,14 +92,6 @@ def test_assets_are_kept_for_good(client: TestClient, asset: Path) -> None:
     assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
 
 
-def test_scripts_travel_compressed(client: TestClient) -> None:
-    largest = max(ASSETS, key=lambda asset: asset.stat().st_size)
-    packed = client.get(f"/graphiql/assets/{largest.name}")
-    assert packed.headers["Content-Encoding"] == "gzip"
-    plain = client.get(f"/graphiql/assets/{largest.name}", headers={"Accept-Encoding": "identity"})
-    assert "Content-Encoding" not in plain.headers
-
-
 def test_page_refers_to_committed_assets_only() -> None:
     addresses = re.findall(r'\b(?:src|href)="([^"]*)"', (STATIC / "index.html").read_text("utf-8"))
     assert addresses

@@ -25,6 +25,7 @@ def test_defaults_serve_this_machine_from_a_file() -> None:
         "database_url": f"sqlite:///{ROOT}/var/policygraph.sqlite",
         "documents": None,
         "page_limit": 100,
+        "response_cache_bytes": 32_000_000,
         "cors_origins": (),
     }
 
@@ -36,6 +37,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "DATABASE_URL": "postgresql://reader@db.example:5432/policygraph",
         "DOCUMENTS": str(tmp_path),
         "PAGE_LIMIT": "500",
+        "RESPONSE_CACHE_BYTES": "0",
         "CORS_ORIGINS": "https://app.example, http://localhost:3000",
     }
     for name, value in variables.items():
@@ -46,6 +48,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "database_url": variables["DATABASE_URL"],
         "documents": tmp_path,
         "page_limit": 500,
+        "response_cache_bytes": 0,
         "cors_origins": ("https://app.example", "http://localhost:3000"),
     }
 
@@ -78,6 +81,8 @@ def test_empty_variables_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
         ("host", "", "at least 1 character"),
         ("page_limit", "0", "greater than or equal to 1"),
         ("page_limit", "10001", "less than or equal to 10000"),
+        ("response_cache_bytes", "-1", "greater than or equal to 0"),
+        ("response_cache_bytes", "32 MB", "integer"),
         ("cors_origins", "app.example", "https://app.example"),
         ("cors_origins", "https://app.example/", "https://app.example"),
         ("cors_origins", "https://app.example/path", "https://app.example"),

@@ -1,6 +1,8 @@
 """Running statements: what a database refuses, and connections that have ended meanwhile."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -8,6 +10,9 @@ import pytest
 
 from db.dialects import Dialect
 from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
+from seeds.release import release
+from tests.databases import Databases, silent
+from tests.seeds.folders import small
 
 ONE = Prepared("SELECT '1', NULL", (), ())
 
@@ -135,3 +140,30 @@ def test_an_error_of_a_statement_is_not_tried_again(
     with pytest.raises(DatabaseUnavailable):
         own.fetch(Prepared("SELECT '1' FROM nowhere", (), ()), [])
     assert len(calls) == 1
+
+
+def test_a_version_is_the_same_as_long_as_nothing_is_loaded(own: Database) -> None:
+    version = own.version()
+    assert version is not None
+    own.fetch(ONE, [])
+    assert own.version() == version
+
+
+def test_a_load_changes_the_version(own: Database, databases: Databases, tmp_path: Path) -> None:
+    one, other = small(tmp_path / "one", {}), small(tmp_path / "other", {"people.yaml": "[]"})
+    with databases.empty(own.name) as url:
+        versions = []
+        read = Database(url)
+        assert read.version() is None
+        for folder in (one, one, other, one):
+            release(url, folder, None, silent)
+            versions.append(read.version())
+        read.close()
+    first, unchanged, *later = versions
+    assert first == unchanged
+    assert len({None, first, *later}) == 4
+
+
+def test_connections_know_no_versions_of_others(own: Database) -> None:
+    with ThreadPoolExecutor(1) as elsewhere:
+        assert elsewhere.submit(own.version).result() != own.version()

@@ -16,9 +16,9 @@ SELECT concat(
                 ORDER BY count(*) DESC, CASE WHEN (anon_1.d0 IS NULL) THEN 1 ELSE 0 END, anon_1.d0
               ) AS g
             FROM (
-              SELECT agency_1.id AS "key", agency_1.kind AS d0
+              SELECT agency_1.id AS "key", + agency_1.kind AS d0
               FROM agency AS agency_1
-              WHERE coalesce(agency_1.kind = ?, 0) = 0
+              WHERE coalesce((+ agency_1.kind) = ?, 0) = 0
             ) AS anon_1
             GROUP BY anon_1.d0
           ),
@@ -66,7 +66,9 @@ SELECT concat(
     ',"aggregate":',
     (
       WITH groups2_row_count AS MATERIALIZED (
-        SELECT count(*) AS count FROM agency AS agency_2 WHERE coalesce(agency_2.kind = ?, 0) = 0
+        SELECT count(*) AS count
+        FROM agency AS agency_2
+        WHERE coalesce((+ agency_2.kind) = ?, 0) = 0
       ),
         groups2_every_group AS MATERIALIZED (
           SELECT anon_3.d0,
@@ -91,9 +93,9 @@ SELECT concat(
           FROM (
             SELECT anon_4."key" AS "key", anon_4.d0 AS d0, record_topic_1.topic_id AS d1
             FROM (
-              SELECT agency_3.id AS "key", agency_3.kind AS d0
+              SELECT agency_3.id AS "key", + agency_3.kind AS d0
               FROM agency AS agency_3
-              WHERE coalesce(agency_3.kind = ?, 0) = 0
+              WHERE coalesce((+ agency_3.kind) = ?, 0) = 0
             ) AS anon_4
               LEFT OUTER JOIN record_topic AS record_topic_1 ON record_topic_1.record_id = anon_4."key"
           ) AS anon_3
@@ -113,9 +115,9 @@ SELECT concat(
           FROM (
             SELECT anon_6."key" AS "key", anon_6.d0 AS d0, record_topic_2.topic_id AS d1
             FROM (
-              SELECT agency_4.id AS "key", agency_4.kind AS d0
+              SELECT agency_4.id AS "key", + agency_4.kind AS d0
               FROM agency AS agency_4
-              WHERE coalesce(agency_4.kind = ?, 0) = 0
+              WHERE coalesce((+ agency_4.kind) = ?, 0) = 0
             ) AS anon_6
               LEFT OUTER JOIN record_topic AS record_topic_2 ON record_topic_2.record_id = anon_6."key"
           ) AS anon_5

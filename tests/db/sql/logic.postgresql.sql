@@ -9,7 +9,12 @@ SELECT concat(
         SELECT alias_1.record_id FROM alias AS alias_1 WHERE alias_1.alias_folded = $1::VARCHAR
       )
         AND (
-          agency_1.kind = $2::VARCHAR OR NOT coalesce(agency_1.acronym_folded = $1::VARCHAR, false)
+          agency_1.kind = $2::VARCHAR
+          OR NOT coalesce(
+            agency_1.acronym_folded IS NOT NULL
+            AND coalesce(agency_1.acronym_folded, '􏿿') = $1::VARCHAR,
+            false
+          )
         )
         AND NOT coalesce(
           agency_1.parent_id = (

@@ -8,7 +8,12 @@ SELECT concat(
       WHERE agency_1.id IN (
         SELECT alias_1.record_id FROM alias AS alias_1 WHERE alias_1.alias_folded = ?
       )
-        AND (agency_1.kind = ? OR coalesce(agency_1.acronym_folded = ?, 0) = 0)
+        AND (
+          agency_1.kind = ?
+          OR coalesce(
+            agency_1.acronym_folded IS NOT NULL AND coalesce(agency_1.acronym_folded, '􏿿') = ?, 0
+          ) = 0
+        )
         AND coalesce(
           agency_1.parent_id = (
             SELECT record_1.id

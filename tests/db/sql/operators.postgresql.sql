@@ -6,7 +6,8 @@ SELECT concat(
       SELECT count(*) AS count_1
       FROM document AS document_1
       WHERE NOT coalesce(document_1.name_folded = $1::VARCHAR, false)
-        AND document_1.language = $2::VARCHAR
+        AND document_1.language IS NOT NULL
+        AND coalesce(document_1.language, '􏿿') = $2::VARCHAR
     ),
     '}'
   ),
@@ -17,7 +18,8 @@ SELECT concat(
       SELECT count(*) AS count_2
       FROM document AS document_2
       WHERE NOT coalesce(document_2.role = ANY ($3::TEXT[]), false)
-        AND document_2.language = ANY ($4::TEXT[])
+        AND document_2.language IS NOT NULL
+        AND coalesce(document_2.language, '􏿿') = ANY ($4::TEXT[])
     ),
     '}'
   ),
@@ -27,10 +29,14 @@ SELECT concat(
     (
       SELECT count(*) AS count_3
       FROM document AS document_3
-      WHERE document_3.published_on > $5::DATE
-        AND document_3.published_on >= $5::DATE
-        AND document_3.published_on < $5::DATE
-        AND document_3.published_on <= $5::DATE
+      WHERE document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') > $5::DATE
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') >= $5::DATE
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') < $5::DATE
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') <= $5::DATE
     ),
     '}'
   ),

@@ -5,7 +5,9 @@ SELECT concat(
     (
       SELECT count(*) AS count_1
       FROM document AS document_1
-      WHERE coalesce(document_1.name_folded = ?, 0) = 0 AND document_1.language = ?
+      WHERE coalesce(document_1.name_folded = ?, 0) = 0
+        AND document_1.language IS NOT NULL
+        AND coalesce(document_1.language, '􏿿') = ?
     ),
     '}'
   ),
@@ -16,7 +18,8 @@ SELECT concat(
       SELECT count(*) AS count_2
       FROM document AS document_2
       WHERE coalesce(document_2.role IN (SELECT anon_1.value FROM json_each(?) AS anon_1), 0) = 0
-        AND document_2.language IN (SELECT anon_2.value FROM json_each(?) AS anon_2)
+        AND document_2.language IS NOT NULL
+        AND coalesce(document_2.language, '􏿿') IN (SELECT anon_2.value FROM json_each(?) AS anon_2)
     ),
     '}'
   ),
@@ -26,10 +29,14 @@ SELECT concat(
     (
       SELECT count(*) AS count_3
       FROM document AS document_3
-      WHERE document_3.published_on > ?
-        AND document_3.published_on >= ?
-        AND document_3.published_on < ?
-        AND document_3.published_on <= ?
+      WHERE document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') > ?
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '0001-01-01') >= ?
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') < ?
+        AND document_3.published_on IS NOT NULL
+        AND coalesce(document_3.published_on, '9999-12-31') <= ?
     ),
     '}'
   ),
