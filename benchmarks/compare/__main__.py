@@ -18,11 +18,12 @@ import orjson
 from benchmarks.compare.check import Different, cases
 from benchmarks.compare.data import CACHE, indicators, ready, url_of
 from benchmarks.compare.load import NoLoad
-from benchmarks.compare.measure import all_measured
+from benchmarks.compare.measure import Measurement, all_measured
+from benchmarks.compare.moments import beside_slow_clients, first_seen, repeated
 from benchmarks.compare.peers import BOTH, PEERS_BY_NAME, POSTGRESQL
 from benchmarks.compare.queries import QUERIES
 from benchmarks.compare.servers import Server, ServerFailed, running
-from benchmarks.compare.tables import tables
+from benchmarks.compare.tables import moments_table, tables
 from benchmarks.generate import number_of
 
 SERVER = "postgresql://postgres@127.0.0.1:5432"
@@ -52,6 +53,7 @@ def names(known: list[str], what: str) -> "click.ParamType[list[str]]":
 @click.option("--rounds", default=3, show_default=True, help="How often everything is measured.")
 @click.option("--seconds", default=3.0, show_default=True, help="How long a load lasts at least.")
 @click.option("--postgresql", "server", default=SERVER, show_default=True, help="The server.")
+@click.option("--moments", is_flag=True, help="Also measure neighbours, new and repeated requests.")
 def main(
     size: str,
     databases: list[str],
@@ -60,6 +62,7 @@ def main(
     rounds: int,
     seconds: float,
     server: str,
+    moments: bool,
 ) -> None:
     """Compare, print the tables, and keep the numbers."""
     # Servers that were started are stopped, however this process ends.
@@ -67,17 +70,24 @@ def main(
     urls = {database: url_of(database, size, server) for database in databases}
     for url in urls.values():
         ready(url, size, click.echo)
+    extra: list[Measurement] = []
     try:
         with ExitStack() as stack:
             servers = _started(stack, peers, urls)
             known = indicators(urls[POSTGRESQL]) if POSTGRESQL in urls else {}
             listed = cases(servers, queries, number_of(size), known, click.echo)
             measurements = all_measured(listed, rounds, seconds, click.echo)
+            if moments:
+                click.echo("Small operations beside slow ones, new documents, repeated requests:")
+                extra += beside_slow_clients(listed, seconds, click.echo)
+                extra += first_seen(listed, seconds, click.echo)
+                extra += repeated(servers, seconds, click.echo)
     except (Different, NoLoad, ServerFailed) as error:
         raise click.ClickException(str(error)) from None
     kept = CACHE / f"compare-{size}.json"
-    kept.write_bytes(orjson.dumps(list(map(asdict, measurements)), option=orjson.OPT_INDENT_2))
-    click.echo(tables(measurements))
+    numbers = [asdict(each) for each in (*measurements, *extra)]
+    kept.write_bytes(orjson.dumps(numbers, option=orjson.OPT_INDENT_2))
+    click.echo(tables(measurements) + moments_table(extra))
     click.echo(f"The numbers are in {kept}.")
 
 

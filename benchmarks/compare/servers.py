@@ -137,9 +137,11 @@ def _wait(server: Server, log: Path) -> None:
         if server.process.poll() is not None:
             break
         try:
-            socket.create_connection(("127.0.0.1", server.port), 1).close()
+            with closing(http.client.HTTPConnection("127.0.0.1", server.port, 5)) as connection:
+                connection.request("GET", "/")
+                connection.getresponse().read()
             return
-        except OSError:
+        except (OSError, http.client.HTTPException):
             time.sleep(0.1)
     raise ServerFailed(f"{server.name} does not start:\n{log.read_text()[-2000:]}")
 

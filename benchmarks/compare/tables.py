@@ -58,6 +58,24 @@ def _table(
     return f"\n#### {title}: {note} is better\n\n{_markdown([header, *lines])}"
 
 
+def moments_table(measurements: Sequence[Measurement]) -> str:
+    """Return a table of what was measured beside the ten queries."""
+    if not measurements:
+        return ""
+    header = ["", "server", "connections", "median, ms", "99th percentile, ms", "per second"]
+    rows = [
+        [
+            each.query,
+            _titled((each.peer, each.database)),
+            str(each.connections),
+            *map(_shown, (each.p50, each.p99, each.rate)),
+        ]
+        for each in measurements
+    ]
+    title = "Small operations beside slow ones, new documents, repeated requests"
+    return f"\n#### {title}\n\n{_markdown([header, *rows])}"
+
+
 def _memory(measurements: Sequence[Measurement]) -> str:
     rows = []
     for peer, database in dict.fromkeys((m.peer, m.database) for m in measurements):

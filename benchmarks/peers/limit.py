@@ -98,6 +98,10 @@ class Limit:
             return
         message = await receive()
         body: bytes = message["body"]
+        if scope["method"] != "POST":
+            await send({"type": "http.response.start", "status": 405})
+            await send({"type": "http.response.body"})
+            return
         while message.get("more_body"):
             message = await receive()
             body += message["body"]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from click import ClickException
 from sqlalchemy.engine import make_url
 
 from benchmarks.compare.check import Different, cases
@@ -12,6 +13,7 @@ from benchmarks.compare.peers import PEERS_BY_NAME
 from benchmarks.compare.queries import QUERIES
 from benchmarks.compare.servers import Server, running
 from benchmarks.compare.tables import tables
+from benchmarks.report import BEGIN, END, PAGE, written
 from tests.benchmarks.conftest import STATISTICS
 from tests.databases import silent
 
@@ -68,3 +70,11 @@ def test_tables_have_ratios_and_empty_cells() -> None:
     )
     assert first[4].endswith("| 2.00 | 1.00 | 5.00 | 0.50 | 2.50 |")
     assert first[5].endswith("| 3.00 |  |  |  |  |")
+
+
+def test_the_report_replaces_what_is_between_its_markers() -> None:
+    page = f"before\n{BEGIN}\nold\n{END}\nafter\n"
+    assert written(page, "new") == f"before\n{BEGIN}\n\nnew\n{END}\nafter\n"
+    with pytest.raises(ClickException, match="needs the lines"):
+        written("nothing", "new")
+    assert "\n\nreplaced\n" in written(PAGE.read_text("utf-8"), "replaced")
