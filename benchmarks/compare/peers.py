@@ -152,6 +152,15 @@ PEERS_BY_NAME = {
             _keys_as_text,
             database_variable="PEER_DATABASE",
         ),
+        Peer(
+            "strawchemy",
+            "strawchemy",
+            (POSTGRESQL,),
+            _uvicorn("benchmarks.peers.strawchemy_models:app"),
+            "strawchemy",
+            _keys_as_text,
+            database_variable="PEER_DATABASE",
+        ),
     )
 }
 

@@ -77,10 +77,39 @@ def _faceted(data: Any, indicators: Indicators) -> Any:
     return {"statistics": {"facets": facets}}
 
 
+def _listed(data: Any, _: Indicators) -> Any:
+    indicators = data["indicators"]
+    for indicator in indicators:
+        indicator["statistics"] = {"nodes": indicator["statistics"]}
+    return {"indicators": {"nodes": indicators}}
+
+
+def _page_in_units(data: Any, indicators: Indicators) -> Any:
+    return _in_units({"statistics": {"nodes": data["statistics"]}}, indicators)
+
+
+def _total(data: Any, _: Indicators) -> Any:
+    total = data["total"]["aggregations"]["count"]
+    return {"statistics": {"totalCount": total, "nodes": data["statistics"]}}
+
+
+def _first_of_all(data: Any, indicators: Indicators) -> Any:
+    # Its pages have no more than a limit and an offset: the client compares.
+    page = _total(data, indicators)
+    total, nodes = page["statistics"]["totalCount"], page["statistics"]["nodes"]
+    info = {"hasNextPage": total > len(nodes), "hasPreviousPage": False}
+    return {"statistics": {**page["statistics"], "pageInfo": info}}
+
+
 SHAPES: dict[tuple[str, str], Shape] = {
     ("postgraphile", "q2"): _cited,
     ("postgraphile", "q3"): _in_units,
     ("postgraphile", "q9"): _in_units,
     ("postgraphile", "q5"): _grouped,
     ("postgraphile", "q10"): _faceted,
+    ("strawchemy", "q2"): _listed,
+    ("strawchemy", "q3"): _page_in_units,
+    ("strawchemy", "q4"): _total,
+    ("strawchemy", "q8"): _first_of_all,
+    ("strawchemy", "q9"): _page_in_units,
 }
