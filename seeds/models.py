@@ -1,6 +1,7 @@
 """The models of the curated files, and their JSON Schemas."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -62,6 +63,23 @@ UNITS = TypeAdapter[Any](list[CuratedUnit])
 SHARED: dict[str, TypeAdapter[Any]] = {
     SHAPES[kind].section: TypeAdapter(list_of(SHAPES[kind].model)) for kind in ENTITIES
 }
+
+
+def known_keys(adapter: TypeAdapter[Any], location: Sequence[str | int]) -> list[str]:
+    """Return the keys that a model knows in the mapping at a location."""
+    schema = adapter.json_schema()
+    definitions, part = schema.get("$defs", {}), schema
+
+    def resolved(part: Any) -> Any:
+        part = next((option for option in part.get("anyOf", ()) if "$ref" in option), part)
+        return definitions[part["$ref"].rpartition("/")[2]] if "$ref" in part else part
+
+    for step in location:
+        inside = (
+            part.get("items") if isinstance(step, int) else part.get("properties", {}).get(step)
+        )
+        part = resolved(inside or part.get("additionalProperties") or {})
+    return list(resolved(part).get("properties", {}))
 
 
 def json_schemas() -> dict[str, str]:

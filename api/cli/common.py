@@ -50,10 +50,9 @@ def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]
         except SettingsError as error:
             stop(str(error), MISUSED)
         except CuratedDataError as error:
-            for problem in error.problems:
-                click.echo(str(problem), err=True)
+            click.echo(str(error), err=True)
             count = len(error.problems)
-            stop(f"{count} problem{'s' if count > 1 else ''} in the curated data")
+            stop(f"{count:,} problem{'s' if count > 1 else ''} in the curated data")
         except NotOurs as error:
             stop(f"the database was not changed: {error}")
         except NotAnExport as error:

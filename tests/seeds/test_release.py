@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from db.ids import record_key
 from db.tables.record_kind import RecordKind
 from seeds.documents import read_documents
+from seeds.files import curated_files, document_files
 from seeds.problems import CuratedDataError
 from seeds.release import Identity, identity, loaded, release
 from tests.seeds.databases import committing, opened, stored
@@ -21,7 +22,8 @@ SQLITE, POSTGRESQL = sqlite.dialect(), postgresql.dialect()  # type: ignore[no-u
 
 
 def identity_of(data: Path, documents: Path | None = None) -> Identity:
-    return identity(SQLITE, data, documents)
+    texts = None if documents is None else document_files(documents)
+    return identity(SQLITE, curated_files(data), texts)
 
 
 def released(url: str, data: Path, documents: Path | None = None) -> tuple[Identity, bool]:
@@ -85,7 +87,7 @@ def test_files_that_are_not_read_are_no_part_of_a_release(tmp_path: Path) -> Non
 
 def test_the_id_does_not_depend_on_the_database_or_the_documents() -> None:
     on_sqlite = identity_of(INVENTED, DOCUMENTS)
-    on_postgresql = identity(POSTGRESQL, INVENTED, None)
+    on_postgresql = identity(POSTGRESQL, curated_files(INVENTED), None)
     assert on_sqlite.id == on_postgresql.id
     assert on_sqlite.tables != on_postgresql.tables
     assert on_sqlite.quoted is not None
