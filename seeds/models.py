@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, TypeAdapter, create_model
 
+from db.naming import named
 from db.tables import ENTITIES, FACTS, KINDS
 from db.tables.record_kind import RecordKind
 from seeds.shapes import SHAPES, list_of
@@ -95,4 +96,5 @@ def write_json_schemas(folder: Path) -> None:
     """Write the JSON Schemas to ``folder``, for completion and checks in editors."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in json_schemas().items():
-        (folder / name).write_text(content, "utf-8")
+        with named(folder / name):
+            (folder / name).write_text(content, "utf-8")

@@ -28,6 +28,10 @@ SEEDS = Path(__file__).parent
 DB = SEEDS.parent / "db"
 
 
+# The columns of a release that identify it.
+COLUMNS = ("checksum", "tables", "quoted")
+
+
 @dataclass(frozen=True)
 class Identity:
     """Everything that a load depends on; if it is unchanged, there is nothing to load."""
@@ -58,6 +62,8 @@ def release(
         current = identity(engine.dialect, files, texts)
         is_readable = not (files.problems or (texts and texts.problems))
         if is_readable and loaded(engine) == current:
+            with engine.connect() as connection:
+                dialect_of(engine.url).check(connection)
             return current, False
         progress(f"Checking the curated data in {data.name}/ ...")
         content, rows = prepare_files(files)
@@ -74,13 +80,18 @@ def release(
 
 def identity(dialect: sa.Dialect, data: Files, documents: Files | None) -> Identity:
     """Return the identity of a load of curated files, and of documents if there are any."""
-    # The rows depend on the code that loads the files, too.
-    code = "".join(module_files(folder).checksum for folder in (SEEDS, DB))
     return Identity(
         checksum=data.checksum,
-        tables=hashlib.sha256((definitions(dialect) + code).encode()).hexdigest(),
+        tables=tables_of(dialect),
         quoted=None if documents is None else documents.checksum,
     )
+
+
+def tables_of(dialect: sa.Dialect) -> str:
+    """Return the checksum of the tables' definitions, and of the code that fills them."""
+    # The rows depend on the code that loads the files, too.
+    code = "".join(module_files(folder).checksum for folder in (SEEDS, DB))
+    return hashlib.sha256((definitions(dialect) + code).encode()).hexdigest()
 
 
 def definitions(dialect: sa.Dialect) -> str:
@@ -97,17 +108,20 @@ def definitions(dialect: sa.Dialect) -> str:
 
 
 def loaded(engine: sa.Engine) -> Identity | None:
-    """Return the identity of the release in the database; ``None`` if it has none to read."""
+    """Return the identity of the release in the database; ``None`` if it has none to compare.
+
+    What can't be read is an error, and not taken for a database without a release.
+    """
     schema = dialect_of(engine.url).schema
     with engine.connect() as connection:
-        if not sa.inspect(connection).has_table("release", schema=schema):
+        inspector = sa.inspect(connection)
+        if not inspector.has_table("release", schema=schema):
             return None
-        name = f"{schema}.release" if schema else "release"
-        try:
-            query = f"SELECT checksum, tables, quoted FROM {name}"
-            row = connection.exec_driver_sql(query).first()
-        except sa.exc.DBAPIError:
+        known = {column["name"] for column in inspector.get_columns("release", schema=schema)}
+        if not known.issuperset(COLUMNS):
             return None  # A release of older tables, which is replaced.
+        name = f"{schema}.release" if schema else "release"
+        row = connection.exec_driver_sql(f"SELECT {', '.join(COLUMNS)} FROM {name}").first()
     return Identity(*row) if row else None
 
 

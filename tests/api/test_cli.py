@@ -448,7 +448,10 @@ def test_a_command_says_one_line_in_a_real_shell(tmp_path: Path) -> None:
     with process("load", *DATA, "--database-url", corrupt(tmp_path)) as command:
         output, complaints = command.communicate(timeout=PATIENCE)
     assert (command.returncode, output) == (1, "")
-    assert complaints == "policygraph: the database can't be used: file is not a database\n"
+    assert complaints == (
+        "policygraph: the database can't be used: file is not a database: name another file, or"
+        " delete this one\n"
+    )
 
 
 def test_output_that_nobody_reads_is_no_error() -> None:
