@@ -6,9 +6,12 @@ from typing import Any
 
 from db.ids import record_key
 from db.tables.record_kind import RecordKind
-from seeds.problems import Problem
-from seeds.read import CuratedFile, Location
+from seeds.curated_file import SOURCES, CuratedFile, Location
+from seeds.problems import Problem, Similar
 from seeds.values import CuratedUnit
+
+# The section of a source's file that holds the passages.
+PASSAGES = "passages"
 
 
 @dataclass(frozen=True)
@@ -26,9 +29,9 @@ class CuratedRecord:
         """The record's primary key."""
         return record_key(self.kind, self.data.slug)
 
-    def problem(self, message: str, *inside: str | int) -> Problem:
+    def problem(self, message: str, *inside: str | int, similar: Similar = str) -> Problem:
         """Return a problem with the value at ``inside`` in the record."""
-        return self.file.problem(self.location + inside, message)
+        return self.file.problem(self.location + inside, message, similar)
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,9 @@ class Content:
     """The curated content: everything that is well-formed, and the problems with the rest.
 
     ``malformed`` are the names of the records and passages that were left out. Their own problems
-    are reported, so a reference to one is not reported as another problem.
+    are reported, so a reference to one is not reported as another problem. ``hidden`` are the
+    sections that can't be read, by the file that holds them: a reference that may lead there is
+    counted.
     """
 
     records: tuple[CuratedRecord, ...] = ()
@@ -53,3 +58,11 @@ class Content:
     units: Mapping[str, CuratedUnit] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     malformed: frozenset[str] = frozenset()
+    hidden: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def has_all_citations(self) -> bool:
+        """Whether no part of any source was left out."""
+        unread = (name for name, hidden in self.hidden.items() if hidden)
+        complete = all(source.complete for source in self.sources.values())
+        return complete and not any(name.startswith(SOURCES) for name in unread)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from seeds.files import Files, document_files
 from seeds.problems import CuratedDataError, Problem
 
 
@@ -71,15 +72,24 @@ class DocumentText:
 
 def read_documents(folder: Path) -> dict[str, DocumentText]:
     """Read every ``.txt`` file of ``folder``, by the SHA-256 of its bytes."""
-    documents, problems = {}, []
-    for path in sorted(folder.glob("*.txt")):
-        content = path.read_bytes()
+    return decoded(document_files(folder))
+
+
+def decoded(files: Files) -> dict[str, DocumentText]:
+    """Return the texts of documents by the SHA-256 of their bytes.
+
+    Raises ``CuratedDataError`` with every file that can't be read.
+    """
+    documents, problems = {}, list(files.problems)
+    for name, content in files.contents.items():
         digest = hashlib.sha256(content).hexdigest()
         try:
-            documents[digest] = DocumentText(digest, content.decode("utf-8"), path.name)
+            documents[digest] = DocumentText(digest, content.decode("utf-8"), name)
         except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            problems.append(Problem(path.name, line, f"this is not UTF-8: {error.reason}"))
+            before = content[: error.start].decode("utf-8")
+            line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+            message = f"this is not UTF-8 ({error.reason}): save the file as UTF-8"
+            problems.append(Problem(name, line, column, message))
     if problems:
         raise CuratedDataError(problems)
     return documents

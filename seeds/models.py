@@ -1,11 +1,13 @@
 """The models of the curated files, and their JSON Schemas."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import BaseModel, Field, TypeAdapter, create_model
 
+from db.naming import named
 from db.tables import ENTITIES, FACTS, KINDS
 from db.tables.record_kind import RecordKind
 from seeds.shapes import SHAPES, list_of
@@ -64,6 +66,23 @@ SHARED: dict[str, TypeAdapter[Any]] = {
 }
 
 
+def known_keys(adapter: TypeAdapter[Any], location: Sequence[str | int]) -> list[str]:
+    """Return the keys that a model knows in the mapping at a location."""
+    schema = adapter.json_schema()
+    definitions, part = schema.get("$defs", {}), schema
+
+    def resolved(part: Any) -> Any:
+        part = next((option for option in part.get("anyOf", ()) if "$ref" in option), part)
+        return definitions[part["$ref"].rpartition("/")[2]] if "$ref" in part else part
+
+    for step in location:
+        inside = (
+            part.get("items") if isinstance(step, int) else part.get("properties", {}).get(step)
+        )
+        part = resolved(inside or part.get("additionalProperties") or {})
+    return list(resolved(part).get("properties", {}))
+
+
 def json_schemas() -> dict[str, str]:
     """Return the JSON Schema of every kind of curated file, by file name."""
     adapters = {"source": SOURCE, "units": UNITS, **SHARED}
@@ -77,4 +96,5 @@ def write_json_schemas(folder: Path) -> None:
     """Write the JSON Schemas to ``folder``, for completion and checks in editors."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in json_schemas().items():
-        (folder / name).write_text(content, "utf-8")
+        with named(folder / name):
+            (folder / name).write_text(content, "utf-8")

@@ -5,6 +5,7 @@ from pathlib import Path
 from seeds.build import build
 from seeds.check import check
 from seeds.content import Content
+from seeds.files import Files, curated_files
 from seeds.read import read
 from seeds.rows import Rows
 
@@ -14,5 +15,10 @@ def prepare(folder: Path) -> tuple[Content, Rows]:
 
     Raises ``CuratedDataError`` with all problems.
     """
-    content = check(read(folder))
+    return prepare_files(curated_files(folder))
+
+
+def prepare_files(files: Files) -> tuple[Content, Rows]:
+    """Return the content of curated files that are in memory, and its rows, as ``prepare`` does."""
+    content = check(read(files))
     return content, build(content)

@@ -1,166 +1,256 @@
-"""Curated files -> values with their file and line.
+"""Curated files -> values with their positions.
 
-The format is YAML 1.2, in which ``NO`` is a text, not a boolean. Every scalar stays the text that
-the curator wrote; the models of ``seeds.models`` give it its type, so no figure ever becomes a
-binary float.
+The format is the plain part of YAML 1.2, in which ``NO`` is a text, not a boolean: no anchors,
+aliases, merge keys or tags, and no null. Every scalar stays the text that the curator wrote; the
+models of ``seeds.models`` give it its type, so no figure ever becomes a binary float.
 """
 
-import unicodedata
-from dataclasses import dataclass
-from pathlib import Path
+import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.reader import ReaderError
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
 
+from seeds.bounds import DEPTH, PROBLEMS, TEXT, VALUES
+from seeds.characters import LOST, UNSEEN, explained
+from seeds.curated_file import START, CuratedFile, CuratedFiles, Location, Position
+from seeds.files import Files
 from seeds.problems import Problem
 
-# The folder of the files of sources, one for each document.
-SOURCES = "sources/"
-NULL = "tag:yaml.org,2002:null"
-
-# Control characters, which not every database can store, and unpaired surrogates.
-NO_TEXT = {"Cc", "Cs"}
-LAYOUT = "\n\t"
-Location = tuple[str | int, ...]
-
-
-@dataclass(frozen=True)
-class CuratedFile:
-    """One file: its value, and the line of each value inside it."""
-
-    name: str
-    value: Any
-    lines: dict[Location, int]
-
-    def problem(self, location: Location, message: str) -> Problem:
-        """Return a problem with the value at ``location``, or with the nearest enclosing value."""
-        while location and location not in self.lines:
-            location = location[:-1]
-        return Problem(self.name, self.lines.get(location, 1), message)
-
-    def without(self, removed: set[Location]) -> "CuratedFile":
-        """Return the file without the values at some locations; all others keep their lines."""
-        value = _pruned(self.value, (), removed)
-        lines = {
-            _moved(at, removed): line
-            for at, line in self.lines.items()
-            if not any(at[: len(gone)] == gone for gone in removed)
-        }
-        return CuratedFile(self.name, value, lines)
+NULLS = {"", "~", "null", "Null", "NULL"}
+# A comment right behind a text may be meant as a part of it: "Unit #1 Police".
+CUT = re.compile(r"[ \t]#")
+BYTE_ORDER_MARK = "\ufeff"
+# What would be right, by the words of the parser's message.
+REMEDIES = {
+    "found character '\\t'": "indent and separate with spaces",
+    "mapping values are not allowed": "quote a text that has a colon and a space in it",
+    "that cannot start any token": "quote a text that begins with this character",
+    "expected <block end>": "begin each key and each item of a list in the same column",
+}
 
 
-@dataclass(frozen=True)
-class CuratedFiles:
-    """All files of a folder that can be read, and the problems with the others."""
-
-    files: tuple[CuratedFile, ...]
-    problems: tuple[Problem, ...]
-
-
-def _pruned(value: Any, location: Location, removed: set[Location]) -> Any:
-    if location in removed:
-        return None
-    if isinstance(value, dict):
-        parts = {key: (*location, key) for key in value if (*location, key) not in removed}
-        return {key: _pruned(value[key], at, removed) for key, at in parts.items()}
-    if isinstance(value, list):
-        remaining = [at for at in range(len(value)) if (*location, at) not in removed]
-        return [_pruned(value[at], (*location, at), removed) for at in remaining]
-    return value
+def read(files: Files) -> CuratedFiles:
+    """Read the values of every curated file; a file that is not YAML is a problem."""
+    readable: list[CuratedFile] = []
+    problems = list(files.problems)
+    count = 0
+    for name, content in files.contents.items():
+        reader = _Reader(name, VALUES - count)
+        file = reader.read(content)
+        problems += reader.problems
+        if file is not None:
+            readable.append(file)
+            count += reader.count
+    return CuratedFiles(tuple(readable), tuple(problems))
 
 
-def _moved(location: Location, removed: set[Location]) -> Location:
-    """Return a location after earlier items of its lists are removed."""
-    moved: list[str | int] = []
-    for depth, step in enumerate(location):
-        gone = [at[-1] for at in removed if len(at) == depth + 1 and at[:-1] == location[:depth]]
-        before = [at for at in gone if isinstance(at, int) and isinstance(step, int) and at < step]
-        moved.append(step - len(before) if isinstance(step, int) else step)
-    return tuple(moved)
+class _Unreadable(Exception):
+    """Nothing in a file can be read, from a position on."""
+
+    def __init__(self, position: Position, message: str) -> None:
+        super().__init__(message)
+        self.position = position
 
 
-def file_names(folder: Path) -> list[str]:
-    """Return the names of the curated files below ``folder``, in the order of reading."""
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.yaml"))
+class _Reader:
+    """Reads one file; ``count`` is the number of its values."""
 
+    def __init__(self, name: str, most: int) -> None:
+        self.problems: list[Problem] = []
+        self.count = 0
+        self._name, self._most = name, most
+        self._positions: dict[Location, Position] = {}
+        self._reported: set[Location] = set()
+        self._text = ""
+        self._events: Iterator[Event] = iter(())
 
-def read(folder: Path) -> CuratedFiles:
-    """Read every curated file below ``folder``; a file that is not YAML is a problem."""
-    files: list[CuratedFile] = []
-    problems: list[Problem] = []
-    for name in file_names(folder):
-        lines: dict[Location, int] = {}
-        inside: list[Problem] = []
-        text = ""
+    def read(self, content: bytes) -> CuratedFile | None:
+        """Return the file, or ``None`` if nothing in it can be read."""
         try:
-            text = (folder / name).read_text("utf-8")
-            node = YAML(typ="safe", pure=True).compose(text)
-            value = None if node is None else _plain(node, (), lines, name, inside)
-        except (YAMLError, UnicodeDecodeError, RecursionError) as error:
-            problems.append(_unreadable(name, text, error))
-            continue
-        files.append(CuratedFile(name, value, lines))
-        problems += inside
-    for path in sorted(folder.rglob("*.yml")):
-        name = path.relative_to(folder).as_posix()
-        problems.append(Problem(name, 1, "the name of a curated file ends in .yaml"))
-    if not files and not problems:
-        problems.append(Problem(str(folder), 1, "there is no curated file (*.yaml) in this folder"))
-    return CuratedFiles(tuple(files), tuple(problems))
+            self._text = self._decoded(content)
+            self._events = _events(self._text)
+            value = self._document()
+        except _Unreadable as error:
+            self.problems.append(Problem(self._name, *error.position, str(error), hides=True))
+            return None
+        return CuratedFile(self._name, value, self._positions, frozenset(self._reported))
 
+    def _decoded(self, content: bytes) -> str:
+        """Return the text of a file, with every character that can't be seen as ``LOST``."""
+        try:
+            text = content.decode("utf-8")
+        except UnicodeDecodeError as error:
+            before = error.object[: error.start].decode("utf-8")
+            message = f"this is not UTF-8 ({error.reason}): save the file as UTF-8"
+            raise _Unreadable(_position(before, len(before)), message) from None
+        if text.startswith(BYTE_ORDER_MARK):
+            message = "the file begins with a byte order mark: save it as UTF-8 without one"
+            self._report(START, message)
+            text = text[1:]
+        unseen = list(islice(UNSEEN.finditer(text), PROBLEMS + 1))
+        for found in unseen[:PROBLEMS]:
+            self._report(_position(text, found.start()), explained(found[0]))
+        if len(unseen) > PROBLEMS:
+            position = _position(text, unseen[-1].start())
+            self._report(position, "here and below are more characters that can't be seen")
+        return UNSEEN.sub(LOST, text)
 
-def _unreadable(name: str, text: str, error: Exception) -> Problem:
-    line, reason = 1, str(error).split("\n")[0]
-    if isinstance(error, MarkedYAMLError):
-        line, reason = error.problem_mark.line + 1 if error.problem_mark else 1, error.problem
-    elif isinstance(error, ReaderError):
-        line = text.count("\n", 0, error.position) + 1
-    elif isinstance(error, UnicodeDecodeError):
-        line = error.object.count(b"\n", 0, error.start) + 1
-    elif isinstance(error, RecursionError):
-        reason = "it is nested too deeply, or contains itself"
-    return Problem(name, line, f"this is not YAML: {reason}")
+    def _report(self, position: Position, message: str, location: Location | None = None) -> None:
+        self.problems.append(Problem(self._name, *position, message))
+        if location is not None:
+            self._reported.add(location)
 
+    def _document(self) -> Any:
+        value, count = None, 0
+        for event in self._events:
+            if isinstance(event, DocumentStartEvent):
+                count += 1
+                if count > 1:
+                    message = "a file holds one document: leave out the line of hyphens before it"
+                    raise _Unreadable(_at(event), message)
+                if event.version or event.tags:
+                    self._report(_at(event), "a directive (%) is not read: leave it out")
+                value = self._value(next(self._events), (), 0)
+            elif isinstance(event, StreamEndEvent):
+                break
+        return value
 
-def _plain(
-    node: Node,
-    location: Location,
-    lines: dict[Location, int],
-    name: str,
-    problems: list[Problem],
-) -> Any:
-    lines.setdefault(location, node.start_mark.line + 1)
-    if isinstance(node, MappingNode):
+    def _value(self, event: Event, location: Location, depth: int) -> Any:
+        self._positions.setdefault(location, _at(event))
+        self.count += 1
+        if self.count > self._most:
+            message = f"all files together have at most {VALUES:,} lists, mappings and texts"
+            raise _Unreadable(_at(event), message)
+        if depth > DEPTH:
+            raise _Unreadable(_at(event), f"this is nested more than {DEPTH} levels deep")
+        self._refuse_references(event, location)
+        if isinstance(event, MappingStartEvent):
+            return self._mapping(location, depth)
+        if isinstance(event, SequenceStartEvent):
+            return self._list(location, depth)
+        return self._text_of(event, location) if isinstance(event, ScalarEvent) else None
+
+    def _refuse_references(self, event: Any, location: Location) -> None:
+        """Report an alias, an anchor and a tag: a few of them can stand for billions of values."""
+        anchor = event.anchor
+        if isinstance(event, AliasEvent):
+            message = f"an alias (*{anchor}) is not read: write the value itself, or quote a text"
+            self._report(_at(event), f"{message} that begins with *", location)
+        elif anchor is not None:
+            message = f"an anchor (&{anchor}) is not read: leave it out, or quote a text"
+            self._report(_at(event), f"{message} that begins with &", location)
+        elif event.tag is not None:
+            message = "a tag (!) is not read: leave it out, or quote a text that begins with !"
+            self._report(_at(event), message, location)
+
+    def _mapping(self, location: Location, depth: int) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
-        for key, value in node.value:
-            line = key.start_mark.line + 1
-            if not isinstance(key, ScalarNode):
-                problems.append(Problem(name, line, "a key is a text, not a list or a mapping"))
+        for event in self._events:
+            if isinstance(event, MappingEndEvent):
+                break
+            position = _at(event)
+            if not isinstance(event, ScalarEvent):
+                self._report(position, "a key is a text, not a list or a mapping")
+                self._value(event, (*location, ""), depth + 1)
+                self._value(next(self._events), (*location, ""), depth + 1)
                 continue
-            if key.value in mapping:
-                problems.append(Problem(name, line, f"the key {key.value!r} stands here twice"))
-            inside = (*location, key.value)
-            lines[inside] = line
-            mapping[key.value] = _plain(value, inside, lines, name, problems)
+            key = self._seen(event, location)
+            inside = (*location, key)
+            if key in mapping:
+                self._report(position, f"the key {key!r} stands here twice")
+            self._positions[inside] = position
+            value = self._value(next(self._events), inside, depth + 1)
+            if value is not None:
+                mapping[key] = value
         return mapping
-    if isinstance(node, SequenceNode):
-        return [
-            _plain(item, (*location, index), lines, name, problems)
-            for index, item in enumerate(node.value)
-        ]
-    if node.tag == NULL:
-        return None
-    if wrong := _wrong_text(node.value):
-        problems.append(Problem(name, node.start_mark.line + 1, f"{node.value!r} {wrong}"))
-    return node.value
+
+    def _list(self, location: Location, depth: int) -> list[Any]:
+        items: list[Any] = []
+        for event in self._events:
+            if isinstance(event, SequenceEndEvent):
+                break
+            items.append(self._value(event, (*location, len(items)), depth + 1))
+        return items
+
+    def _text_of(self, event: ScalarEvent, location: Location) -> str | None:
+        position, text = _at(event), self._seen(event, location)
+        if event.style is None:
+            if text in NULLS:
+                if location:
+                    self._report(self._positions[location], _no_value(text, location), location)
+                return None
+            end = event.end_mark.index
+            if CUT.match(self._text, end):
+                message = (
+                    f"a comment (#) ends this text after {text[-20:]!r}: quote the text, or put"
+                    " two spaces before a comment"
+                )
+                self._report(_position(self._text, end + 1), message, location)
+        if len(text) > TEXT:
+            message = f"this text has {len(text):,} characters; it may have at most {TEXT:,}"
+            self._report(position, message, location)
+            return text[:TEXT].strip()
+        if text != text.strip():
+            self._report(position, f"{text!r} begins or ends with white space", location)
+        return text.strip()
+
+    def _seen(self, event: ScalarEvent, location: Location) -> str:
+        """Return a text without characters that can't be seen, all of which are reported."""
+        text = str(event.value)
+        if found := UNSEEN.search(text):
+            written = self._text[event.start_mark.index : event.end_mark.index]
+            if LOST not in written:  # It is written as an escape, such as \u200B.
+                self._report(_at(event), explained(found[0]), location)
+            text = UNSEEN.sub("", text)
+        return text
 
 
-def _wrong_text(text: str) -> str | None:
-    if text != text.strip():
-        return "begins or ends with white space"
-    if any(unicodedata.category(c) in NO_TEXT and c not in LAYOUT for c in text):
-        return "contains a control character or an unpaired surrogate"
-    return None
+def _events(text: str) -> Iterator[Event]:
+    """Yield the parser's events; raise ``_Unreadable`` where the text is not YAML."""
+    position = START
+    try:
+        for event in YAML(typ="safe", pure=True).parse(text):
+            position = _at(event)
+            yield event
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = (mark.line + 1, mark.column + 1) if mark else position
+        raise _Unreadable(where, _not_yaml(str(error.problem or error.context))) from None
+    except Exception as error:  # The parser fails in many ways at what it does not expect.
+        reason = str(error).split("\n")[0] or type(error).__name__
+        raise _Unreadable(position, _not_yaml(reason)) from None
+
+
+def _not_yaml(reason: str) -> str:
+    remedy = next((f": {REMEDIES[words]}" for words in REMEDIES if words in reason), "")
+    return f"this is not YAML: {reason}{remedy}"
+
+
+def _no_value(text: str, location: Location) -> str:
+    what = repr(location[-1]) if isinstance(location[-1], str) else "this item"
+    if text:
+        return f"{what}: {text} stands for no value: quote it if it is a text, or leave it out"
+    return f"{what} has no value: write one, or leave it out"
+
+
+def _at(event: Event) -> Position:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def _position(text: str, index: int) -> Position:
+    """Return the position of a character of a text."""
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

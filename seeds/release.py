@@ -17,15 +17,19 @@ from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
 from db.text.folding import fold
 from seeds.documents import DocumentText
+from seeds.files import Files, curated_files, document_files, module_files
 from seeds.load import load
-from seeds.prepare import prepare
-from seeds.read import file_names
+from seeds.prepare import prepare_files
 from seeds.rows import Rows, as_row
-from seeds.verify import verify
+from seeds.verify import verify_files
 
 ID_DIGITS = 16
 SEEDS = Path(__file__).parent
 DB = SEEDS.parent / "db"
+
+
+# The columns of a release that identify it.
+COLUMNS = ("checksum", "tables", "quoted")
 
 
 @dataclass(frozen=True)
@@ -49,18 +53,23 @@ def release(
 
     Returns the identity of the release, and whether it was loaded now. With ``documents`` every
     citation is verified first, and passages get their quotes. ``progress`` receives a line for each
-    step.
+    step. Every file is read once, so what is identified is what is checked and loaded.
     """
+    files = curated_files(data)
+    texts = None if documents is None else document_files(documents)
     engine = writer(url)
     try:
-        current = identity(engine.dialect, data, documents)
-        if loaded(engine) == current:
+        current = identity(engine.dialect, files, texts)
+        is_readable = not (files.problems or (texts and texts.problems))
+        if is_readable and loaded(engine) == current:
+            with engine.connect() as connection:
+                dialect_of(engine.url).check(connection)
             return current, False
         progress(f"Checking the curated data in {data.name}/ ...")
-        content, rows = prepare(data)
-        if documents is not None:
+        content, rows = prepare_files(files)
+        if texts is not None:
             progress("Verifying every citation against the documents ...")
-            rows = _with_quotes(rows, verify(content, documents))
+            rows = _with_quotes(rows, verify_files(content, texts))
         rows = _with_release(rows, current)
         progress(f"Loading {sum(map(len, rows.values())):,} rows ...")
         load(engine, rows)
@@ -69,16 +78,20 @@ def release(
         engine.dispose()
 
 
-def identity(dialect: sa.Dialect, data: Path, documents: Path | None) -> Identity:
-    """Return the identity of a load of the files in ``data``."""
-    tables = definitions(dialect)
-    # The rows depend on the code that loads the files, too.
-    code = "".join(_checksum(folder, _modules(folder)) for folder in (SEEDS, DB))
+def identity(dialect: sa.Dialect, data: Files, documents: Files | None) -> Identity:
+    """Return the identity of a load of curated files, and of documents if there are any."""
     return Identity(
-        checksum=_checksum(data, file_names(data)),
-        tables=hashlib.sha256((tables + code).encode()).hexdigest(),
-        quoted=None if documents is None else _checksum(documents, _texts(documents)),
+        checksum=data.checksum,
+        tables=tables_of(dialect),
+        quoted=None if documents is None else documents.checksum,
     )
+
+
+def tables_of(dialect: sa.Dialect) -> str:
+    """Return the checksum of the tables' definitions, and of the code that fills them."""
+    # The rows depend on the code that loads the files, too.
+    code = "".join(module_files(folder).checksum for folder in (SEEDS, DB))
+    return hashlib.sha256((definitions(dialect) + code).encode()).hexdigest()
 
 
 def definitions(dialect: sa.Dialect) -> str:
@@ -95,35 +108,21 @@ def definitions(dialect: sa.Dialect) -> str:
 
 
 def loaded(engine: sa.Engine) -> Identity | None:
-    """Return the identity of the release in the database; ``None`` if it has none to read."""
+    """Return the identity of the release in the database; ``None`` if it has none to compare.
+
+    What can't be read is an error, and not taken for a database without a release.
+    """
     schema = dialect_of(engine.url).schema
     with engine.connect() as connection:
-        if not sa.inspect(connection).has_table("release", schema=schema):
+        inspector = sa.inspect(connection)
+        if not inspector.has_table("release", schema=schema):
             return None
-        name = f"{schema}.release" if schema else "release"
-        try:
-            query = f"SELECT checksum, tables, quoted FROM {name}"
-            row = connection.exec_driver_sql(query).first()
-        except sa.exc.DBAPIError:
+        known = {column["name"] for column in inspector.get_columns("release", schema=schema)}
+        if not known.issuperset(COLUMNS):
             return None  # A release of older tables, which is replaced.
+        name = f"{schema}.release" if schema else "release"
+        row = connection.exec_driver_sql(f"SELECT {', '.join(COLUMNS)} FROM {name}").first()
     return Identity(*row) if row else None
-
-
-def _modules(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
-
-
-def _texts(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.glob("*.txt"))
-
-
-def _checksum(folder: Path, names: list[str]) -> str:
-    digest = hashlib.sha256()
-    for name in names:
-        # Line endings depend on how git checks the files out; they are not part of the content.
-        content = (folder / name).read_bytes().replace(b"\r\n", b"\n")
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
-    return digest.hexdigest()
 
 
 def _with_quotes(rows: Rows, texts: dict[str, DocumentText]) -> Rows:

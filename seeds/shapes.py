@@ -150,7 +150,11 @@ def _reference_fields(references: Sequence[Reference]) -> dict[str, Any]:
     return {
         reference.field: (
             str | None if reference.optional else str,
-            Field(None if reference.optional else ..., description=reference.description),
+            Field(
+                None if reference.optional else ...,
+                min_length=1,
+                description=reference.description,
+            ),
         )
         for reference in references
     }

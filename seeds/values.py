@@ -4,10 +4,12 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from db.tables.columns import GREATEST
 from db.tables.fact import FactRelationKind
 from db.tables.measure import PeriodFields, QuantityFields, UnitFields
+from seeds.bounds import SLUG
 
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=SLUG)]
 Named = Annotated[
     str,
     Field(
@@ -23,7 +25,9 @@ class CuratedQuantity(QuantityFields):
     """A figure: as printed, and as a number with its unit."""
 
     model_config = STRICT  # type: ignore[assignment]
-    unit: str | None = Field(None, description="The printed unit, by its code in units.yaml.")
+    unit: str | None = Field(
+        None, min_length=1, description="The printed unit, by its code in units.yaml."
+    )
 
 
 class CuratedPeriod(PeriodFields):
@@ -36,9 +40,13 @@ class CuratedPassage(BaseModel):
     """A span of the document, as ``policygraph cite`` computes it."""
 
     model_config = STRICT
-    start: int = Field(ge=0, description="The position of its first code point, from zero.")
-    end: int = Field(ge=1, description="The position after its last code point.")
-    paragraph: int = Field(ge=1, description="The number of non-empty lines up to its first line.")
+    start: int = Field(
+        ge=0, le=GREATEST, description="The position of its first code point, from zero."
+    )
+    end: int = Field(ge=1, le=GREATEST, description="The position after its last code point.")
+    paragraph: int = Field(
+        ge=1, le=GREATEST, description="The number of non-empty lines up to its first line."
+    )
     sha256: str = Field(pattern="^[0-9a-f]{64}$", description="The SHA-256 of its text in UTF-8.")
 
 

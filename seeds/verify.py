@@ -4,9 +4,10 @@ import re
 from pathlib import Path
 
 from seeds.content import Content, CuratedRecord, Source
-from seeds.documents import DocumentText, read_documents
+from seeds.curated_file import Location
+from seeds.documents import DocumentText, decoded
+from seeds.files import Files, document_files
 from seeds.problems import CuratedDataError, Problem
-from seeds.read import Location
 from seeds.values import CuratedPassage
 
 
@@ -16,13 +17,18 @@ def verify(content: Content, folder: Path) -> dict[str, DocumentText]:
     Returns the texts by the slugs of their documents. Raises ``CuratedDataError`` with all
     differences.
     """
-    documents = read_documents(folder)
+    return verify_files(content, document_files(folder))
+
+
+def verify_files(content: Content, files: Files) -> dict[str, DocumentText]:
+    """Verify every source against texts that are in memory, as ``verify`` does."""
+    documents = decoded(files)
     texts, problems = {}, []
     for slug, source in content.sources.items():
         file, document = source.file, source.data.document
         text = documents.get(document.sha256)
         if text is None:
-            message = f"no file in {folder} has this SHA-256"
+            message = f"no file in {files.folder} has this SHA-256"
             problems.append(file.problem(("document", "sha256"), message))
             continue
         texts[slug] = text

@@ -17,6 +17,7 @@ from db.text.folding import fold
 from seeds.content import Content, CuratedRecord
 from seeds.coverage import coverage
 from seeds.documents import DocumentText, read_documents
+from seeds.files import curated_files
 from seeds.prepare import prepare
 from seeds.read import read
 from seeds.rows import Rows
@@ -160,7 +161,7 @@ def test_no_sentence_of_a_document_is_copied(texts: dict[str, DocumentText]) -> 
         for run in runs(text.text):
             printed.setdefault(run, slug)
     copied = []
-    for file in read(CURATED).files:
+    for file in read(curated_files(CURATED)).files:
         for location, written in prose(file.value, ()):
             copied += [(file.name, location, run) for run in runs(written) if run in printed]
     titles = [words(record.data.name) for record in records(RecordKind.DOCUMENT)]

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from api.settings import CURATED, SettingsError
+from db.dialects import DIALECTS, Damaged
 from db.export import NotAnExport
 from seeds.load import NotOurs
 from seeds.problems import CuratedDataError
@@ -19,6 +20,8 @@ from seeds.problems import CuratedDataError
 Parameters = ParamSpec("Parameters")
 
 FAILED, MISUSED = 1, 2
+# The errors of a disk, or of a user's share of it, that is full.
+FULL = (errno.ENOSPC, errno.EDQUOT)
 
 DATA = click.option(
     "--data",
@@ -36,8 +39,13 @@ DATABASE = click.option(
 
 def stop(message: str, status: int = FAILED) -> NoReturn:
     """End the command with one line on standard error."""
-    click.echo(f"policygraph: {message}", err=True)
+    warn(message)
     sys.exit(status)
+
+
+def warn(message: str) -> None:
+    """Write one line on standard error."""
+    click.echo(f"policygraph: {message}", err=True)
 
 
 def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
@@ -50,28 +58,36 @@ def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]
         except SettingsError as error:
             stop(str(error), MISUSED)
         except CuratedDataError as error:
-            for problem in error.problems:
-                click.echo(str(problem), err=True)
+            click.echo(str(error), err=True)
             count = len(error.problems)
-            stop(f"{count} problem{'s' if count > 1 else ''} in the curated data")
+            stop(f"{count:,} problem{'s' if count > 1 else ''} in the curated data")
+        except Damaged as error:
+            stop(f"the database can't be used: {error}")
         except NotOurs as error:
             stop(f"the database was not changed: {error}")
         except NotAnExport as error:
             stop(f"nothing was exported: {error}")
         except sa.exc.SQLAlchemyError as error:
-            stop(f"the database can't be used: {_first_line(error)}")
+            stop(unusable(error))
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise  # The reader of the output, such as "head", has ended: no message is needed.
-            stop(f"{error.filename} can't be used: {error.strerror}")
+            stop(f"{error.filename} can't be used: {error.strerror}{_room(error)}")
 
     return run
 
 
-def _first_line(error: sa.exc.SQLAlchemyError) -> str:
-    """Return the first line of the database driver's message."""
+def unusable(error: sa.exc.SQLAlchemyError) -> str:
+    """Return the first line of the database driver's message, and what can be done about it."""
     cause = getattr(error, "orig", None) or error
-    return str(cause).strip().split("\n")[0]
+    line = str(cause).strip().split("\n")[0]
+    own = (dialect for dialect in DIALECTS.values() if isinstance(cause, dialect.errors))
+    remedies = (dialect.remedies.get(dialect.code(cause)) for dialect in own)
+    return ": ".join(filter(None, ["the database can't be used", line, *remedies]))
+
+
+def _room(error: OSError) -> str:
+    return ": make room on the disk" if error.errno in FULL else ""
 
 
 def shown(url: str) -> str:

@@ -8,10 +8,22 @@ from pathlib import Path
 from typing import Any
 
 import click
+import sqlalchemy as sa
 
-from api.cli.common import DATA, DATABASE, DOCUMENTS, explained, stop
+from api.cli.common import (
+    DATA,
+    DATABASE,
+    DOCUMENTS,
+    explained,
+    shown,
+    stop,
+    unusable,
+    warn,
+)
 from api.cli.data import load_curated
 from api.settings import Settings, read_settings
+from db.session import reader
+from seeds.release import loaded, tables_of
 
 
 @click.command()
@@ -37,8 +49,27 @@ def serve(no_load: bool, data: Path, **flags: Any) -> None:
     with listen(settings) as listener:
         if not no_load:
             load_curated(settings, data)
+        elif warning := unready(settings.database_url):
+            warn(warning)
         click.echo(f"PolicyGraph is on http://{settings.host}:{settings.port}/ (Ctrl+C stops it)")
         _run(settings, listener)
+
+
+def unready(url: str) -> str | None:
+    """Return why the release in the database may not be served, if there is a reason."""
+    engine = reader(url)
+    try:
+        current = loaded(engine)
+        own = tables_of(engine.dialect)
+    except sa.exc.SQLAlchemyError as error:
+        return unusable(error)
+    finally:
+        engine.dispose()
+    if current is None:
+        return f"{shown(url)} holds no release; run policygraph load"
+    if current.tables != own:
+        return f"another version has loaded {shown(url)}; run policygraph load"
+    return None
 
 
 def _run(settings: Settings, listener: socket.socket) -> None:

@@ -30,6 +30,10 @@ class NotOurs(Exception):
     """The database holds other data, which a load would destroy."""
 
 
+class Damaged(Exception):
+    """The database is damaged; the message says what can be done."""
+
+
 class NoDatabase(Exception):
     """There is no database at the URL."""
 
@@ -91,7 +95,9 @@ class Dialect(ABC):
     compiler: ClassVar[sa.Dialect]
     # The driver's own errors.
     errors: ClassVar[tuple[type[Exception], ...]]
-    # The number of seconds that a reader waits for a database.
+    # What an operator can do about an error of the driver, by the code of the error.
+    remedies: ClassVar[Mapping[str, str]]
+    # The number of seconds that a reader or a writer waits for a database.
     patience: ClassVar[int] = 30
     # A query whose row changes with every load, and the seconds for which its answer will do.
     version: ClassVar[str]
@@ -153,6 +159,10 @@ class Dialect(ABC):
     def is_too_large(self, error: Exception) -> bool:
         """Return whether an error says that a statement is too large or takes too long."""
 
+    @abstractmethod
+    def code(self, error: Exception) -> str:
+        """Return the code of an error of the driver, for ``remedies``."""
+
     def is_closed(self, connection: Any) -> bool:
         """Return whether a connection of the driver has ended, so that a new one may work."""
         return False
@@ -175,6 +185,10 @@ class Dialect(ABC):
         Readers see the old content until then. Raises ``NotOurs`` if the database holds anything
         other than an earlier load.
         """
+
+    def check(self, connection: sa.Connection) -> None:
+        """Raise ``Damaged`` if the database is, unless its server takes care of that."""
+        return
 
     @abstractmethod
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:

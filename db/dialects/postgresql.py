@@ -95,6 +95,12 @@ class PostgreSQL(Dialect):
         bundle_cost="({})[1]",
     )
 
+    remedies: ClassVar = {
+        "53100": "make room on the disk of the server",
+        "55P03": "another process is changing it, so try again later",
+        "42501": "grant the permission, or name another user",
+    }
+
     # Types and tables. Texts have the collation of code points.
 
     text_type = sa.Text(collation="C")
@@ -117,6 +123,8 @@ class PostgreSQL(Dialect):
             # The database writes dates, in whatever style it is configured for.
             "datestyle": "ISO",
             "statement_timeout": f"{self.patience}s",
+            # A statement that has to wait is not one that takes too long.
+            "lock_timeout": f"{self.patience * 500}ms",
         }
         return sa.create_engine(
             _with_driver(url),
@@ -140,6 +148,7 @@ class PostgreSQL(Dialect):
             # other.
             with engine.connect() as lock:
                 lock.exec_driver_sql("SET statement_timeout = 0")
+                lock.exec_driver_sql("SET lock_timeout = 0")
                 lock.exec_driver_sql(f"SELECT pg_advisory_lock_shared({APPLICATION_ID})")
                 repeatable = engine.execution_options(isolation_level="REPEATABLE READ")
                 with repeatable.connect() as connection:
@@ -158,6 +167,10 @@ class PostgreSQL(Dialect):
     def is_too_large(self, error: Exception) -> bool:
         """Return whether an error has the code of a limit, or a message that says so."""
         return bool(TOO_LARGE.search(f"{getattr(error, 'sqlstate', None)} {error}"))
+
+    def code(self, error: Exception) -> str:
+        """Return the SQLSTATE."""
+        return getattr(error, "sqlstate", None) or ""
 
     def is_closed(self, connection: Any) -> bool:
         """Return whether the server has ended a connection."""

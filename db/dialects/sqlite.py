@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 from typing import Any, ClassVar
@@ -23,6 +23,7 @@ from sqlalchemy.sql.operators import custom_op
 from db.dialects.base import (
     APPLICATION_ID,
     SQL,
+    Damaged,
     Dialect,
     Functions,
     NoDatabase,
@@ -37,6 +38,7 @@ from db.dialects.words import LookUp
 
 # The number of steps of a statement between two checks of the time.
 STEPS = 100_000
+DAMAGED = "the file is damaged, so delete it and load the data again"
 MAPPED_BYTES = 256 * 1024 * 1024
 TOO_LARGE = re.compile(
     "parser stack overflow|recursion limit|too many|too large|too big|tables in a join|interrupted",
@@ -78,6 +80,17 @@ class SQLite(Dialect):
         bundle_cost="({} ->> 0)",
     )
 
+    remedies: ClassVar = {
+        "BUSY": "another process is changing it, so try again later",
+        "LOCKED": "another process is changing it, so try again later",
+        "FULL": "make room on the disk of the file",
+        "CORRUPT": DAMAGED,
+        "NOTADB": "name another file, or delete this one",
+        "CANTOPEN": "its folder has to exist, and its file to be one that may be read and written",
+        "READONLY": "its file and its folder have to be ones that may be written",
+        "PERM": "its file and its folder have to be ones that may be written",
+    }
+
     # Types and tables. An INTEGER primary key is the rowid; a BIGINT one would be an index.
 
     key_type = sa.Integer()
@@ -92,7 +105,13 @@ class SQLite(Dialect):
     def writer(self, url: URL) -> sa.Engine:
         """Return an engine that writes the file, which is created if it does not exist."""
         _file(url).parent.mkdir(parents=True, exist_ok=True)
-        engine = sa.create_engine(url, module=pysqlite3, poolclass=sa.NullPool)
+        engine = sa.create_engine(
+            url,
+            module=pysqlite3,
+            poolclass=sa.NullPool,
+            # It waits for another load to end.
+            connect_args={"timeout": self.patience},
+        )
         sa.event.listen(engine, "connect", _prepare_writer)
         return engine
 
@@ -134,6 +153,11 @@ class SQLite(Dialect):
         """Return whether an error is about size or time, which SQLite only says in its message."""
         return bool(TOO_LARGE.search(str(error)))
 
+    def code(self, error: Exception) -> str:
+        """Return the code without what extends it: ``READONLY_DIRECTORY`` is ``READONLY``."""
+        name = getattr(error, "sqlite_errorname", None) or ""
+        return name.removeprefix("SQLITE_").partition("_")[0]
+
     def adapted(self, value: Any) -> Any:
         """Convert a value of a request: a list to JSON, a date to its stored form."""
         if isinstance(value, list):
@@ -168,8 +192,15 @@ class SQLite(Dialect):
                 connection.exec_driver_sql("DROP TABLE IF EXISTS sqlite_stat4")
                 connection.exec_driver_sql("COMMIT")
             except BaseException:
-                connection.exec_driver_sql("ROLLBACK")
+                # After some errors, such as a full disk, SQLite has rolled back already.
+                with suppress(sa.exc.OperationalError):
+                    connection.exec_driver_sql("ROLLBACK")
                 raise
+
+    def check(self, connection: sa.Connection) -> None:
+        """Let SQLite check that the pages of the file fit together."""
+        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+            raise Damaged(DAMAGED)
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
         """Create the tables with their foreign keys, which SQLite can't add later."""

@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 
 from db.export.resources import Field, Resource
+from db.naming import named
 
 NAME = "policygraph"
 FILE = "datapackage.json"
@@ -34,7 +35,9 @@ def write_package(folder: Path, form: str, release: str, resources: Sequence[Res
         "licenses": [LICENSE],
         "resources": [_resource(folder, form, resource) for resource in resources],
     }
-    (folder / FILE).write_bytes(orjson.dumps(package, option=orjson.OPT_INDENT_2) + b"\n")
+    with named(folder / FILE):
+        content = orjson.dumps(package, option=orjson.OPT_INDENT_2)
+        (folder / FILE).write_bytes(content + b"\n")
 
 
 def files_of(folder: Path) -> set[str] | None:

@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 from db.dialects import NoDatabase, dialect_of
 from db.export.package import file_name, files_of, write_package
 from db.export.resources import Field, Resource, resources
+from db.naming import named
 
 BATCH = 1000
 Rows = Iterator[Sequence[Any]]
@@ -116,7 +117,7 @@ def _write(path: Path, form: str, resource: Resource, streamed: sa.CursorResult[
             count += 1
             yield [_plain(value, field) for value, field in zip(row, resource.fields, strict=True)]
 
-    with path.open("wb") as file:
+    with named(path), path.open("wb") as file:
         FORMS[form](file, [field.name for field in resource.fields], rows())
     return count
 

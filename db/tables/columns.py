@@ -18,6 +18,8 @@ from db.tables.record_kind import RecordKind
 from db.tables.term import Term
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+# The greatest 32-bit integer.
+GREATEST = 2**31 - 1
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
 
 SQLModel.metadata.naming_convention = {
@@ -48,7 +50,8 @@ class Exact(sa.TypeDecorator[Decimal]):
 
 def scaled(value: Decimal) -> int:
     """Return ``value`` as a count of ten-thousandths; ``ValueError`` where it does not fit."""
-    if not value.is_finite() or abs(value) > DECIMAL_LIMIT:
+    # Taking the absolute value by arithmetic would fail for the greatest exponents.
+    if not value.is_finite() or value.copy_abs() > DECIMAL_LIMIT:
         raise ValueError(f"a number between -{DECIMAL_LIMIT} and {DECIMAL_LIMIT} is expected")
     # Digits are counted, not computed with: decimal arithmetic would round very long numbers, and
     # the smallest exponents that a client can write would take forever.
@@ -108,12 +111,13 @@ def number(
     *,
     optional: bool = False,
     ge: int | None = None,
+    le: int = GREATEST,
     index: bool = False,
     derived: bool = False,
 ) -> Any:
     """Declare a 32-bit integer, which may be ``derived`` from the other columns of the row."""
     info = {"derived": derived}
-    return _field(description, sa.Integer(), optional, info, ge=ge, le=2**31 - 1, index=index)
+    return _field(description, sa.Integer(), optional, info, ge=ge, le=le, index=index)
 
 
 def exact(description: str, *, optional: bool = False) -> Any:

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from calendar import monthrange
 from decimal import Decimal
 from typing import Any, Self, TypedDict, cast
 
@@ -29,6 +30,7 @@ MONTH = r"(0[1-9]|1[0-2]|0X|1X|XX)"
 DAY = r"(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)"
 PARTIAL_DATE = rf"[0-9X]{{4}}(-{MONTH}(-{DAY})?)?[?~%]?"
 EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
+LEAP_YEAR = 2000
 # October, for the federal government of the United States.
 FISCAL_YEAR_STARTS = 10
 
@@ -163,6 +165,8 @@ class PeriodFields(Fields):
     fiscal_year: int | None = number(
         "The fiscal year, named after the year in which it ends; null for other kinds.",
         optional=True,
+        ge=datetime.MINYEAR,
+        le=datetime.MAXYEAR,
         index=True,
     )
 
@@ -181,6 +185,8 @@ def period_problem(period: PeriodFields) -> str | None:
         return "the start is after the end"
     if period.edtf and not EDTF.fullmatch(period.edtf):
         return "edtf is a date of ISO 8601-2, or two with a slash, as in XXXX-05-30/XXXX-05-31"
+    if period.edtf and not all(map(_is_in_calendar, period.edtf.split("/"))):
+        return "edtf names a day that the calendar does not have"
     if (kind is PeriodKind.FISCAL_YEAR) != (period.fiscal_year is not None):
         return "fiscal_year goes with the kind FISCAL_YEAR: give both, or neither"
     if kind is PeriodKind.UNRESOLVED and (start or end):
@@ -198,6 +204,16 @@ def period_problem(period: PeriodFields) -> str | None:
         if (start, end) != (datetime.date(year, 1, 1), datetime.date(year, 12, 31)):
             return "a calendar year starts on 1 January and ends on 31 December"
     return None
+
+
+def _is_in_calendar(edtf: str) -> bool:
+    """Return whether a month has the day of an EDTF date, as far as both are printed."""
+    year, *printed = edtf.rstrip("?~%").split("-")
+    if len(printed) < 2 or "X" in "".join(printed):
+        return True
+    # Without its year, a date may be in a leap year.
+    month, day = map(int, printed)
+    return day <= monthrange(LEAP_YEAR if "X" in year else int(year), month)[1]
 
 
 class Period(Table, PeriodFields, table=True):

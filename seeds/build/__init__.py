@@ -1,13 +1,11 @@
 """Content -> rows: references are resolved, and rules that span records are checked."""
 
-from db.tables.fact import Modality
 from seeds.build.circularity import check_containment, check_parents
 from seeds.build.citations import add_citations, add_passages, check_every_passage_is_cited
 from seeds.build.context import start
 from seeds.build.copies import Copies
-from seeds.build.double_counts import double_counts
 from seeds.build.records import add_record
-from seeds.build.relations import add_relations
+from seeds.build.relations import add_double_counts, add_relations
 from seeds.build.search import with_search
 from seeds.build.units import add_units
 from seeds.content import Content
@@ -31,9 +29,8 @@ def build(content: Content) -> Rows:
     relations = rows.get("fact_relation", [])
     check_parents(context)
     check_containment(context, containments, relations)
+    if not context.problems:
+        add_double_counts(context, rows)
     if context.problems:
-        raise CuratedDataError(context.problems)
-    facts = rows.get("fact", [])
-    unsure = {fact["id"] for fact in facts if fact["modality"] is not Modality.STATED}
-    rows["double_count"] = list(double_counts(relations, unsure))
+        raise CuratedDataError(context.all_problems())
     return with_search(Copies().fill(rows))

@@ -1,7 +1,8 @@
 """The context of a build: the content, and the rows and problems so far."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from db.tables.record_kind import RecordKind
 from seeds.content import Content, CuratedRecord
@@ -19,14 +20,39 @@ class Build:
     by_slug: BySlug
     problems: list[Problem]
     rows: RowSet = field(default_factory=RowSet)
+    # The number of references that can't be checked, by the unread file that they may lead to.
+    unchecked: Counter[str] = field(default_factory=Counter)
 
     def find(self, slug: str, kind: RecordKind) -> CuratedRecord | None:
         """Return the record of a kind with a slug, if there is one."""
         return self.by_slug.get(slug, {}).get(kind)
 
+    def slugs(self, kinds: Iterable[RecordKind]) -> list[str]:
+        """Return the slugs of all records of some kinds."""
+        wanted = set(kinds)
+        return [slug for slug, records in self.by_slug.items() if records.keys() & wanted]
+
     def report(self, problem: Problem) -> None:
         """Add a problem; all problems are raised together after the last step."""
         self.problems.append(problem)
+
+    def report_missing(self, problem: Problem, sections: Iterable[str]) -> None:
+        """Add a problem with a reference; only count it if it may lead to what can't be read."""
+        wanted = set(sections)
+        hiding = [file for file, hidden in self.content.hidden.items() if hidden & wanted]
+        self.unchecked.update(hiding)
+        if not hiding:
+            self.report(problem)
+
+    def all_problems(self) -> list[Problem]:
+        """Return all problems; the first of each unread file says what it leaves unchecked."""
+        problems = sorted(self.problems)
+        for file, count in self.unchecked.items():
+            at = next(at for at, problem in enumerate(problems) if problem.file == file)
+            into = "a reference" if count == 1 else f"{count:,} references"
+            message = f"{problems[at].summary}; until then {into} into this file can't be checked"
+            problems[at] = replace(problems[at], summary=message)
+        return problems
 
 
 def start(content: Content) -> Build:

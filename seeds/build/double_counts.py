@@ -7,19 +7,31 @@ parts contain. A whole overlaps what its parts overlap, and the other wholes of 
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
-from itertools import combinations, product
+from itertools import chain, combinations, product
+from typing import Any, TypeVar
 
 from db.tables.fact import DoubleCount, DoubleCountKind, FactRelationKind
-from seeds.build.cycles import reachable
+from seeds.bounds import DOUBLE_COUNTS
+from seeds.build.cycles import edges_on_cycles, reachable
 from seeds.rows import Row, as_row
 
 EquivalenceClasses = dict[int, list[int]]
+Pair = TypeVar("Pair", bound=tuple[Any, ...])
+
+
+class TooManyPairs(Exception):
+    """Relations imply more pairs of facts than are kept; ``fact`` is one of them."""
+
+    def __init__(self, fact: int) -> None:
+        super().__init__(fact)
+        self.fact = fact
 
 
 def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iterator[Row]:
     """Yield the rows of ``double_count`` that the rows of ``fact_relation`` imply, in order.
 
-    Of facts that say the same, those that are ``unsure`` repeat the others.
+    Of facts that say the same, those that are ``unsure`` repeat the others. Raises ``TooManyPairs``
+    if there are more than ``DOUBLE_COUNTS``.
     """
     same, lifted = _lifted(relations)
     representatives = {members[0] for members in same.values()}
@@ -29,26 +41,39 @@ def double_counts(relations: Iterable[Row], unsure: Container[int] = ()) -> Iter
         DoubleCountKind.OVERLAPS: _overlaps(wholes, lifted[FactRelationKind.OVERLAPS]),
         DoubleCountKind.CONFLICTS: lifted[FactRelationKind.CONFLICTS_WITH],
     }
-    rows = {
+    lifted_rows = (
         (fact, other, kind)
         for kind, pairs in implied.items()
         for first_class, second_class in pairs
         for fact, other in product(same[first_class], same[second_class])
         if fact != other
-    }
-    for representative in representatives:
-        firmest_first = sorted(same[representative], key=lambda fact: (fact in unsure, fact))
-        pairs = combinations(firmest_first, 2)
-        rows |= {(fact, other, DoubleCountKind.REPEATS) for other, fact in pairs}
-    for fact, other, kind in sorted(rows):
+    )
+    repeats = (
+        (fact, other, DoubleCountKind.REPEATS)
+        for representative in representatives
+        for other, fact in combinations(_firmest_first(same[representative], unsure), 2)
+    )
+    for fact, other, kind in sorted(set(_bounded(chain(lifted_rows, repeats)))):
         yield as_row(DoubleCount(fact_id=fact, other_id=other, kind=kind))
+
+
+def _firmest_first(facts: Iterable[int], unsure: Container[int]) -> list[int]:
+    return sorted(facts, key=lambda fact: (fact in unsure, fact))
+
+
+def _bounded(pairs: Iterable[Pair]) -> Iterator[Pair]:
+    """Yield pairs of facts, as many as are kept."""
+    for count, pair in enumerate(pairs):
+        if count == DOUBLE_COUNTS:
+            raise TooManyPairs(pair[0])
+        yield pair
 
 
 def self_containing(relations: Iterable[Row]) -> set[int]:
     """Return the facts that contain themselves, or a fact that says the same."""
     same, lifted = _lifted(relations)
-    wholes = _direct_wholes(lifted[FactRelationKind.CONTAINS])
-    return {fact for fact, members in same.items() if members[0] in reachable(members[0], wholes)}
+    on_cycles = {whole for whole, _ in edges_on_cycles(lifted[FactRelationKind.CONTAINS])}
+    return {fact for fact, members in same.items() if members[0] in on_cycles}
 
 
 def _lifted(
@@ -84,24 +109,26 @@ def _equivalence_classes(
 
 def _wholes(facts: set[int], contains: set[tuple[int, int]]) -> dict[int, set[int]]:
     """Return for every fact the facts that contain it, directly or through others."""
-    wholes = _direct_wholes(contains)
-    return {fact: reachable(fact, wholes) - {fact} for fact in facts}
-
-
-def _direct_wholes(contains: set[tuple[int, int]]) -> dict[int, set[int]]:
-    """Return for every part the facts that are stated to contain it."""
-    wholes: dict[int, set[int]] = defaultdict(set)
+    direct: dict[int, set[int]] = defaultdict(set)
     for whole, part in contains:
-        wholes[part].add(whole)
+        direct[part].add(whole)
+    wholes: dict[int, set[int]] = {fact: set() for fact in facts}
+    for fact, whole in _bounded((f, w) for f in facts for w in reachable(f, direct) if w != f):
+        wholes[fact].add(whole)
     return wholes
 
 
 def _overlaps(wholes: dict[int, set[int]], stated: set[tuple[int, int]]) -> set[tuple[int, int]]:
     """Return all pairs of facts that overlap and do not contain each other."""
     touching = stated | {(fact, fact) for fact in wholes}
-    return {
+    pairs = (
         (one, other)
         for left, right in touching
         for one, other in product(wholes[left] | {left}, wholes[right] | {right})
-        if one != other and one not in wholes[other] and other not in wholes[one]
+        if one != other
+    )
+    return {
+        (one, other)
+        for one, other in _bounded(pairs)
+        if one not in wholes[other] and other not in wholes[one]
     }

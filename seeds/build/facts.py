@@ -22,9 +22,11 @@ def add_quantity(build: Build, fact: CuratedRecord) -> None:
     if quantity is None:
         return
     code, units = quantity.unit, build.content.units
-    if code and code not in units:
+    if code and code not in units and code not in build.content.malformed:
         message = f"unknown unit {code!r}: units.yaml lists no such code"
-        build.report(fact.problem(message + similar_names(code, units), "quantity", "unit"))
+        similar = similar_names(code, lambda: units)
+        problem = fact.problem(message, "quantity", "unit", similar=similar)
+        build.report_missing(problem, ["units"])
     build.rows.add(
         Quantity(
             fact_id=fact.id,

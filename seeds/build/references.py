@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from db.tables import KINDS
 from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.content import CuratedRecord
@@ -31,14 +32,15 @@ def resolve(
         choices = " or ".join(f"{target.kind.lower()}:{target.data.slug}" for target in targets)
         build.report(record.problem(f"{name!r} is ambiguous: write {choices}", *inside))
     elif slug not in build.content.malformed:
-        build.report(record.problem(_missing(build, name, reference.kinds), *inside))
+        expected = _in_words(reference.kinds)
+        similar = similar_names(slug, lambda: build.slugs(reference.kinds))
+        problem = record.problem(f"there is no {expected} {name!r}", *inside, similar=similar)
+        build.report_missing(problem, [KINDS[option].plural for option in kinds])
     return None
 
 
-def _missing(build: Build, name: str, kinds: Sequence[RecordKind]) -> str:
-    slugs = [slug for slug, records in build.by_slug.items() if records.keys() & set(kinds)]
-    expected = "record" if len(kinds) > FEW_KINDS else " or ".join(map(in_words, kinds))
-    return f"there is no {expected} {name!r}{similar_names(name.rpartition(':')[2], slugs)}"
+def _in_words(kinds: Sequence[RecordKind]) -> str:
+    return "record" if len(kinds) > FEW_KINDS else " or ".join(map(in_words, kinds))
 
 
 def in_words(kind: RecordKind) -> str:

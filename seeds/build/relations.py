@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from db.tables import FACTS
-from db.tables.fact import FactRelation, FactRelationKind
+from db.tables.fact import FactRelation, FactRelationKind, Modality
+from seeds.bounds import DOUBLE_COUNTS
 from seeds.build.context import Build
+from seeds.build.double_counts import TooManyPairs, double_counts
 from seeds.build.references import resolve
 from seeds.content import CuratedRecord
 from seeds.problems import Problem
-from seeds.rows import RowSet
+from seeds.rows import Rows, RowSet
 from seeds.shapes import Reference
 
 OTHER = Reference("fact", "other_id", tuple(FACTS), optional=False, description="")
@@ -53,3 +55,15 @@ def add_relation(rows: RowSet, kind: FactRelationKind, fact: int, other: int, no
     if kind in SYMMETRIC:
         added &= rows.add(FactRelation(fact_id=other, other_id=fact, kind=kind, note=note))
     return added
+
+
+def add_double_counts(build: Build, rows: Rows) -> None:
+    """Add the pairs of facts that must not be added up, which relations imply."""
+    facts = rows.get("fact", [])
+    unsure = {fact["id"] for fact in facts if fact["modality"] is not Modality.STATED}
+    try:
+        rows["double_count"] = list(double_counts(rows.get("fact_relation", []), unsure))
+    except TooManyPairs as error:
+        fact = next(record for record in build.content.records if record.id == error.fact)
+        message = f"the relations of this and other facts imply more than {DOUBLE_COUNTS:,} pairs"
+        build.report(fact.problem(f"{message} of facts that must not be added up", "relations"))

@@ -8,8 +8,8 @@ from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.codes import country_problem
 from seeds.content import CuratedRecord
+from seeds.curated_file import SOURCES
 from seeds.problems import Problem
-from seeds.read import SOURCES
 
 Rule = Callable[[Build, CuratedRecord], Iterator[Problem]]
 
@@ -44,8 +44,10 @@ def _person(build: Build, record: CuratedRecord) -> Iterator[Problem]:
 
 
 def _funding(build: Build, record: CuratedRecord) -> Iterator[Problem]:
-    quantity = record.data.quantity
-    unit = build.content.units.get(quantity.unit) if quantity else None
+    code = record.data.quantity and record.data.quantity.unit
+    unit = build.content.units.get(code)
+    if code and not unit:
+        return  # The unknown unit is reported.
     if record.data.currency_inferred and (not unit or unit.kind is not UnitKind.MONEY):
         message = "there is no amount of money whose currency could be inferred"
         yield record.problem(message, "currency_inferred")

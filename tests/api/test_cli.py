@@ -219,18 +219,19 @@ def test_check_counts_what_is_right() -> None:
 
 
 @pytest.mark.parametrize("command", ["check", "load", "serve"])
-def test_problems_of_the_data_are_said_with_file_and_line(
+def test_problems_of_the_data_are_said_with_their_place(
     command: str, tmp_path: Path, sqlite_url: str, free_port: str
 ) -> None:
     data = broken_copy(tmp_path)
     text = (data / "agencies.yaml").read_text("utf-8")
-    line = text[: text.index("country: x")].count("\n") + 1
+    before = text[: text.index("country: x")]
+    place = f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
     more = {"check": [], "load": ["--database-url", sqlite_url]}
     more["serve"] = [*more["load"], "--port", free_port]
     result = run(command, "--data", str(data), *more[command])
     assert result.exit_code == 1
     problem, summary = result.stderr.splitlines()
-    assert problem.startswith(f"agencies.yaml:{line}: ")
+    assert problem.startswith(f"agencies.yaml:{place}: there is no country 'x'")
     assert summary == "policygraph: 1 problem in the curated data"
 
 
@@ -447,7 +448,10 @@ def test_a_command_says_one_line_in_a_real_shell(tmp_path: Path) -> None:
     with process("load", *DATA, "--database-url", corrupt(tmp_path)) as command:
         output, complaints = command.communicate(timeout=PATIENCE)
     assert (command.returncode, output) == (1, "")
-    assert complaints == "policygraph: the database can't be used: file is not a database\n"
+    assert complaints == (
+        "policygraph: the database can't be used: file is not a database: name another file, or"
+        " delete this one\n"
+    )
 
 
 def test_output_that_nobody_reads_is_no_error() -> None:

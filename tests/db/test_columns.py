@@ -59,6 +59,7 @@ def test_a_decimal_is_stored_in_ten_thousandths(value: str, stored: int) -> None
         "922337203685478",
         "-922337203685478",
         "1E999999",
+        "1E999999999999999999",
         "NaN",
         "sNaN",
         "Infinity",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,10 @@ import psycopg
 import pytest
 
 from db.dialects import Dialect
+from db.dialects.postgresql import SCHEMA
 from db.fetch import Database, DatabaseUnavailable, Prepared, StatementTooLarge
 from seeds.release import release
-from tests.databases import Databases, silent
+from tests.databases import BACKENDS, Databases, silent
 from tests.seeds.folders import small
 
 ONE = Prepared("SELECT '1', NULL", (), ())
@@ -73,6 +75,35 @@ def test_a_statement_that_takes_too_long_is_too_large(
         impatient.fetch(Prepared(ENDLESS, (), ()), [])
     assert impatient.fetch(ONE, []) == ("1", None)
     impatient.close()
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_statement_that_waits_for_a_lock_is_not_too_large(
+    databases: Databases, backend: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Dialect, "patience", 1)
+    with databases.copied(backend, "rows") as url:
+        waiting = Database(url)
+        with locked(waiting), pytest.raises(DatabaseUnavailable):
+            waiting.fetch(Prepared("SELECT id, NULL FROM release", (), ()), [])
+        assert waiting.fetch(ONE, []) == ("1", None)
+        waiting.close()
+
+
+@contextmanager
+def locked(database: Database) -> Iterator[None]:
+    """Let another process hold the table of the release, or the whole file."""
+    url = database.engine.url
+    engine = database.dialect.writer(url)
+    with engine.connect() as connection:
+        if database.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA locking_mode = EXCLUSIVE")
+            connection.exec_driver_sql("BEGIN EXCLUSIVE")
+        else:
+            connection.exec_driver_sql(f"LOCK TABLE {SCHEMA}.release")
+        yield
+        connection.exec_driver_sql("ROLLBACK")
+    engine.dispose()
 
 
 def test_too_many_connections_are_no_matter_of_the_statement(

@@ -103,7 +103,7 @@ def test_documents_are_known_by_the_bytes_of_their_files(tmp_path: Path) -> None
 def test_a_document_of_another_encoding_is_reported(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("One\nRío\n".encode("latin-1"))
     (problem,) = problems_of(lambda: read_documents(tmp_path))
-    assert str(problem).startswith("a.txt:2: this is not UTF-8: ")
+    assert str(problem).startswith("a.txt:2:2: this is not UTF-8 (")
 
 
 def test_the_invented_documents_hold_what_breaks_careless_code() -> None:

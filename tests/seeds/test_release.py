@@ -4,14 +4,18 @@ import datetime
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import pysqlite3
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
 
 from db.ids import record_key
 from db.tables.record_kind import RecordKind
 from seeds.documents import read_documents
+from seeds.files import curated_files, document_files
 from seeds.problems import CuratedDataError
 from seeds.release import Identity, identity, loaded, release
 from tests.seeds.databases import committing, opened, stored
@@ -21,7 +25,8 @@ SQLITE, POSTGRESQL = sqlite.dialect(), postgresql.dialect()  # type: ignore[no-u
 
 
 def identity_of(data: Path, documents: Path | None = None) -> Identity:
-    return identity(SQLITE, data, documents)
+    texts = None if documents is None else document_files(documents)
+    return identity(SQLITE, curated_files(data), texts)
 
 
 def released(url: str, data: Path, documents: Path | None = None) -> tuple[Identity, bool]:
@@ -85,7 +90,7 @@ def test_files_that_are_not_read_are_no_part_of_a_release(tmp_path: Path) -> Non
 
 def test_the_id_does_not_depend_on_the_database_or_the_documents() -> None:
     on_sqlite = identity_of(INVENTED, DOCUMENTS)
-    on_postgresql = identity(POSTGRESQL, INVENTED, None)
+    on_postgresql = identity(POSTGRESQL, curated_files(INVENTED), None)
     assert on_sqlite.id == on_postgresql.id
     assert on_sqlite.tables != on_postgresql.tables
     assert on_sqlite.quoted is not None
@@ -176,6 +181,73 @@ def test_data_with_a_problem_is_not_loaded(
     with pytest.raises(CuratedDataError):
         released(seeds_url, folder, DOCUMENTS)
     assert in_database(seeds_url) == current
+
+
+def overwrite(folder: Path) -> None:
+    """Write something else into every file below a folder."""
+    for path in folder.rglob("*.*"):
+        path.write_text("- [")
+
+
+def test_what_is_identified_is_what_is_loaded_whatever_happens_to_the_files(
+    seeds_url: str, tmp_path: Path
+) -> None:
+    first, _ = released(seeds_url, INVENTED, DOCUMENTS)
+    before = stored(seeds_url)
+    folder = invented(tmp_path / "data", "agencies.yaml", "name: Coin Unit", "name: Coins")
+    texts = shutil.copytree(DOCUMENTS, tmp_path / "texts")
+    known = identity_of(folder, texts)
+    steps: list[str] = []
+
+    def replaced(step: str) -> None:
+        steps.append(step)
+        overwrite(folder)
+        overwrite(texts)
+
+    current, was_loaded = release(seeds_url, folder, texts, replaced)
+    assert (current.checksum, current.quoted) == (known.checksum, known.quoted)
+    assert (was_loaded, len(steps)) == (True, 3)
+    after = stored(seeds_url)
+    agency = (record_key(RecordKind.AGENCY, "coin-unit"),)
+    assert after["record"].pop(agency)["name"] == "Coins"
+    assert before["record"].pop(agency)["name"] == "Coin Unit"
+    assert (after["record"], after["passage"]) == (before["record"], before["passage"])
+    assert in_database(seeds_url) == current != first
+
+
+def test_a_file_that_can_not_be_read_is_no_part_of_a_release(
+    seeds_url: str, tmp_path: Path
+) -> None:
+    current, _ = released(seeds_url, INVENTED)
+    folder = invented(tmp_path / "data")
+    (folder / "more.yaml").symlink_to("nothing")
+    with pytest.raises(CuratedDataError, match=r"more\.yaml:1:1: this file can't be read"):
+        released(seeds_url, folder)
+    assert in_database(seeds_url) == current
+
+
+# What a user of a database may not read: SQLite asks a function, and PostgreSQL has roles.
+NO_READER = "pg_monitor"
+
+
+def deny(connection: Any, _: Any) -> None:
+    """Let a connection of SQLite read the schema, but not the release."""
+    denied = {"release": pysqlite3.SQLITE_DENY}
+    connection.set_authorizer(lambda _, table, *__: denied.get(table, pysqlite3.SQLITE_OK))
+
+
+def test_a_release_that_may_not_be_read_is_not_taken_for_none(seeds_url: str) -> None:
+    released(seeds_url, INVENTED)
+    url = make_url(seeds_url)
+    if url.get_backend_name() == "sqlite":
+        engine = sa.create_engine(url, module=pysqlite3)
+        sa.event.listen(engine, "connect", deny)
+    else:
+        options = {"options": f"-c role={NO_READER}"}
+        engine = sa.create_engine(url.set(drivername="postgresql+psycopg"), connect_args=options)
+    with pytest.raises(sa.exc.DatabaseError, match=r"prohibited|not authorized|permission denied"):
+        loaded(engine)
+    engine.dispose()
 
 
 def test_an_empty_database_holds_no_release(seeds_url: str) -> None:
