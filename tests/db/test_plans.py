@@ -1,7 +1,7 @@
 """The plans of both databases: an index serves every order, every look-up and every edge.
 
 The data is small, and a database would rightly scan it. SQLite is asked without its statistics, so
-that it takes every table for a large one; PostgreSQL is told that scans and sorts cost a lot, so
+that it takes every table for a large one; PostgreSQL takes scans and sorts for very expensive, so
 that its plan has none where anything else would do.
 """
 
