@@ -46,8 +46,8 @@ def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bo
 
 def whole_kind(relation: Relation) -> str | None:
     """Return the table of a kind if a relation leads to all its records."""
-    is_whole = relation.near is None and relation.driver in OF_KINDS
-    return relation.driver if is_whole else None
+    table = relation.driver
+    return table if table in OF_KINDS and relation == Relation(table) else None
 
 
 def records_of_kind(table: str) -> sa.Select[Any]:
