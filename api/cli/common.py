@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from api.settings import CURATED, SettingsError
-from db.dialects import DIALECTS, Damaged
+from db.dialects import DIALECTS, Busy
 from db.export import NotAnExport
 from seeds.load import NotOurs
 from seeds.problems import CuratedDataError
@@ -61,7 +61,7 @@ def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]
             click.echo(str(error), err=True)
             count = len(error.problems)
             stop(f"{count:,} problem{'s' if count > 1 else ''} in the curated data")
-        except Damaged as error:
+        except Busy as error:
             stop(f"the database can't be used: {error}")
         except NotOurs as error:
             stop(f"the database was not changed: {error}")

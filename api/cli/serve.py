@@ -22,6 +22,7 @@ from api.cli.common import (
 )
 from api.cli.data import load_curated
 from api.settings import Settings, read_settings
+from db.dialects import dialect_of
 from db.session import reader
 from seeds.release import loaded, tables_of
 
@@ -61,10 +62,14 @@ def unready(url: str) -> str | None:
     try:
         current = loaded(engine)
         own = tables_of(engine.dialect)
+        with engine.connect() as connection:
+            whole = dialect_of(url).is_whole(connection)
     except sa.exc.SQLAlchemyError as error:
         return unusable(error)
     finally:
         engine.dispose()
+    if not whole:
+        return f"{shown(url)} is damaged; run policygraph load"
     if current is None:
         return f"{shown(url)} holds no release; run policygraph load"
     if current.tables != own:

@@ -6,7 +6,7 @@ To add a database, write its file and name it in ``DIALECTS``.
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 
-from db.dialects.base import Damaged as Damaged
+from db.dialects.base import Busy as Busy
 from db.dialects.base import Dialect as Dialect
 from db.dialects.base import NoDatabase as NoDatabase
 from db.dialects.base import NotOurs as NotOurs

@@ -26,6 +26,7 @@ from db.dialects.base import (
     Type,
     stored,
 )
+from db.dialects.layout import layout
 from db.dialects.template import Template
 from db.dialects.words import GAP, LookUp, Words
 
@@ -70,6 +71,10 @@ class PostgreSQL(Dialect):
     # Every load makes its tables anew, under other numbers.
     version = "SELECT tableoid::bigint, id FROM release"
     version_lasts = 0.1
+    layout = (
+        "SELECT substring(obj_description(oid, 'pg_namespace') from '[0-9]+$')::int"
+        f" FROM pg_namespace WHERE nspname = '{SCHEMA}'"
+    )
     functions = Functions(
         json_string="coalesce(to_json({})::text, 'null')",
         hexadecimal="upper(encode(convert_to({}, 'UTF8'), 'hex'))",
@@ -189,7 +194,8 @@ class PostgreSQL(Dialect):
                     raise NotOurs(f"{message}; use another database, or drop the schema yourself")
             connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {NEXT_SCHEMA} CASCADE")
             connection.exec_driver_sql(f"CREATE SCHEMA {NEXT_SCHEMA}")
-            connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{MARK}'")
+            comment = f"{MARK} Layout: {layout(metadata, connection.dialect)}"
+            connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{comment}'")
             connection.exec_driver_sql(f"SET LOCAL search_path = {NEXT_SCHEMA}")
             yield connection
             for table in metadata.sorted_tables:
@@ -296,7 +302,7 @@ def _numbered(elements: Any, item: Type, name: str | None = None) -> Any:
 def _is_foreign(connection: sa.Connection, schema: str) -> bool:
     """Return whether a schema holds anything other than an earlier load."""
     query = sa.text(
-        "SELECT obj_description(oid, 'pg_namespace') = :mark,"
+        "SELECT coalesce(starts_with(obj_description(oid, 'pg_namespace'), :mark), false),"
         " EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = pg_namespace.oid)"
         " FROM pg_namespace WHERE nspname = :schema"
     )
