@@ -1,6 +1,7 @@
 """The command that serves the API."""
 
 import errno
+import logging
 import signal
 import socket
 import sys
@@ -21,6 +22,7 @@ from api.cli.common import (
     warn,
 )
 from api.cli.data import load_curated
+from api.masking import Masked
 from api.settings import Settings, read_settings
 from db.dialects import dialect_of
 from db.session import reader
@@ -86,7 +88,12 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     for stopping in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal that ended it again once everything is closed.
         signal.signal(stopping, lambda *_: sys.exit())
-    config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False)
+    log = logging.StreamHandler()
+    log.setFormatter(Masked("%(levelname)s: %(message)s"))
+    logging.basicConfig(handlers=[log])
+    config = uvicorn.Config(
+        create_app(settings), log_config=None, log_level="warning", access_log=False
+    )
     uvicorn.Server(config).run(sockets=[listener])
 
 

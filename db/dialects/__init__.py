@@ -27,7 +27,8 @@ def dialect_of(url: str | URL) -> Dialect:
     try:
         parsed = make_url(url)
         dialect = DIALECTS[parsed.get_backend_name()]
-        if dialect.accepts(parsed):
+        has_port = parsed.port is None or 1 <= parsed.port <= 65535
+        if dialect.accepts(parsed) and has_port:
             return dialect
     except (sa.exc.ArgumentError, ValueError, KeyError):
         pass

@@ -208,7 +208,7 @@ class Dialect(ABC):
     # Loading
 
     def reject_foreign(self, url: URL) -> None:
-        """Raise ``NotOurs`` before a load does anything, if that can be found out without a lock."""
+        """Raise ``NotOurs`` before a load does anything, where that takes no lock to find out."""
         return
 
     @abstractmethod

@@ -13,6 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from db.dialects.base import Busy
+from db.naming import named
 
 # What the names of a half-made file, and of the file that a running load locks, end with.
 NEXT, LOCK = ".policygraph-next", ".policygraph-lock"
@@ -71,6 +72,7 @@ def _finish(new: Path, path: Path) -> None:
 def _sync(path: Path) -> None:
     opened = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(opened)
+        with named(path):
+            os.fsync(opened)
     finally:
         os.close(opened)

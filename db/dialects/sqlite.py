@@ -95,8 +95,9 @@ class SQLite(Dialect):
     # URLs and engines
 
     def accepts(self, url: URL) -> bool:
-        """Return whether a URL names a file, and no other driver."""
-        return url.drivername == self.name and url.database not in (None, "", ":memory:")
+        """Return whether a URL names a file, and nothing else."""
+        is_plain = url.drivername == self.name and not (url.host or url.username or url.query)
+        return is_plain and url.database not in (None, "", ":memory:")
 
     def writer(self, url: URL) -> sa.Engine:
         """Return an engine that writes the file, in a folder that is made if its own exists."""
