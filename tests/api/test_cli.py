@@ -493,11 +493,7 @@ def test_export_writes_the_release(sqlite_url: str, tmp_path: Path) -> None:
 def test_export_does_not_touch_what_is_not_its_own(sqlite_url: str, tmp_path: Path) -> None:
     run("load", "--database-url", sqlite_url, *DATA)
     result = run("export", "--database-url", sqlite_url, "--to", str(tmp_path))
-    fails(
-        result,
-        1,
-        "nothing was exported: .* holds policygraph.sqlite.*, which is not part of an earlier export",
-    )
+    fails(result, 1, "nothing was exported: .*sqlite.* is not part of an earlier export")
 
 
 def test_export_needs_a_release(tmp_path: Path) -> None:
