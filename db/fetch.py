@@ -70,7 +70,8 @@ class Database:
         self._layout = layout(metadata, self.dialect.compiler)
         # What was found out about the latest state of a file.
         self._found: tuple[Hashable, str | None] = (None, None)
-        self._problem: str | None = None
+        # Why there is no release that can be served, as far as was found out last.
+        self.problem: str | None = None
         self._failures: tuple[type[Exception], ...] = (
             sa.exc.SQLAlchemyError,
             OSError,
@@ -208,8 +209,8 @@ class Database:
             problem = None if release else "it holds no release"
         except self._failures as error:
             problem = str(getattr(error, "orig", None) or error)
-        if problem != self._problem:
-            self._problem = problem
+        if problem != self.problem:
+            self.problem = problem
             if problem:
                 log.warning("The database can't be served: %s", problem)
         return release

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from time import monotonic, sleep
 from typing import Any, ClassVar
 
 import psycopg
@@ -19,6 +20,7 @@ from db.decimals import DERIVED_PLACES, STEP
 from db.dialects.base import (
     APPLICATION_ID,
     SQL,
+    Busy,
     Dialect,
     Functions,
     NotOurs,
@@ -36,6 +38,19 @@ NEXT_SCHEMA = f"{SCHEMA}_next"
 MARK = "The data of PolicyGraph, replaced by every load."
 # Class 54 of the error codes is program limits; 57014 is a timeout.
 TOO_LARGE = re.compile("^(54...|57014) |memory exhausted at or near")
+
+# The codes of a lock that others hold, and of two processes that wait for each other.
+LOCKED = ("55P03", "40P01")
+# The milliseconds that a load waits for its readers in one attempt, less than the server takes to
+# find a deadlock; and for how many times a reader's patience it tries.
+ATTEMPT, SWITCHING = 400, 2
+# A network that has gone mute ends a connection, in seconds, and in milliseconds for what was sent.
+ALIVE = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 4,
+    "tcp_user_timeout": 30_000,
+}
 
 
 class SearchVector(Words):
@@ -102,6 +117,8 @@ class PostgreSQL(Dialect):
 
     remedies: ClassVar = {
         "53100": "make room on the disk of the server",
+        "40P01": "another process is using it, so try again later",
+        "53300": "all connections are taken, so try again later",
         "55P03": "another process is changing it, so try again later",
         "42501": "grant the permission, or name another user",
     }
@@ -116,7 +133,8 @@ class PostgreSQL(Dialect):
 
     def writer(self, url: URL) -> sa.Engine:
         """Return an engine that writes."""
-        return sa.create_engine(_with_driver(url), poolclass=sa.NullPool)
+        connect_args = {"connect_timeout": self.patience, **ALIVE}
+        return sa.create_engine(_with_driver(url), poolclass=sa.NullPool, connect_args=connect_args)
 
     def reader(self, url: URL, connections: int) -> sa.Engine:
         """Return an engine whose connections only read, in the schema of the tables."""
@@ -141,6 +159,7 @@ class PostgreSQL(Dialect):
                 "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
                 "prepare_threshold": 0,
                 "connect_timeout": self.patience,
+                **ALIVE,
             },
         )
 
@@ -187,7 +206,7 @@ class PostgreSQL(Dialect):
     def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
         """Build a schema beside the one in use, then switch; readers wait only for the switch."""
         with engine.begin() as connection:
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+            self._lock(connection)
             for schema in (SCHEMA, NEXT_SCHEMA):
                 if _is_foreign(connection, schema):
                     message = f"the schema {schema!r} holds other data"
@@ -200,8 +219,40 @@ class PostgreSQL(Dialect):
             yield connection
             for table in metadata.sorted_tables:
                 connection.exec_driver_sql(f'ANALYZE "{table.name}"')
-            connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
-            connection.exec_driver_sql(f"ALTER SCHEMA {NEXT_SCHEMA} RENAME TO {SCHEMA}")
+            self._switch(connection)
+
+    def _lock(self, connection: sa.Connection) -> None:
+        """Wait for other loads and exports; the lock ends with the transaction, or the process."""
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{self.patience * 1000 + 1}ms'")
+        try:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
+        except sa.exc.OperationalError as error:
+            if self.code(error.orig) not in LOCKED:  # type: ignore[arg-type]
+                raise
+            message = "another process is loading or exporting it, so try again later"
+            raise Busy(message) from error
+
+    def _switch(self, connection: sa.Connection) -> None:
+        """Put the new schema in place of the earlier one, between the statements of readers.
+
+        The earlier tables are dropped only when nobody reads them, so no statement sees a part of
+        each. Readers wait for each attempt, so it is short, and another one follows.
+        """
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{ATTEMPT}ms'")
+        end = monotonic() + SWITCHING * self.patience
+        while True:
+            attempt = connection.begin_nested()
+            try:
+                connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
+                connection.exec_driver_sql(f"ALTER SCHEMA {NEXT_SCHEMA} RENAME TO {SCHEMA}")
+            except sa.exc.OperationalError as error:
+                if self.code(error.orig) not in LOCKED or monotonic() > end:  # type: ignore[arg-type]
+                    raise
+                attempt.rollback()
+                sleep(ATTEMPT / 1000)
+            else:
+                attempt.commit()
+                return
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
         """Create the tables; indexes and foreign keys are made faster once they are filled."""
