@@ -218,7 +218,8 @@ class Database:
     def close(self) -> None:
         """Close every connection; no thread may be reading."""
         for connection in self._opened:
-            connection.close()
+            # The pool that it came from may have been disposed of.
+            connection.invalidate()
         self._opened.clear()
         self._own = threading.local()
         self.engine.dispose()

@@ -3,10 +3,12 @@
 import os
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pysqlite3
@@ -16,9 +18,18 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.settings import Settings
 from db.dialects import Dialect
-from db.dialects.postgresql import SCHEMA
+from db.dialects.postgresql import SCHEMA, PostgreSQL
 from seeds.release import release
-from tests.databases import BACKENDS, Databases, administer, name_of, path_of, silent, small_release
+from tests.databases import (
+    BACKENDS,
+    Databases,
+    administer,
+    create,
+    name_of,
+    path_of,
+    silent,
+    small_release,
+)
 
 # What is about all of a release: its ID, and names that differ in each.
 QUERY = "{ release { id } agencies { nodes { name } } people { totalCount } }"
@@ -40,6 +51,8 @@ class Served:
     def found(self) -> Found:
         """Return what is served, by POST and by GET; ``None`` if it is unavailable."""
         assert self.client.get("/health/live").status_code == 200
+        if not self.url.startswith("sqlite"):
+            time.sleep(1.5 * PostgreSQL.version_lasts)  # For so long it keeps responses to GET.
         posted = self.client.post(
             "/graphql",
             json={"query": QUERY},
@@ -294,11 +307,18 @@ def test_a_locked_file_is_unavailable_until_it_is_not(on_file: Served) -> None:
 # PostgreSQL
 
 
+def run(url: str, *statements: str) -> None:
+    """Run statements in a database."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement)  # type: ignore[arg-type]
+
+
 def ended(url: str) -> None:
     """End all connections to a database."""
     administer(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-        f" WHERE datname = '{name_of(url)}' AND pid <> pg_backend_pid()"
+        f" WHERE datname = '{url.rpartition('/')[2]}' AND pid <> pg_backend_pid()"
     )
 
 
@@ -321,16 +341,13 @@ def test_a_database_that_is_not_there_yet(databases: Databases, tmp_path: Path) 
         administer(f"DROP DATABASE {name_of(url)}")
         with serving(url) as server:
             assert server.found() is ABSENT
-            administer(f"CREATE DATABASE {name_of(url)}")
+            create(url)
             assert server.found() is ABSENT
             loaded(url, tmp_path)
             assert server.found() == LATER
 
 
-LOCKS = ["record", "release"]
-
-
-@pytest.mark.parametrize("table", LOCKS)
+@pytest.mark.parametrize("table", ["record", "release"])
 def test_a_lock_is_unavailable_until_it_is_not(
     databases: Databases, table: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -352,8 +369,7 @@ def test_a_lock_is_unavailable_until_it_is_not(
 
 
 def test_a_schema_of_another_version_is_not_served(on_server: Served, tmp_path: Path) -> None:
-    with psycopg.connect(on_server.url) as connection:
-        connection.execute(f"COMMENT ON SCHEMA {SCHEMA} IS 'Layout: 1'")  # type: ignore[arg-type]
+    run(on_server.url, f"COMMENT ON SCHEMA {SCHEMA} IS 'Layout: 1'")
     ended(on_server.url)
     assert on_server.found() is ABSENT
 
@@ -364,21 +380,19 @@ def test_a_schema_of_another_version_is_not_served(on_server: Served, tmp_path: 
 def test_a_permission_that_is_missing_is_said(
     on_server: Served, revoked: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    role = f"policygraph_reader_{os.getpid()}"
-    with psycopg.connect(on_server.url, autocommit=True) as admin:
-        for statement in (
-            f"CREATE ROLE {role} LOGIN",
-            f"GRANT USAGE ON SCHEMA {SCHEMA} TO {role}",
-            f"GRANT SELECT ON ALL TABLES IN SCHEMA {SCHEMA} TO {role}",
-        ):
-            admin.execute(statement)  # type: ignore[arg-type]
-        try:
-            with serving(on_server.url.replace("postgres@", f"{role}@")) as server:
-                assert server.found() == SMALL
-                admin.execute(f"REVOKE {revoked} FROM {role}")  # type: ignore[arg-type]
-                assert server.found() is ABSENT
-                assert "permission denied for " in caplog.text
-                admin.execute(revoked.join(["GRANT ", f" TO {role}"]))  # type: ignore[arg-type]
-                assert server.found() == SMALL
-        finally:
-            admin.execute(f"DROP OWNED BY {role}; DROP ROLE {role}")  # type: ignore[arg-type]
+    role = f"policygraph_reader_{uuid4().hex[:8]}"
+    run(on_server.url, f"CREATE ROLE {role} LOGIN")
+    try:
+        run(on_server.url, f"GRANT USAGE ON SCHEMA {SCHEMA} TO {role}")
+        run(on_server.url, f"GRANT SELECT ON ALL TABLES IN SCHEMA {SCHEMA} TO {role}")
+        with serving(on_server.url.replace("postgres@", f"{role}@")) as server:
+            assert server.found() == SMALL
+            run(on_server.url, f"REVOKE {revoked} FROM {role}")
+            # A statement that is prepared needs no permission for the schema.
+            ended(server.url)
+            assert server.found() is ABSENT
+            assert "permission denied for " in caplog.text
+            run(on_server.url, f"GRANT {revoked} TO {role}")
+            assert server.found() == SMALL
+    finally:
+        run(on_server.url, f"DROP OWNED BY {role}", f"DROP ROLE {role}")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -337,7 +338,7 @@ def test_a_load_does_not_wait_for_readers_for_ever(
 @contextmanager
 def without_permission(url: str) -> Iterator[str]:
     """Yield the URL of a user who may read the database, and not load it."""
-    name = f"reader_{os.getpid()}"
+    name = f"policygraph_reader_{uuid4().hex[:8]}"
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(f"CREATE ROLE {name} LOGIN")  # type: ignore[arg-type]
         try:
