@@ -7,7 +7,7 @@ import traceback
 HIDDEN = "***"
 # A password in a URL ends at the last "@" of its line: it may hold any other character itself.
 IN_URL = re.compile(r"(://[^:@/\s]*):.*(?=@)")
-# The names of secrets in the query of a URL, or in the connection strings of PostgreSQL.
+# The names of secrets in the query of a URL, or in the connection string of a driver.
 NAMED = re.compile(
     r"((?:password|passphrase|secret|token)\s*=\s*)('[^']*'|[^\s&;'\"]+)", re.IGNORECASE
 )

@@ -208,7 +208,7 @@ class Database:
                 release = connection.exec_driver_sql(f"SELECT id FROM {name}").scalar()
             problem = None if release else "it holds no release"
         except self._failures as error:
-            problem = str(getattr(error, "orig", None) or error)
+            problem = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
         if problem != self.problem:
             self.problem = problem
             if problem:

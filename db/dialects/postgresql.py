@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from time import monotonic, sleep
 from typing import Any, ClassVar
 
 import psycopg
@@ -20,30 +19,27 @@ from db.decimals import DERIVED_PLACES, STEP
 from db.dialects.base import (
     APPLICATION_ID,
     SQL,
-    Busy,
     Dialect,
     Functions,
-    NotOurs,
     Row,
     Type,
     stored,
 )
 from db.dialects.layout import layout
+from db.dialects.postgresql_load import (
+    MARK,
+    NEXT_SCHEMA,
+    SCHEMA,
+    lock,
+    reject_foreign,
+    switch,
+)
 from db.dialects.template import Template
 from db.dialects.words import GAP, LookUp, Words
 
-SCHEMA = "policygraph"
-NEXT_SCHEMA = f"{SCHEMA}_next"
-# The comment of a schema that was made by a load, which a later load may replace.
-MARK = "The data of PolicyGraph, replaced by every load."
 # Class 54 of the error codes is program limits; 57014 is a timeout.
 TOO_LARGE = re.compile("^(54...|57014) |memory exhausted at or near")
 
-# The codes of a lock that others hold, and of two processes that wait for each other.
-LOCKED = ("55P03", "40P01")
-# The milliseconds that a load waits for its readers in one attempt, less than the server takes to
-# find a deadlock; and for how many times a reader's patience it tries.
-ATTEMPT, SWITCHING = 400, 2
 # A network that has gone mute ends a connection, in seconds, and in milliseconds for what was sent.
 ALIVE = {
     "keepalives_idle": 10,
@@ -206,11 +202,8 @@ class PostgreSQL(Dialect):
     def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
         """Build a schema beside the one in use, then switch; readers wait only for the switch."""
         with engine.begin() as connection:
-            self._lock(connection)
-            for schema in (SCHEMA, NEXT_SCHEMA):
-                if _is_foreign(connection, schema):
-                    message = f"the schema {schema!r} holds other data"
-                    raise NotOurs(f"{message}; use another database, or drop the schema yourself")
+            lock(connection, self.patience)
+            reject_foreign(connection)
             connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {NEXT_SCHEMA} CASCADE")
             connection.exec_driver_sql(f"CREATE SCHEMA {NEXT_SCHEMA}")
             comment = f"{MARK} Layout: {layout(metadata, connection.dialect)}"
@@ -219,40 +212,7 @@ class PostgreSQL(Dialect):
             yield connection
             for table in metadata.sorted_tables:
                 connection.exec_driver_sql(f'ANALYZE "{table.name}"')
-            self._switch(connection)
-
-    def _lock(self, connection: sa.Connection) -> None:
-        """Wait for other loads and exports; the lock ends with the transaction, or the process."""
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{self.patience * 1000 + 1}ms'")
-        try:
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
-        except sa.exc.OperationalError as error:
-            if self.code(error.orig) not in LOCKED:  # type: ignore[arg-type]
-                raise
-            message = "another process is loading or exporting it, so try again later"
-            raise Busy(message) from error
-
-    def _switch(self, connection: sa.Connection) -> None:
-        """Put the new schema in place of the earlier one, between the statements of readers.
-
-        The earlier tables are dropped only when nobody reads them, so no statement sees a part of
-        each. Readers wait for each attempt, so it is short, and another one follows.
-        """
-        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{ATTEMPT}ms'")
-        end = monotonic() + SWITCHING * self.patience
-        while True:
-            attempt = connection.begin_nested()
-            try:
-                connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
-                connection.exec_driver_sql(f"ALTER SCHEMA {NEXT_SCHEMA} RENAME TO {SCHEMA}")
-            except sa.exc.OperationalError as error:
-                if self.code(error.orig) not in LOCKED or monotonic() > end:  # type: ignore[arg-type]
-                    raise
-                attempt.rollback()
-                sleep(ATTEMPT / 1000)
-            else:
-                attempt.commit()
-                return
+            switch(connection, self.patience)
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
         """Create the tables; indexes and foreign keys are made faster once they are filled."""
@@ -348,20 +308,6 @@ def _numbered(elements: Any, item: Type, name: str | None = None) -> Any:
     """Return the rows of a function as a table, numbered in order."""
     value = sa.column("value", item)
     return elements.table_valued(value, with_ordinality="key", name=name).render_derived()
-
-
-def _is_foreign(connection: sa.Connection, schema: str) -> bool:
-    """Return whether a schema holds anything other than an earlier load."""
-    query = sa.text(
-        "SELECT coalesce(starts_with(obj_description(oid, 'pg_namespace'), :mark), false),"
-        " EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = pg_namespace.oid)"
-        " FROM pg_namespace WHERE nspname = :schema"
-    )
-    row = connection.execute(query, {"schema": schema, "mark": MARK}).first()
-    if row is None:
-        return False
-    is_ours, has_tables = row
-    return has_tables and not is_ours
 
 
 @compiles(sa.Enum, "postgresql")
