@@ -6,26 +6,23 @@ handled, so nothing else is.
 
 import os
 import sys
+from typing import NoReturn
 
-from api.interrupts import is_interrupt, leave_when_interrupted
+from api.interrupts import leave_when_interrupted
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command, and end the process with its exit status."""
     leave_when_interrupted()
     status = _run()
-    # Python would complain about an output that can't be written when it ends.
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:
                 stream.flush()
         except OSError:
             status = status or 1
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    if is_interrupt(status):
-        # Python may end itself by a signal after a KeyboardInterrupt, even one that was handled.
-        os._exit(status)
-    sys.exit(status)
+    # Nothing is left to do. While Python clears up, an interrupt would end it in Python's own ways.
+    os._exit(status)
 
 
 def _run() -> int:

@@ -17,11 +17,6 @@ def status_of(number: int) -> int:
     return 128 + number
 
 
-def is_interrupt(status: int) -> bool:
-    """Return whether an exit status is that of an interrupt."""
-    return status in map(status_of, STOPPING)
-
-
 def leave(number: int, _: FrameType | None) -> None:
     """End the process at once, with one line: there is nothing to clean up."""
     with suppress(OSError):
