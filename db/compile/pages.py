@@ -56,21 +56,24 @@ def page_json(node: Page, row: Row, context: Context) -> ColumnElement[Any]:
     if not _reads_rows(node):
         # Counts do not aggregate the rows of the page, so a selection of counts alone reads none.
         return text
-    return inner.select(text, start=numbered).scalar_subquery()
+    in_order = context.dialect.keeps_order
+    return inner.select(text, start=numbered, in_order=in_order).scalar_subquery()
 
 
 @json.register
 def items_json(node: Items, row: PageRow, context: Context) -> ColumnElement[Any]:
     """Return the array of a page's items, in the order of the page."""
-    item = json(node.node, row, context)
-    if not _is_numbered(row.page):
-        sorts = zip(_sort_names(row.page), row.page.order, strict=True)
+    item, page = json(node.node, row, context), row.page
+    if _is_numbered(page):
+        number = row.numbered.c.number
+        item = sa.case((number <= bind(page.size, sa.BigInteger()), item))
+        order = [directed(number, page.backward)]
+    else:
+        sorts = zip(_sort_names(page), page.order, strict=True)
         order = [directed(row.numbered.c[name], sort.descending) for name, sort in sorts]
-        return array(context.dialect.joined(item, order))
-    number = row.numbered.c.number
-    shown = number <= bind(row.page.size, sa.BigInteger())
-    order = [directed(number, row.page.backward)]
-    return array(context.dialect.joined(sa.case((shown, item)), order))
+    if context.dialect.keeps_order and not page.backward:
+        order = []
+    return array(context.dialect.joined(item, order))
 
 
 @json.register
@@ -124,9 +127,8 @@ def numbered_rows(page: Page, row: Row, context: Context) -> Subquery:
     if not _is_numbered(page):
         return rows
     names = zip(_sort_names(page), downward, strict=True)
-    number = sa.func.row_number().over(
-        order_by=[directed(rows.c[name], down) for name, down in names]
-    )
+    keys = [directed(rows.c[name], down) for name, down in names]
+    number = sa.func.row_number().over(order_by=None if context.dialect.keeps_order else keys)
     size = sa.func.count().over().label("size")
     return sa.select(*rows.c, number.label("number"), size).correlate_except(rows).subquery()
 

@@ -1,18 +1,21 @@
 """The row that a part of a statement stands in: its key, and the tables that share it."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
+from db.dialects.joins import in_turn
 from db.plan import Column, Key
 from db.tables import metadata
-from db.tables.copies import Fixed, copies_of
+from db.tables.copies import Copy, Fixed, copies_of
 
 # The tables whose rows have the key of the record itself.
-SHARED = ("record", "fact")
+FACT = "fact"
+SHARED = ("record", FACT)
 
 
 class Row:
@@ -60,6 +63,8 @@ class Row:
         if column.table in SHARED and (copy := self.copy(column)) is not None:
             return copy
         if column.table not in self._joined:
+            if column.table == FACT in self._keys and (copied := self._of_kind(column)) is not None:
+                return copied
             if column.table not in self._keys and self._outer is not None:
                 return self._outer.column(column)
             table_key = self._keys[column.table]
@@ -74,6 +79,15 @@ class Row:
         ``fixed`` are other columns of the row that is copied from, with their values.
         """
         return self._copies.get((column, fixed))
+
+    def _of_kind(self, column: Column) -> ColumnElement[Any] | None:
+        """Return the copy of a fact's column in the table of its kind, which has more of it."""
+        for name, table_key in self._keys.items():
+            if table_key.via is None and (copy := _copy_of(name, column)):
+                if name not in self._joined:
+                    self.join(table_key)
+                return self._joined[name].c[copy]
+        return None
 
     def has(self, table: str) -> bool:
         """Tell whether a table is joined."""
@@ -91,14 +105,17 @@ class Row:
         *columns: ColumnElement[Any],
         start: FromClause | None = None,
         where: Iterable[ColumnElement[bool]] = (),
+        in_order: bool = False,
     ) -> sa.Select[Any]:
         """Select ``columns`` from ``start`` and the tables joined to it.
 
-        The selection names its own tables; all others belong to the queries that enclose it.
+        The selection names its own tables; all others belong to the queries that enclose it. With
+        ``in_order``, the rows stay in the order of ``start`` where the database keeps orders.
         """
         tables = ([start] if start is not None else []) + [table for table, _ in self.joins]
         conditions = [condition for _, condition in self.joins] + list(where)
-        selection = sa.select(*columns).select_from(*tables).where(*conditions)
+        sources = [in_turn(tables)] if in_order else tables
+        selection = sa.select(*columns).select_from(*sources).where(*conditions)
         return selection.correlate_except(*tables)
 
 
@@ -121,6 +138,17 @@ def stored(column: ColumnElement[Any]) -> sa.Column[Any] | None:
     home = getattr(column, "table", None)
     table = metadata.tables.get(getattr(getattr(home, "element", None), "name", ""))
     return None if table is None else table.c.get(str(getattr(column, "name", "")))
+
+
+@cache
+def _copy_of(table: str, column: Column) -> str | None:
+    """Return the name of the copy that a table of the database has of a column of the same row."""
+    if table not in metadata.tables:
+        return None
+    for name, copy in copies_of(metadata.tables[table]).items():
+        if copy == Copy(column.table, column.name):
+            return name
+    return None
 
 
 def _copies(key: ColumnElement[Any]) -> dict[tuple[Column, Fixed], ColumnElement[Any]]:

@@ -60,6 +60,9 @@ class SQLite(Dialect):
     errors = (pysqlite3.Error,)
     # It changes whenever another connection has committed anything to the file.
     version = "PRAGMA data_version"
+    # A LIMIT keeps a subquery a loop of its own, and a CROSS JOIN keeps the loops in turn. Sorting
+    # again would copy the whole text of every row.
+    keeps_order = True
     runs_in_process = True
     readers = 3
     slow_readers = 1

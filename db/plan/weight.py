@@ -17,15 +17,14 @@ from db.plan.nodes import (
     Page,
     Plan,
     Switch,
-    Total,
 )
 
-# The order of names is that of an index; any other may have to sort all rows.
-BY_NAME = ("name_folded", "id")
+# The number of keys of an order that an index has: the value, and the key of the record.
+INDEXED = 2
 
 
 def reads_little(plan: Plan) -> bool:
-    """Tell whether a plan reads single records, short lists and first pages by name alone.
+    """Tell whether a plan reads single records, short lists and pages of all records alone.
 
     Its statement takes about as long as handing it to another thread.
     """
@@ -67,12 +66,12 @@ def _(node: Many | Listed | Items) -> bool:
 @_is_little.register
 def _(node: Page) -> bool:
     relation = node.relation
-    is_first = relation.near is None and relation.derived is None and node.where is None
-    by_name = tuple(sort.column.name for sort in node.order) == BY_NAME
-    return is_first and by_name and _is_little(node.node)
+    # Each value that all records are sorted by has an index, with their keys, and their number is
+    # kept; a page of some of them may have to look for them, or to count them.
+    is_of_all = relation.near is None and relation.derived is None and node.where is None
+    return is_of_all and len(node.order) <= INDEXED and _is_little(node.node)
 
 
-@_is_little.register(Total)
 @_is_little.register(Grouping)
 @_is_little.register(Counted)
 @_is_little.register(Chains)

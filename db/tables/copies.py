@@ -96,6 +96,8 @@ def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
             values += _add_parts(table, period, "period", role)
         if kind.measured:
             values += _add_parts(table, "quantity", "quantity")
+        if kind.series:
+            _index_series(table, table.c[kind.series])
     for column in values:
         if isinstance(column.type, sa.Enum | sa.Boolean):
             _index_with_names(table, column, table.c.id)
@@ -147,6 +149,14 @@ def _index_with_names(table: sa.Table, column: sa.Column[Any], key: sa.Column[An
         if list(index.columns) in ([column], [column, key]):
             table.indexes.discard(index)
     sa.Index(f"ix_{table.name}_{column.name}", column, table.c[NAME], key)
+
+
+def _index_series(table: sa.Table, reference: sa.Column[Any]) -> None:
+    """Index the facts about one record over time; their modality is what most are filtered by."""
+    for name, high in (("oldest", True), ("newest", False)):
+        start = with_nulls(table.c.period_start, high=high)
+        further = (start, table.c.id, table.c.modality)
+        sa.Index(f"ix_{table.name}_{reference.name}_{name}", reference, *further)
 
 
 def _index_order(table: sa.Table, column: sa.Column[Any]) -> None:

@@ -125,8 +125,7 @@ SELECT concat(
               ),
               '}'
             ),
-            ',' ORDER BY anon_5.sort0,
-            anon_5.sort1
+            ','
           ),
           ''
         ),

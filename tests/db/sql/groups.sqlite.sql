@@ -200,12 +200,7 @@ SELECT concat(
                       concat(
                         '[',
                         coalesce(
-                          group_concat(
-                            concat('{"slug":', json_quote(record_4.slug), '}'),
-                            ',' ORDER BY anon_10.sort0,
-                            anon_10.sort1
-                          ),
-                          ''
+                          group_concat(concat('{"slug":', json_quote(record_4.slug), '}'), ','), ''
                         ),
                         ']'
                       ),
@@ -228,8 +223,8 @@ SELECT concat(
                       WHERE record_5.id = anon_11."key"
                       ORDER BY record_5.name_folded, record_5.id
                       LIMIT ? OFFSET ?
-                    ) AS anon_10,
-                      record AS record_4
+                    ) AS anon_10 CROSS
+                      JOIN record AS record_4
                     WHERE record_4.id = anon_10."key"
                   ),
                   '}'

@@ -55,7 +55,7 @@ SELECT concat(
               '}'
             )
             END,
-            ',' ORDER BY anon_1.number
+            ','
           ),
           ''
         ),
@@ -290,7 +290,7 @@ SELECT concat(
         anon_2.sort0 AS sort0,
         anon_2.sort1 AS sort1,
         anon_2.sort2 AS sort2,
-        row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1, anon_2.sort2) AS number,
+        row_number() OVER () AS number,
         count(*) OVER () AS size
       FROM (
         SELECT document_2.id AS "key",
@@ -310,8 +310,8 @@ SELECT concat(
           document_2.id
         LIMIT ? OFFSET ?
       ) AS anon_2
-    ) AS anon_1,
-      record AS record_1
+    ) AS anon_1 CROSS
+      JOIN record AS record_1
     WHERE record_1.id = anon_1."key"
   ),
   '}'

@@ -47,7 +47,7 @@ SELECT concat(
       SELECT anon_2."key" AS "key",
         anon_2.sort0 AS sort0,
         anon_2.sort1 AS sort1,
-        row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1 DESC) AS number,
+        row_number() OVER () AS number,
         count(*) OVER () AS size
       FROM (
         SELECT country_4.id AS "key", country_4.name_folded AS sort0, country_4.id AS sort1
@@ -57,8 +57,8 @@ SELECT concat(
         ORDER BY country_4.name_folded DESC, country_4.id DESC
         LIMIT ? OFFSET ?
       ) AS anon_2
-    ) AS anon_1,
-      country AS country_1
+    ) AS anon_1 CROSS
+      JOIN country AS country_1
     WHERE country_1.id = anon_1."key"
   ),
   '}'

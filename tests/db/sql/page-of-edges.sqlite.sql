@@ -75,7 +75,7 @@ SELECT concat(
                     anon_4.role AS role,
                     anon_4.main AS main,
                     anon_4.name_folded AS name_folded,
-                    row_number() OVER (ORDER BY anon_4.sort0 DESC, anon_4.sort1 DESC) AS number,
+                    row_number() OVER () AS number,
                     count(*) OVER () AS size
                   FROM (
                     SELECT partnership_member_3.agency_id AS "key",
@@ -93,14 +93,13 @@ SELECT concat(
                     ORDER BY record_2.name_folded DESC, record_2.id DESC
                     LIMIT ? OFFSET ?
                   ) AS anon_4
-                ) AS anon_1,
-                  record AS record_1
+                ) AS anon_1 CROSS
+                  JOIN record AS record_1
                 WHERE record_1.id = anon_1."key"
               ),
               '}'
             ),
-            ',' ORDER BY anon_3.sort0,
-            anon_3.sort1
+            ','
           ),
           ''
         ),

@@ -154,9 +154,7 @@ SELECT concat(
               ),
               '}'
             ),
-            ',' ORDER BY anon_1.sort0 DESC,
-            anon_1.sort1,
-            anon_1.sort2
+            ','
           ),
           ''
         ),
@@ -232,8 +230,8 @@ SELECT concat(
         AND (anon_12.name_folded > ? OR anon_12.name_folded = ? AND (anon_12.id > ? OR 0 = 1))
       ORDER BY anon_12.score DESC, anon_12.name_folded, anon_12.id
       LIMIT ? OFFSET ?
-    ) AS anon_1,
-      record AS record_1
+    ) AS anon_1 CROSS
+      JOIN record AS record_1
     WHERE record_1.id = anon_1."key"
   ),
   '}'

@@ -350,9 +350,7 @@ SELECT concat(
                                   '[',
                                   coalesce(
                                     group_concat(
-                                      concat('{"slug":', json_quote(record_2.slug), '}'),
-                                      ',' ORDER BY anon_9.sort0,
-                                      anon_9.sort1
+                                      concat('{"slug":', json_quote(record_2.slug), '}'), ','
                                     ),
                                     ''
                                   ),
@@ -377,8 +375,8 @@ SELECT concat(
                                 WHERE record_3.id = anon_10."key"
                                 ORDER BY record_3.name_folded, record_3.id
                                 LIMIT ? OFFSET ?
-                              ) AS anon_9,
-                                record AS record_2
+                              ) AS anon_9 CROSS
+                                JOIN record AS record_2
                               WHERE record_2.id = anon_9."key"
                             ),
                             '}'

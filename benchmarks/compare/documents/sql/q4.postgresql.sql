@@ -13,7 +13,7 @@ FROM (
   FROM (
     SELECT id, slug FROM statistic
     WHERE indicator_id = (SELECT id FROM asked) AND modality = 'STATED'
-    ORDER BY period_start DESC NULLS LAST, id DESC NULLS LAST LIMIT 20
+    ORDER BY coalesce(period_start, '0001-01-01') DESC, id DESC LIMIT 20
   ) statistic
     JOIN record ON record.id = statistic.id
     LEFT JOIN quantity ON quantity.fact_id = statistic.id

@@ -18,7 +18,7 @@ FROM (
   SELECT id, slug, row_number() OVER () AS at FROM (
     SELECT id, slug FROM statistic
     WHERE indicator_id = (SELECT id FROM asked) AND modality = 'STATED'
-    ORDER BY period_start DESC NULLS LAST, id DESC LIMIT 20)
+    ORDER BY coalesce(period_start, '0001-01-01') DESC, id DESC LIMIT 20)
 ) AS listed
   JOIN record ON record.id = listed.id
   LEFT JOIN quantity ON quantity.fact_id = listed.id
