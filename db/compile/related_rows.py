@@ -30,7 +30,7 @@ FEW = frozenset(map(str, ENTITIES))
 def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]:
     relation = condition.relation
     if _is_copied(condition, row):
-        return holds(condition.condition, CopiedRow(row, relation.fixed), context)
+        return holds(condition.condition, CopiedRow(row, relation), context)
     is_stored = relation.driver in metadata.tables and not relation.also
     if relation.driver is None and (finds_few(condition.condition) or _has_few(condition)):
         return _is_one_of_targets(condition, row, context)

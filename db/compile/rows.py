@@ -9,7 +9,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.dialects.joins import in_turn
-from db.plan import Column, Key
+from db.plan import Column, Key, Relation
 from db.tables import metadata
 from db.tables.copies import Copy, Fixed, copies_of
 
@@ -63,7 +63,7 @@ class Row:
         if column.table in SHARED and (copy := self.copy(column)) is not None:
             return copy
         if column.table not in self._joined:
-            if column.table == FACT in self._keys and (copied := self._of_kind(column)) is not None:
+            if column.table == FACT in self._keys and (copied := self.copied(column)) is not None:
                 return copied
             if column.table not in self._keys and self._outer is not None:
                 return self._outer.column(column)
@@ -80,13 +80,15 @@ class Row:
         """
         return self._copies.get((column, fixed))
 
-    def _of_kind(self, column: Column) -> ColumnElement[Any] | None:
-        """Return the copy of a fact's column in the table of its kind, which has more of it."""
+    def copied(self, column: Column, fixed: Fixed = ()) -> ColumnElement[Any] | None:
+        """Return the copy of a column as ``copy`` does, or in the table of the row's kind."""
+        if (copy := self.copy(column, fixed)) is not None:
+            return copy
         for name, table_key in self._keys.items():
-            if table_key.via is None and (copy := _copy_of(name, column)):
+            if table_key.via is None and (at := _copy_in(name, column, fixed)):
                 if name not in self._joined:
                     self.join(table_key)
-                return self._joined[name].c[copy]
+                return self._joined[name].c[at]
         return None
 
     def has(self, table: str) -> bool:
@@ -120,15 +122,20 @@ class Row:
 
 
 class CopiedRow(Row):
-    """A row of another table, read from its copies in the table that has the key of ``row``."""
+    """A row of another table, read from its copies in the table of ``row`` or of its kind."""
 
-    def __init__(self, row: Row, fixed: Fixed) -> None:
-        super().__init__(row.key, ())
-        self._fixed = fixed
+    def __init__(self, row: Row, relation: Relation, tables: Iterable[Key] = ()) -> None:
+        others = [table_key for table_key in tables if table_key.table != relation.driver]
+        super().__init__(row.key, others, outer=row)
+        self._row, self._relation = row, relation
 
     def column(self, column: Column) -> ColumnElement[Any]:
-        """Return the copy of a column."""
-        copy = self.copy(column, self._fixed)
+        """Return the copy of a column, or the column of another table."""
+        if column.table != self._relation.driver:
+            return super().column(column)
+        if column.name == self._relation.near:
+            return self.key
+        copy = self._row.copied(column, self._relation.fixed)
         assert copy is not None, column
         return copy
 
@@ -141,14 +148,13 @@ def stored(column: ColumnElement[Any]) -> sa.Column[Any] | None:
 
 
 @cache
-def _copy_of(table: str, column: Column) -> str | None:
+def _copy_in(table: str, column: Column, fixed: Fixed) -> str | None:
     """Return the name of the copy that a table of the database has of a column of the same row."""
     if table not in metadata.tables:
         return None
-    for name, copy in copies_of(metadata.tables[table]).items():
-        if copy == Copy(column.table, column.name):
-            return name
-    return None
+    wanted = Copy(column.table, column.name, fixed=fixed)
+    copies = copies_of(metadata.tables[table])
+    return next((name for name, copy in copies.items() if copy == wanted), None)
 
 
 def _copies(key: ColumnElement[Any]) -> dict[tuple[Column, Fixed], ColumnElement[Any]]:

@@ -88,8 +88,9 @@ def _case(
     nodes: list[FieldNode],
     context: Context,
 ) -> tuple[tuple[str, ...], tuple[Key, ...], Node]:
-    common = {key.table for key in interface.tables}
-    extra = tuple(key for key in entities[0].tables if key.table not in common)
+    tables = [set(entity.tables) for entity in entities]
+    shared = set.intersection(*tables).difference(interface.tables)
+    extra = tuple(key for key in entities[0].tables if key in shared)
     kinds = tuple(str(entity.kind) for entity in entities)
     typename = _typename() if len(entities) > 1 else None
     return kinds, extra, plan_object(entities[0].name, nodes, ROW, context, typename)
