@@ -248,8 +248,10 @@ def member(tables: GroupTables) -> Selection:
     rows, shown = _keyed_rows(tables).subquery(), tables.alias("shown")
     same = [row == group for row, group in zip(_owner_of(rows), _owner_of(shown), strict=True)]
     same += [_is_same(rows.c[name], shown.c[name], by) for name, by in tables.dimensions]
-    selection = sa.select(*rows.c, shown.c.g)
-    return selection.select_from(rows.join(shown, sa.and_(sa.true(), *same)))
+    joined = rows.outerjoin(shown, sa.and_(sa.true(), *same))
+    # An outer join that no condition makes an inner one reads the rows once, not for each group.
+    is_shown = sa.func.coalesce(shown.c.g, NONE) > NONE
+    return sa.select(*rows.c, shown.c.g).select_from(joined).where(is_shown)
 
 
 def _is_same(

@@ -121,16 +121,17 @@ def numbered_rows(page: Page, row: Row, context: Context) -> Subquery:
             conditions.append(_beyond(page.order, values, inner, after=after))
     downward = [sort.descending != page.backward for sort in page.order]
     order = [directed(sort, down) for sort, down in zip(sorts, downward, strict=True)]
-    limit = bind(page.one_more if _is_numbered(page) else page.size, sa.BigInteger())
+    more = 1 if _is_numbered(page) else 0
     selection = inner.select(*columns, start=first.table, where=conditions)
-    rows = selection.order_by(*order).limit(limit).subquery()
+    size = bind(page.size, sa.BigInteger()) + sa.literal_column(str(more))
+    rows = context.dialect.limited(selection.order_by(*order), size, page.most + more).subquery()
     if not _is_numbered(page):
         return rows
     names = zip(_sort_names(page), downward, strict=True)
     keys = [directed(rows.c[name], down) for name, down in names]
     number = sa.func.row_number().over(order_by=None if context.dialect.keeps_order else keys)
-    size = sa.func.count().over().label("size")
-    return sa.select(*rows.c, number.label("number"), size).correlate_except(rows).subquery()
+    columns = [*rows.c, number.label("number"), sa.func.count().over().label("size")]
+    return sa.select(*columns).correlate_except(rows).subquery()
 
 
 def _keys(page: Page, row: Row, context: Context) -> sa.Select[Any]:
@@ -178,7 +179,7 @@ def _of_all(
         inside = _beyond(page.order, values, inner, after=not after)
         conditions.append(sa.not_(inside))
     selection = inner.select(column, start=first.table, where=conditions)
-    return (selection.limit(1) if values else selection).scalar_subquery()
+    return (selection.limit(sa.literal_column("1")) if values else selection).scalar_subquery()
 
 
 def _conditions(page: Page, first: Start, row: Row, context: Context) -> list[ColumnElement[bool]]:

@@ -207,6 +207,15 @@ class Dialect(ABC):
             for index in sorted(table.indexes, key=lambda index: str(index.name)):
                 index.create(connection)
 
+    # Pages
+
+    @abstractmethod
+    def limited(self, ordered: sa.Select[Any], size: SQL, most: int) -> sa.Select[Any]:
+        """Limit ordered rows to a number that the statement computes, and that is at most ``most``.
+
+        The statement has one plan for all numbers, and it is one for few rows.
+        """
+
     # Texts
 
     def json_string(self, text: SQL) -> SQL:

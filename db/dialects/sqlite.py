@@ -220,6 +220,10 @@ class SQLite(Dialect):
             f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', list(values)
         )
 
+    def limited(self, ordered: sa.Select[Any], size: SQL, most: int) -> sa.Select[Any]:
+        """Limit rows to a sum: SQLite plans a statement anew for a parameter that stands alone."""
+        return ordered.limit(size)
+
     # Texts are compared by their bytes in UTF-8, which is the order of code points.
 
     def by_code_point(self, text: SQL) -> SQL:

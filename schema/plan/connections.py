@@ -73,10 +73,8 @@ def plan_page(
         raise BadArgument("A page takes either 'first' or 'last', not both.")
     bind, type_name = context.binder.bind, node_type(context.type(field.type_name))
     counted = "last" if "last" in arguments else "first"
-    size, one_more = (
-        bind(arguments.get(counted, DEFAULT_SIZE), PageSize(counted, context.page_limit, extra))
-        for extra in (0, 1)
-    )
+    most = context.page_limit
+    size = bind(arguments.get(counted, DEFAULT_SIZE), PageSize(counted, most))
     where, order_by = arguments.get("where"), arguments.get("orderBy")
     order = plan_order(order_by, type_name) if order_by else source.order
     mark = signature(field.coordinate, order)
@@ -89,7 +87,7 @@ def plan_page(
         order,
         mark,
         size,
-        one_more,
+        most,
         after=_position(arguments.get("after"), mark, order, context),
         before=_position(arguments.get("before"), mark, order, context),
         backward=counted == "last",

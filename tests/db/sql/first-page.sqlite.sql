@@ -14,7 +14,7 @@ SELECT concat(
       SELECT agency_1.id AS "key", agency_1.name_folded AS sort0, agency_1.id AS sort1
       FROM agency AS agency_1
       ORDER BY agency_1.name_folded, agency_1.id
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_1 CROSS
       JOIN record AS record_1
     WHERE record_1.id = anon_1."key"

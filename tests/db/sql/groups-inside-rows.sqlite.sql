@@ -24,7 +24,7 @@ SELECT concat(
                           country_1.id AS sort1
                         FROM country AS country_1
                         ORDER BY country_1.name_folded, country_1.id
-                        LIMIT ? OFFSET ?
+                        LIMIT ? + 0 OFFSET ?
                       ) AS anon_1
                     )
                     GROUP BY involvement_1.record_id
@@ -53,7 +53,7 @@ SELECT concat(
                                 country_2.id AS sort1
                               FROM country AS country_2
                               ORDER BY country_2.name_folded, country_2.id
-                              LIMIT ? OFFSET ?
+                              LIMIT ? + 0 OFFSET ?
                             ) AS anon_3
                           )
                       ) AS anon_2
@@ -137,10 +137,10 @@ SELECT concat(
       SELECT country_3.id AS "key", country_3.name_folded AS sort0, country_3.id AS sort1
       FROM country AS country_3
       ORDER BY country_3.name_folded, country_3.id
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_5
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 0, 0, value 4, value 4, value 2, value 0, 0
+-- value 0, 0, value 0, 0, value 2, value 2, value 1, value 0, 0

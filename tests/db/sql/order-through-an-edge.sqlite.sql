@@ -19,7 +19,7 @@ SELECT concat(
       ORDER BY coalesce(agency_1.country_name_folded, ''),
         agency_1.name_folded DESC,
         agency_1.id DESC
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_1 CROSS
       JOIN record AS record_1
     WHERE record_1.id = anon_1."key"
@@ -41,7 +41,7 @@ SELECT concat(
         document_1.id AS sort1
       FROM document AS document_1
       ORDER BY coalesce(document_1.published_on, '9999-12-31'), document_1.id
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_2 CROSS
       JOIN record AS record_2
     WHERE record_2.id = anon_2."key"
@@ -63,7 +63,7 @@ SELECT concat(
         statistic_1.id AS sort1
       FROM statistic AS statistic_1
       ORDER BY coalesce(statistic_1.quantity_value, -9223372036854775807) DESC, statistic_1.id DESC
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_3 CROSS
       JOIN record AS record_3
     WHERE record_3.id = anon_3."key"
@@ -71,4 +71,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 0, 0, value 2, 0
+-- value 0, 0, value 0, 0, value 1, 0

@@ -80,7 +80,7 @@ SELECT concat(
                 AND (document_1.id > ? OR 0 = 1)
               )
             )
-            LIMIT ? OFFSET ?
+            LIMIT 1 OFFSET ?
           ) IS NOT NULL
         ) THEN 'true'
         ELSE 'false'
@@ -308,7 +308,7 @@ SELECT concat(
         ORDER BY coalesce(document_2.published_on, '0001-01-01') DESC,
           document_2.name_folded,
           document_2.id
-        LIMIT ? OFFSET ?
+        LIMIT ? + 1 OFFSET ?
       ) AS anon_2
     ) AS anon_1 CROSS
       JOIN record AS record_1
@@ -317,6 +317,6 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 0, value 2, value 2, value 3, value 3, value 4, 1, 0, 1, value 0, 1, value 0,
--- value 0, value 0, value 0, value 0, value 0, value 0, "DOCUMENT", value 2, value 2, value 3,
--- value 3, value 4, value 1, 0
+-- value 0, 0, value 0, value 1, value 1, value 2, value 2, value 3, 0, 1, value 0, 1, value 0,
+-- value 0, value 0, value 0, value 0, value 0, value 0, "DOCUMENT", value 1, value 1, value 2,
+-- value 2, value 3, value 0, 0

@@ -91,7 +91,7 @@ SELECT concat(
                       AND partnership_member_3.partnership_id = anon_3."key"
                       AND partnership_member_3.main = 1
                     ORDER BY record_2.name_folded DESC, record_2.id DESC
-                    LIMIT ? OFFSET ?
+                    LIMIT ? + 1 OFFSET ?
                   ) AS anon_4
                 ) AS anon_1 CROSS
                   JOIN record AS record_1
@@ -113,10 +113,10 @@ SELECT concat(
         partnership_1.id AS sort1
       FROM partnership AS partnership_1
       ORDER BY partnership_1.name_folded, partnership_1.id
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_3
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, 0, value 2, value 3, 0, value 0, 0
+-- value 1, 0, value 1, value 1, 0, value 0, 0
