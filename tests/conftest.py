@@ -13,8 +13,9 @@ import pytest
 import uvicorn
 from hypothesis import settings
 
-from api.app import create_app
+from api.limits.bounds import Limits
 from api.operations import Operations
+from api.server import configuration
 from api.settings import Settings
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
@@ -106,7 +107,7 @@ def database(database_url: str) -> Iterator[Database]:
 @pytest.fixture
 def operations(database: Database) -> Operations:
     """Answer operations from each database, with nothing cached yet."""
-    return Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    return Operations(GRAPHQL_SCHEMA, database, Limits())
 
 
 @pytest.fixture(scope="session")
@@ -136,8 +137,7 @@ def server_url(curated_url: str) -> Iterator[str]:
     """Serve the whole application with the curated data, as ``policygraph serve`` does."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        app = create_app(Settings(database_url=curated_url))
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
+        server = uvicorn.Server(configuration(Settings(database_url=curated_url)))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
         while not server.started and thread.is_alive():

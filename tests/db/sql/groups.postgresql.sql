@@ -252,4 +252,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 4, value 3, value 9, value 5, value 7
+-- value 2, value 4, value 3, value 8, value 7, value 5

@@ -250,5 +250,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 4, value 4, value 3, value 2, value 2, value 9, value 9, value 5, value 2, -1, -1,
--- value 7, 0
+-- value 2, value 4, value 4, value 3, value 2, value 2, value 8, value 8, value 7, value 2, -1, -1,
+-- value 5, 0

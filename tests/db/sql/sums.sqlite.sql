@@ -428,7 +428,7 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 9, value 9, value 0, value 5, value 4, value 5, "1", value 5, "1", value 5, value 2, "1",
+-- value 7, value 7, value 0, value 5, value 4, value 5, "1", value 5, "1", value 5, value 2, "1",
 -- value 5, value 3, "1", value 5, value 4, "PERIOD", "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS",
 -- "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP", 2,
 -- "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED", 6,
