@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.errors import Error
 from api.graphql import Extensions
@@ -69,8 +69,7 @@ class CompiledOperation:
         return len(self.prepared.sql) + sum(map(len, texts))
 
 
-@dataclass(frozen=True)
-class Execution:
+class Execution(NamedTuple):
     """An operation that only has to be run: its statement, and the checked values of a request.
 
     ``cost`` is in units, and ``extensions`` are for the response.

@@ -1,7 +1,7 @@
 """The request and the response of GraphQL over HTTP."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import orjson
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -61,8 +61,7 @@ def validate_request(value: Any) -> GraphQLRequest:
     raise BadRequest(f"{name!r} must be {EXPECTED[name]}.")
 
 
-@dataclass(frozen=True)
-class GraphQLResponse:
+class GraphQLResponse(NamedTuple):
     """The JSON of the data, and the errors; there is no data if the request failed.
 
     ``cost`` is that of an operation that ran, in units. ``writes`` says that the document has an
@@ -70,7 +69,7 @@ class GraphQLResponse:
     """
 
     data: bytes | None = None
-    errors: list[Error] = field(default_factory=list)
+    errors: Sequence[Error] = ()
     extensions: Extensions = None
     cost: int | None = None
     writes: bool = False

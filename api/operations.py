@@ -150,11 +150,12 @@ class Operations:
         if isinstance(variables, list):
             return GraphQLResponse(errors=[from_graphql(e, "BAD_VARIABLES") for e in variables])
         try:
-            if request.cost == ONLY:
+            wanted = request.cost if request.extensions else None
+            if wanted == ONLY:
                 cost = self._cost(self._selections(document, operation, variables))
                 return GraphQLResponse(b"null", extensions=self._report(cost.of(variables.coerced)))
             compiled = self._compiled(request, document, operation, variables)
-            return self._with_values(compiled, variables, request)
+            return self._with_values(compiled, variables, wanted)
         except OperationError as error:
             locations = error_locations(error.field, document, operation)
             return GraphQLResponse(errors=[from_operation(error, locations)])
@@ -166,7 +167,8 @@ class Operations:
         text, ambiguous = self._database.fetch(execution.prepared, execution.values)
         execution.timing.note(perf_counter() - start)
         data, errors = text.encode(), _ambiguities(ambiguous) if ambiguous else []
-        self._limits.check(max_response=len(data))
+        if len(data) > self._limits.max_response:
+            raise TooLarge(self._limits.exceeded("max_response"))
         return GraphQLResponse(data, errors, execution.extensions, execution.cost)
 
     @cachedmethod(
@@ -237,14 +239,14 @@ class Operations:
         return {"cost": {"requested": cost, "limit": self._limits.max_cost}}
 
     def _with_values(
-        self, compiled: CompiledOperation, variables: VariableValues, request: GraphQLRequest
+        self, compiled: CompiledOperation, variables: VariableValues, wanted: Any
     ) -> Execution | GraphQLResponse:
-        """Return an operation with the checked values of a request."""
+        """Return an operation with the checked values of a request, and its cost where wanted."""
         planned = compiled.planned
         values = planned.values(variables.coerced)
         check_values(values, planned.bound)
         cost = compiled.cost.check(self._limits, variables.coerced)
-        extensions = self._report(cost) if request.cost else None
+        extensions = self._report(cost) if wanted else None
         if compiled.prepared is None:
             return GraphQLResponse(constant_json(planned), [], extensions, cost)
         reads_more = compiled.cost.reads_more

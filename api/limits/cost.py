@@ -7,6 +7,7 @@ proportion to its time.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 from typing import Any
 
@@ -84,9 +85,14 @@ class Cost:
     whole: Part
     reads_more: bool
 
+    @cached_property
+    def constant(self) -> int | None:
+        """The units of every request, if no variable decides them."""
+        return None if self.whole.constant is None else ceil(self.whole.of({}))
+
     def of(self, variables: Mapping[str, Any]) -> int:
         """Return the units of one request."""
-        return ceil(self.whole.of(variables))
+        return ceil(self.whole.of(variables)) if self.constant is None else self.constant
 
     def check(self, limits: Limits, variables: Mapping[str, Any]) -> int:
         """Return the units of one request; ``TooLarge``, with the largest part, if too many."""

@@ -57,7 +57,8 @@ class Part:
 
     def running(self, variables: Mapping[str, Any]) -> float:
         """Return the cost of running it for one row around it, in units."""
-        return self._computed(variables) if self.constant is None else self.constant
+        constant = self.constant
+        return self._computed(variables) if constant is None else constant
 
     def of(self, variables: Mapping[str, Any], times: float = 1) -> float:
         """Return the cost of planning it once, and running it for some rows around it."""
@@ -68,9 +69,10 @@ class Part:
         return self.size.of(variables) if isinstance(self.size, Size) else self.size
 
     def _computed(self, variables: Mapping[str, Any]) -> float:
-        below = max((_sum(case, variables) for case in self.cases), default=0.0)
-        return self.work + self.rows(variables) * (1 + below)
-
-
-def _sum(parts: tuple[Part, ...], variables: Mapping[str, Any]) -> float:
-    return sum(part.running(variables) for part in parts)
+        most = 0.0
+        for case in self.cases:
+            below = 0.0
+            for part in case:
+                below += part.running(variables)
+            most = max(most, below)
+        return self.work + self.rows(variables) * (1 + most)

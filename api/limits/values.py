@@ -17,11 +17,9 @@ def check_variables(value: Any, limits: Limits, level: int = 1) -> None:
     """Check the lists of variables, and how deeply they nest; ``TooLarge`` if above a limit."""
     if isinstance(value, list):
         limits.check(max_list=len(value))
-        parts = value
-    else:
-        parts = list(value.values())
-    limits.check(max_json_depth=level)
-    for part in parts:
+    if level > limits.max_json_depth:
+        limits.check(max_json_depth=level)
+    for part in value.values() if isinstance(value, dict) else value:
         if isinstance(part, dict | list):
             check_variables(part, limits, level + 1)
 
