@@ -25,6 +25,8 @@ from tests.reference import Reference
 DOCUMENTS = "POLICYGRAPH_TEST_DOCUMENTS"
 SHARED_DOCUMENTS = TESTS.parent.parent / "shared" / "documents"
 PAGE_LIMIT = 100
+# For generated operations that no client would send: pages are as large as ever.
+NO_LIMITS = Limits(**{name: 10**9 for name in Limits.model_fields if name != "page_limit"})
 
 # How long an example takes says nothing where other workers keep the processors busy.
 settings.register_profile("any time", deadline=None)
@@ -108,6 +110,12 @@ def database(database_url: str) -> Iterator[Database]:
 def operations(database: Database) -> Operations:
     """Answer operations from each database, with nothing cached yet."""
     return Operations(GRAPHQL_SCHEMA, database, Limits())
+
+
+@pytest.fixture
+def unlimited(database: Database) -> Operations:
+    """Answer operations of any size, with nothing cached yet."""
+    return Operations(GRAPHQL_SCHEMA, database, NO_LIMITS)
 
 
 @pytest.fixture(scope="session")

@@ -14,13 +14,13 @@ from typing import Any, ClassVar
 import pytest
 
 from api.graphql import GraphQLRequest
-from api.limits.bounds import Limits
 from api.operations import Operations
 from db.fetch import Database, Prepared
 from db.plan import Plan
 from schema.build.dimensions import GROUPABLE, SPLITS
 from schema.entities import ENTITIES, TYPES
 from schema.schema import GRAPHQL_SCHEMA
+from tests.conftest import NO_LIMITS
 from tests.databases import BACKENDS, Databases
 from tests.reference import Reference
 
@@ -48,7 +48,7 @@ class Twin(Database):
 def both(request: pytest.FixtureRequest, databases: Databases) -> Iterator[tuple[Ask, Ask]]:
     """Ask the product, and the reference, of the same data in each database."""
     database = Twin(databases.shared(*request.param))
-    operations = Operations(GRAPHQL_SCHEMA, database, Limits())
+    operations = Operations(GRAPHQL_SCHEMA, database, NO_LIMITS)
     reference = Reference(database.engine)
 
     def ask(query: str, variables: dict[str, Any] | None = None) -> Any:

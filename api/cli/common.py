@@ -40,8 +40,9 @@ DATABASE = click.option(
 
 def every_setting(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
     """Give a command a flag for each setting."""
-    for name, field in reversed(Settings.model_fields.items()):
-        meaning = str(field.description)
+    # The last flag that is added is the first that is listed: limits come last.
+    for name in sorted(Settings.model_fields, key=Limits.model_fields.__contains__)[::-1]:
+        meaning = str(Settings.model_fields[name].description)
         if name in Limits.model_fields:
             meaning = f"A request may have so many {meaning}."
         flag = click.option(

@@ -74,6 +74,11 @@ class Limits(BaseModel):
         "filters and parts of filters",
         "Each is a condition of the SQL statement, often with a subquery.",
     )
+    max_planning: int = limit(
+        1_000,
+        "milliseconds of planning, as estimated",
+        "It is done once for all requests of a shape, and while it is, others wait for it.",
+    )
     max_cost: int = limit(
         500_000,
         "units of cost",

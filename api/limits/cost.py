@@ -3,6 +3,8 @@
 A unit is a row, or a value of one. Pages count as if they were full, nested ones multiplied, and
 lists that have no size as ``LIST_SIZE`` rows. What takes long without returning much has units in
 proportion to its time.
+
+Planning, which is done once for all requests of a shape, is counted beside it, with its own limit.
 """
 
 from collections.abc import Mapping
@@ -35,12 +37,14 @@ from schema.build.sources import (
     FiguresSource,
     GroupedRowsSource,
     GroupsSource,
+    HighlightsSource,
     HopsSource,
     NodeListSource,
     NodesSource,
     PathSource,
     SearchSource,
     TotalCountSource,
+    WarningsSource,
 )
 from schema.definitions import ConnectionSource, ListSource
 from schema.errors import TooLarge, blamed_on
@@ -60,14 +64,28 @@ READING: Mapping[type, int] = {
     AggregateSource: 20,
     FacetsSource: 20,
     SearchSource: 20,
-    PathSource: 100,
+    PathSource: 20_000,
     TotalCountSource: 5,
 }
 CONDITION = 5
-# What takes long to plan, once in the operation: an SQL statement of its own, or several.
-PLANNING: Mapping[type, int] = {PathSource: 40_000, FiguresSource: 20_000, FacetsSource: 3_000}
 # Introspection is answered in Python, which takes so many times as long.
 IN_PYTHON = 5
+# How long a field takes to plan, in milliseconds: some are a part of an SQL statement, some many.
+PLANNING: Mapping[type, float] = {
+    AggregateSource: 8,
+    ConnectionSource: 4,
+    FacetsSource: 8,
+    FiguresSource: 40,
+    GroupedRowsSource: 4,
+    HighlightsSource: 4,
+    PathSource: 100,
+    SearchSource: 8,
+    TotalCountSource: 2,
+    WarningsSource: 40,
+}
+ANY_OTHER = 0.2
+# Each further type that the rows of an interface are told apart by.
+EACH_TYPE = 3
 # Fields that have as many rows as an argument of the field around them says.
 INNER = (EdgesSource, NodesSource, GroupsSource, FacetValuesSource, HopsSource)
 PAGES = (ConnectionSource, GroupedRowsSource, SearchSource)
@@ -106,12 +124,14 @@ class Cost:
         part, times = self.whole, 1.0
         # The field that makes up more than half of what is around it.
         while part.below:
-            rows = times * part.rows(variables)
-            largest = max(part.below, key=lambda each: each.of(variables, rows))
-            if path and 2 * largest.of(variables, rows) <= part.of(variables, times):
+            largest, rows = (
+                max(part.below, key=lambda each: each.of(variables)),
+                part.rows(variables),
+            )
+            if path and 2 * rows * largest.of(variables) <= part.of(variables):
                 break
-            path, part, times = [*path, largest.key], largest, rows
-        share = ceil(part.of(variables, times))
+            path, part, times = [*path, largest.key], largest, times * rows
+        share = ceil(times * part.of(variables))
         error = TooLarge(
             f"The operation costs {units:,} units; at most {limit:,} are allowed. The most are for"
             f" '{'.'.join(path)}': {share:,}. Ask for smaller pages, or for less on each.",
@@ -143,6 +163,7 @@ class _Counter:
         self._selections = selections
         self._limits = limits
         self._filters = 0
+        self._planning = 0.0
         self._reads_more = False
 
     def cost(self) -> Cost:
@@ -150,7 +171,7 @@ class _Counter:
         assert query is not None
         parts = self._parts(query, self._selections.root_fields(query), _Around())
         # The object of the root fields is no row.
-        return Cost(Part("", None, 0, -1, 1, (parts,)), self._reads_more)
+        return Cost(Part("", None, -1, 1, (parts,)), self._reads_more)
 
     def _parts(
         self, parent: FieldsType, fields: dict[str, list[FieldNode]], around: _Around
@@ -167,11 +188,18 @@ class _Counter:
             self._filters += conditions
             depth = level + max(map(_levels, arguments.values()), default=0)
             self._limits.check(max_depth=depth, max_filters=self._filters)
-        plan = _planning(source_of(definition), arguments)
+        self._plan(source_of(definition), arguments)
         work, size, inner = self._sizes(definition, node.name.value, arguments, around)
         work += CONDITION * conditions + len(key) // KEY
         below = _Around(level, inner, node.name.value)
-        return Part(key, node, plan, work, size, self._cases(definition, nodes, below))
+        return Part(key, node, work, size, self._cases(definition, nodes, below))
+
+    def _plan(self, source: Any, arguments: Mapping[str, Any]) -> None:
+        """Count what a field takes to plan: facets, for each of them."""
+        units = PLANNING.get(type(source), ANY_OTHER)
+        several = len(set(arguments["fields"])) if isinstance(source, FacetsSource) else 1
+        self._planning += units * several
+        self._limits.check(max_planning=ceil(self._planning))
 
     def _sizes(
         self, definition: GraphQLField, name: str, arguments: dict[str, Any], around: _Around
@@ -211,9 +239,10 @@ class _Counter:
         if is_leaf_type(type_):
             return ()
         assert isinstance(type_, GraphQLObjectType | GraphQLInterfaceType)
+        types = self._told_apart(type_, nodes)
+        self._planning += EACH_TYPE * (len(types) - 1)
         return tuple(
-            self._parts(each, self._selections.fields(each, nodes), around)
-            for each in self._told_apart(type_, nodes)
+            self._parts(each, self._selections.fields(each, nodes), around) for each in types
         )
 
     def _told_apart(self, type_: FieldsType, nodes: list[FieldNode]) -> list[FieldsType]:
@@ -226,12 +255,6 @@ class _Counter:
             names = {each.name, *(interface.name for interface in each.interfaces)}
             groups.setdefault(conditions & names, each)
         return list(groups.values())
-
-
-def _planning(source: Any, arguments: Mapping[str, Any]) -> int:
-    """Return the units of planning a field: for facets, of each of them."""
-    units = PLANNING.get(type(source), 0)
-    return units * len(set(arguments["fields"])) if isinstance(source, FacetsSource) else units
 
 
 def _introspected(name: str, around: str) -> float:

@@ -27,13 +27,11 @@ class Size:
 class Part:
     """The cost of a field: its own ``work``, and for each of its rows one unit and what is below.
 
-    A row has the fields of one of the ``cases``, which its type decides. ``plan`` is the cost of
-    planning the field, which is the same for any number of rows.
+    A row has the fields of one of the ``cases``, which its type decides.
     """
 
     key: str
     node: FieldNode | None
-    plan: int
     work: float
     size: Size | float
     cases: tuple[tuple["Part", ...], ...] = ()
@@ -44,25 +42,16 @@ class Part:
         return [part for case in self.cases for part in case]
 
     @cached_property
-    def planning(self) -> int:
-        """The cost of planning the field and all below it."""
-        return self.plan + sum(part.planning for part in self.below)
-
-    @cached_property
     def constant(self) -> float | None:
-        """The cost of running it if no variable decides it, else ``None``."""
+        """The cost if no variable decides it, else ``None``."""
         if isinstance(self.size, Size) or any(part.constant is None for part in self.below):
             return None
         return self._computed({})
 
-    def running(self, variables: Mapping[str, Any]) -> float:
-        """Return the cost of running it for one row around it, in units."""
+    def of(self, variables: Mapping[str, Any]) -> float:
+        """Return the cost in one request for each row around it, in units."""
         constant = self.constant
         return self._computed(variables) if constant is None else constant
-
-    def of(self, variables: Mapping[str, Any], times: float = 1) -> float:
-        """Return the cost of planning it once, and running it for some rows around it."""
-        return self.planning + times * self.running(variables)
 
     def rows(self, variables: Mapping[str, Any]) -> float:
         """Return the number of its rows in one request."""
@@ -73,6 +62,6 @@ class Part:
         for case in self.cases:
             below = 0.0
             for part in case:
-                below += part.running(variables)
+                below += part.of(variables)
             most = max(most, below)
         return self.work + self.rows(variables) * (1 + most)

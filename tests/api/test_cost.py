@@ -10,24 +10,23 @@ from graphql import get_introspection_query
 
 from api.graphql import GraphQLRequest
 from api.limits.bounds import Limits
-from api.limits.cost import CONDITION, LIST_SIZE, PLANNING, READING
+from api.limits.cost import CONDITION, LIST_SIZE, READING
 from api.operations import Operations
 from api.playground.example_files import FOLDER as EXAMPLES
 from db.fetch import Database
 from schema.build.sources import (
     AggregateSource,
     FacetsSource,
-    FiguresSource,
     PathSource,
     SearchSource,
     TotalCountSource,
 )
 from schema.schema import GRAPHQL_SCHEMA
+from tests.conftest import NO_LIMITS
 from tests.databases import TESTS
 from tests.test_queries import variables_of
 
 LIMIT = Limits().max_cost
-ROOMY = Limits(max_depth=24, max_aliases=200, max_cost=10**9)
 ENDS = 'from: "agency_1", to: "agency_2"'
 FOLDERS = sorted({path.parent for path in (TESTS / "queries").rglob("*.graphql")})
 
@@ -68,11 +67,11 @@ def requested(operations: Operations, query: str, variables: dict[str, Any] | No
         ('{ search(query: "heron", first: 2) { nodes { id } } }', 5 + READING[SearchSource]),
         (
             f"{{ path({ENDS}, first: 2, maxHops: 3) {{ hops {{ kind }} }} }}",
-            2 + 2 * 3 * 2 + READING[PathSource] + PLANNING[PathSource],
+            2 + 2 * 3 * 2 + READING[PathSource],
         ),
         (
             "{ agencies { facets(fields: [KIND, COUNTRY], first: 3) { values { count } } } }",
-            1 + 2 * (1 + 3 * 2) + 2 * (READING[FacetsSource] + PLANNING[FacetsSource]),
+            1 + 2 * (1 + 3 * 2) + 2 * READING[FacetsSource],
         ),
         (
             "{ agencies { aggregate(groupBy: [KIND], first: 3) { groups { count } } } }",
@@ -81,7 +80,7 @@ def requested(operations: Operations, query: str, variables: dict[str, Any] | No
         # Without a key there is one group.
         (
             "{ statistics { aggregate { groups { figures { sum } } } } }",
-            3 + LIST_SIZE * 2 + READING[AggregateSource] + PLANNING[FiguresSource],
+            3 + LIST_SIZE * 2 + READING[AggregateSource],
         ),
         # A row has the fields of one kind: of the one that takes the most.
         ('{ node(id: "x") { id ... on Country { code alpha3 } } }', 4),
@@ -169,7 +168,7 @@ def units_in(value: Any) -> int:
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_no_more_is_returned_than_the_cost_says(database: Database, folder: Path) -> None:
     """A list without a size may be longer than it counts: it is as long as the data makes it."""
-    operations = Operations(GRAPHQL_SCHEMA, database, ROOMY)
+    operations = Operations(GRAPHQL_SCHEMA, database, NO_LIMITS)
     longer = []
     for path in folder.glob("*.graphql"):
         variables = variables_of(path)

@@ -667,6 +667,9 @@ FAN_OUT = " ".join(
     f"fragment F{n} on Agency {{ a: parent {{ ...F{n + 1} }} b: parent {{ ...F{n + 1} }} }}"
     for n in range(8)
 )
+FACTS = ("Partnership", "Operation", "Funding", "Event", "Statistic", "Commitment", "Claim")
+OF_EACH = " ".join(f"... on {kind} {{{{ {{0}} }}}}" for kind in FACTS)
+IN_KINDS = f"facts(first: 1) {{{{ nodes {{{{ {OF_EACH} }}}} }}}}"
 ABUSES = {
     "aliased paths": "{" + " ".join(f"a{n}: {PATH}" for n in range(580)) + "}",
     "fewer aliased paths": "{" + " ".join(f"a{n}: {PATH}" for n in range(50)) + "}",
@@ -686,6 +689,9 @@ ABUSES = {
         + "}"
         for name in "AB"
     ),
+    "kinds in kinds": f"{{ agency(slug: \"x\") {{ {IN_KINDS.format('...G')} }} }}"
+    f" fragment G on Record {{ {IN_KINDS.format('...H')} }}"
+    f" fragment H on Record {{ {IN_KINDS.format('name')} }}",
     "facets in pages": "{ agencies(first: 100) { nodes { units(first: 100) { nodes { facts {"
     " facets(fields: [RECORD_KIND, TOPICS, DOCUMENTS]) { values { value count } } } } } } } }",
     "sums": "{" + " ".join(
