@@ -54,7 +54,7 @@ def both(request: pytest.FixtureRequest, databases: Databases) -> Iterator[tuple
     def ask(query: str, variables: dict[str, Any] | None = None) -> Any:
         answer = operations.execute(GraphQLRequest(query=query, variables=variables or {}))
         assert not answer.errors, answer.errors
-        return json.loads(answer.data or "", parse_int=float)
+        return json.loads(answer.data or b"", parse_int=float)
 
     def expect(query: str, variables: dict[str, Any] | None = None) -> Any:
         return json.loads(json.dumps(reference.data(query, variables)), parse_int=float)

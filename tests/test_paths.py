@@ -61,7 +61,7 @@ def check_pairs(operations: Operations, reference: Reference, random: Random) ->
         variables = asked(random, ids)
         answer = operations.execute(GraphQLRequest(query=QUERY, variables=variables))
         assert not answer.errors, variables
-        found = orjson.loads(answer.data or "")
+        found = orjson.loads(answer.data or b"")
         assert found == reference.data(QUERY, variables), variables
         lengths.add(found["path"][0]["length"] if found["path"] else None)
     return lengths

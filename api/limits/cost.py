@@ -70,7 +70,8 @@ READING: Mapping[type, int] = {
 CONDITION = 5
 # Introspection is answered in Python, which takes so many times as long.
 IN_PYTHON = 5
-# How long a field takes to plan, in milliseconds: some are a part of an SQL statement, some many.
+# How long a field takes to plan, in milliseconds: some become one part of the SQL statement, and
+# some dozens.
 PLANNING: Mapping[type, float] = {
     AggregateSource: 8,
     ConnectionSource: 4,
@@ -124,10 +125,8 @@ class Cost:
         part, times = self.whole, 1.0
         # The field that makes up more than half of what is around it.
         while part.below:
-            largest, rows = (
-                max(part.below, key=lambda each: each.of(variables)),
-                part.rows(variables),
-            )
+            largest = max(part.below, key=lambda each: each.of(variables))
+            rows = part.rows(variables)
             if path and 2 * rows * largest.of(variables) <= part.of(variables):
                 break
             path, part, times = [*path, largest.key], largest, times * rows

@@ -27,7 +27,9 @@ class HeadsInBounds:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to a request, or refuse it."""
         if scope["type"] == "http":
-            url = len(scope["raw_path"]) + len(scope["query_string"]) + 1
+            # Not every server says how the path was encoded.
+            path = scope.get("raw_path") or scope["path"].encode()
+            url = len(path) + len(scope["query_string"]) + 1
             head = url + AROUND_URL
             for name, value in scope["headers"]:
                 head += len(name) + len(value) + AROUND_HEADER

@@ -48,7 +48,7 @@ def test_a_database_is_one_class_and_one_line(
         operations = Operations(GRAPHQL_SCHEMA, database, Limits())
         query = '{ agency(slug: "river-guard") { name kind } }'
         answer = operations.execute(GraphQLRequest(query=query, variables={}))
-    assert answer.data == '{"agency":{"name":"RIVER GUARD","kind":"BORDER_GUARD"}}'
+    assert answer.data == b'{"agency":{"name":"RIVER GUARD","kind":"BORDER_GUARD"}}'
 
 
 @pytest.mark.parametrize("package", ["db", "seeds", "schema", "api"])
