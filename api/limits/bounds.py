@@ -67,7 +67,7 @@ class Limits(BaseModel):
         100, "items in a list of its arguments", "Each is a value of the SQL statement."
     )
     max_json_depth: int = limit(
-        20, "levels of nested JSON", "No argument takes more, whatever it is made of."
+        20, "levels of nested JSON in its variables", "No argument takes more."
     )
     max_filters: int = limit(
         100,
