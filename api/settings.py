@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from api.limits.bounds import Limits
 from db.dialects import EXAMPLES, dialect_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,8 +22,8 @@ class SettingsError(Exception):
     """A setting is invalid; the message names it and says what would be right."""
 
 
-class Settings(BaseSettings):
-    """The settings of the server: its address, its database, and the folder of documents."""
+class Settings(BaseSettings, Limits):
+    """The settings of the server: its address, its database, its folders and its limits."""
 
     model_config = SettingsConfigDict(env_prefix="POLICYGRAPH_", env_ignore_empty=True)
 
@@ -35,11 +36,9 @@ class Settings(BaseSettings):
     documents: Path | None = Field(
         None, description="The folder of the documents' texts; without it, quotes are null."
     )
-    page_limit: int = Field(100, ge=1, le=10_000, description="How many items a page may hold.")
     response_cache_bytes: int = Field(
         32_000_000, ge=0, description="How much memory cached responses may take; 0 for none."
     )
-
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="The origins whose pages may send requests from a browser; * for any."
     )

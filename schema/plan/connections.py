@@ -45,14 +45,11 @@ class PageScope(Scope):
     """A page of a connection.
 
     ``type_name`` is the type of its rows, and ``query`` the text of the search if it is one.
-    ``rows`` identifies the rows of the page, which several fields may read.
     """
 
     source: ConnectionSource
     type_name: str
     where: Condition | None
-    size: Bind
-    rows: object
     query: Any = None
 
 
@@ -79,7 +76,7 @@ def plan_page(
     order = plan_order(order_by, type_name) if order_by else source.order
     mark = signature(field.coordinate, order)
     condition = plan_condition(where, TYPES[type_name], bind) if where else None
-    scope = PageScope(source, type_name, condition, size, object(), query)
+    scope = PageScope(source, type_name, condition, query)
     return Page(
         source.relation,
         TYPES[type_name].tables,
@@ -130,14 +127,12 @@ def _cursor_type(sort: Sort) -> CursorType:
 
 @plan_field.register
 def _(source: EdgesSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return Items(plan_object(field.type_name, field.nodes, scope, context))
+    return Items(plan_object(field.type_name, field.nodes, scope, context))
 
 
 @plan_field.register
 def _(source: NodesSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return Items(plan_row(field.type_name, field.nodes, context))
+    return Items(plan_row(field.type_name, field.nodes, context))
 
 
 @plan_field.register
@@ -155,14 +150,12 @@ def _(source: CursorSource, field: SelectedField, scope: PageScope, context: Con
 
 @plan_field.register
 def _(source: TotalCountSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return Total()
+    return Total()
 
 
 @plan_field.register
 def _(source: PageInfoSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return plan_object(field.type_name, field.nodes, scope, context)
+    return plan_object(field.type_name, field.nodes, scope, context)
 
 
 @plan_field.register

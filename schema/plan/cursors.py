@@ -17,8 +17,6 @@ from db.plan import Sort
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20
-# A plain list is short and has no size argument: it counts as this many rows.
-LIST_SIZE = 10
 
 
 def signature(coordinate: str, order: tuple[Sort, ...]) -> str:

@@ -259,4 +259,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 1, value 3, value 2, value 7, value 4, value 6
+-- value 1, value 3, value 2, value 6, value 5, value 4

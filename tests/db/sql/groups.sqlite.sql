@@ -246,5 +246,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 1, value 3, value 3, value 2, value 1, value 1, value 7, value 7, value 4, value 1, -1, -1,
--- value 6, 0
+-- value 1, value 3, value 3, value 2, value 1, value 1, value 6, value 6, value 5, value 1, -1, -1,
+-- value 4, 0

@@ -427,7 +427,7 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 8, value 8, value 0, value 4, value 3, value 4, "1", value 4, "1", value 4, value 1, "1",
+-- value 6, value 6, value 0, value 4, value 3, value 4, "1", value 4, "1", value 4, value 1, "1",
 -- value 4, value 2, "1", value 4, value 3, "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS", "SHARE",
 -- "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP", 2, "OVERLAPS",
 -- "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED", 6, "STATED",

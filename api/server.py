@@ -1,0 +1,23 @@
+"""The configuration of the server."""
+
+from functools import partial
+from typing import Any
+
+import uvicorn
+
+from api.app import create_app
+from api.protocol import BoundedProtocol
+from api.settings import Settings
+
+
+def configuration(settings: Settings) -> uvicorn.Config:
+    """Return how uvicorn serves the application: without a banner, and with bounds on heads."""
+    protocol: Any = partial(BoundedProtocol, max_head=settings.max_head)
+    return uvicorn.Config(
+        create_app(settings),
+        http=protocol,
+        ws="none",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+    )
