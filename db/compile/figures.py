@@ -22,9 +22,9 @@ from sqlalchemy.sql.selectable import FromClause
 from db.compile.binds import bind
 from db.compile.groups import ONE, GroupTables, Selection, group_table, listed
 from db.compile.rows import Row
+from db.compile.tables import alias_of
 from db.dialects.joins import in_turn
 from db.plan import Column, Dimension, Figures
-from db.tables import metadata
 from db.tables.copies import Fixed
 from db.tables.fact import DoubleCountKind, Modality
 from db.tables.measure import UnitKind
@@ -52,7 +52,7 @@ def measured(tables: GroupTables) -> Selection:
     row = Row(member.c.key, tables.grouping.tables)
     quantity = _Part(row, "quantity", ("value", "unit_code", "comparator"))
     period = _Part(row, "period", ("kind",), (("role", figures.period),))
-    unit = metadata.tables["unit"].alias()
+    unit = alias_of("unit")
     code, value = _converted(tables, quantity, unit)
     splits: list[ColumnElement[Any]] = [row.column(by.column) for by in figures.columns]
     splits += [code.label("unit_code"), period.columns["kind"].label("period_kind")]
@@ -78,7 +78,7 @@ class _Part:
         self.is_of_row: ColumnElement[bool] = sa.true()
         self.columns = {each: copy for each, copy in copies.items() if copy is not None}
         if len(self.columns) < len(columns):
-            table = metadata.tables[name].alias()
+            table = alias_of(name)
             self.tables, self.columns = [table], dict(table.c)
             fit = (sa.type_coerce(table.c[at], sa.Text()) == sa.literal(to) for at, to in fixed)
             self.is_of_row = sa.and_(table.c.fact_id == row.key, *fit)
@@ -113,7 +113,7 @@ def _converted(
 @group_table
 def left_out(tables: GroupTables) -> Selection:
     row, other = tables.alias("measured"), tables.alias("measured")
-    double_count = metadata.tables["double_count"].alias()
+    double_count = alias_of("double_count")
     kind = sa.type_coerce(double_count.c.kind, sa.Text())
     out = [sa.literal(k) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
     why = sa.func.max(kind).label("why")
@@ -143,7 +143,7 @@ def added(tables: GroupTables) -> Selection:
 @group_table
 def clash(tables: GroupTables) -> Selection:
     row, other = tables.alias("added"), tables.alias("added")
-    double_count = metadata.tables["double_count"].alias()
+    double_count = alias_of("double_count")
     kind = sa.type_coerce(double_count.c.kind, sa.Text())
     clashing = [sa.literal(k) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
     return (
@@ -222,12 +222,12 @@ def _concerns(
     if "cumulative" in figure.c:
         running = listed(figure, [added.c.s], several, figure.c.cumulative)
         yield WarningCode.CUMULATIVE, added, [running]
-    added, fact = tables.alias("added"), metadata.tables["fact"].alias()
+    added, fact = tables.alias("added"), alias_of("fact")
     modality = sa.type_coerce(fact.c.modality, sa.Text())
     unsure = modality != sa.literal(Modality.STATED, sa.Text())
     yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
     member = tables.alias("member")
-    quantity = metadata.tables["quantity"].alias()
+    quantity = alias_of("quantity")
     number = sa.select(ONE).where(quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None))
     no_number = sa.not_(number.correlate_except(quantity).exists())
     yield WarningCode.NO_NUMBER, member, [no_number]

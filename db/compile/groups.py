@@ -29,6 +29,7 @@ from db.compile.dispatch import Context, Start, holds, json
 from db.compile.pages import PageRow
 from db.compile.relations import records_of_kind, start, whole_kind
 from db.compile.rows import Row
+from db.compile.tables import alias_of
 from db.plan import Counted, Dimension, Grouping
 from db.tables import metadata
 from db.tables.nulls import with_nulls
@@ -127,7 +128,7 @@ class GroupTables:
         """Yield the sort keys of a dimension: nulls last, and keys of records by their names."""
         yield sa.case((key.is_(None), ONE), else_=NONE)
         if by.named is not None:
-            named = metadata.tables[by.named.table].alias()
+            named = alias_of(by.named.table)
             name = sa.select(named.c[by.named.name]).where(named.c.id == key)
             name = name.correlate_except(named)
             yield name.scalar_subquery()
@@ -266,7 +267,7 @@ def _is_same(
 
 @group_table
 def group_document(tables: GroupTables) -> Selection:
-    member, evidence = tables.alias("member"), metadata.tables["evidence"].alias()
+    member, evidence = tables.alias("member"), alias_of("evidence")
     cited = evidence.c.record_id == member.c.key
     return sa.select(member.c.g, evidence.c.document_id).where(cited).distinct()
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
+from db.compile.tables import alias_of
 from db.dialects.joins import in_turn
 from db.plan import Column, Key, Relation
 from db.tables import metadata
@@ -49,7 +50,7 @@ class Row:
     def source(self, name: str) -> FromClause:
         """Return a table of the database, or one that the statement makes, by name."""
         if name in metadata.tables:
-            return metadata.tables[name].alias()
+            return alias_of(name)
         if self._sources is not None:
             return self._sources(name).alias()
         assert self._outer is not None, name
@@ -97,7 +98,7 @@ class Row:
 
     def join(self, table_key: Key) -> None:
         """Join a table, so that there is no row where the table has none."""
-        table = metadata.tables[table_key.table].alias()
+        table = alias_of(table_key.table)
         key = self.column(table_key.via) if table_key.via else self.key
         self._joined[table_key.table] = table
         self.joins.append((table, table.c[table_key.column] == key))

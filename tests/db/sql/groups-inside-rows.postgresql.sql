@@ -85,7 +85,7 @@ SELECT concat(
                         FROM (
                           SELECT groups1_row_count.owner AS owner, groups1_row_count.count AS count
                           FROM groups1_row_count
-                          WHERE anon_7.key = groups1_row_count.owner
+                          WHERE groups1_row_count.owner = anon_7.key
                         ) AS anon_6
                       ),
                       '0'
@@ -121,7 +121,7 @@ SELECT concat(
                             groups1_shown.position AS position,
                             groups1_shown.g AS g
                           FROM groups1_shown
-                          WHERE anon_7.key = groups1_shown.owner
+                          WHERE groups1_shown.owner = anon_7.key
                         ) AS anon_9
                       ),
                       ']'

@@ -77,7 +77,7 @@ SELECT concat(
                         FROM (
                           SELECT groups1_row_count.owner AS owner, groups1_row_count.count AS count
                           FROM groups1_row_count
-                          WHERE anon_5."key" = groups1_row_count.owner
+                          WHERE groups1_row_count.owner = anon_5."key"
                         ) AS anon_4
                       ),
                       '0'
@@ -113,7 +113,7 @@ SELECT concat(
                             groups1_shown.position AS position,
                             groups1_shown.g AS g
                           FROM groups1_shown
-                          WHERE anon_5."key" = groups1_shown.owner
+                          WHERE groups1_shown.owner = anon_5."key"
                         ) AS anon_7
                       ),
                       ']'
