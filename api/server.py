@@ -1,5 +1,6 @@
 """The configuration of the server."""
 
+import gc
 from functools import partial
 from typing import Any
 
@@ -13,8 +14,12 @@ from api.settings import Settings
 def configuration(settings: Settings) -> uvicorn.Config:
     """Return how uvicorn serves the application: without a banner, and with bounds on heads."""
     protocol: Any = partial(BoundedProtocol, max_head=settings.max_head)
+    app = create_app(settings)
+    # The schema and the modules stay for good, so that no collection of garbage has to visit them.
+    gc.collect()
+    gc.freeze()
     return uvicorn.Config(
-        create_app(settings),
+        app,
         http=protocol,
         ws="none",
         log_level="warning",
