@@ -13,6 +13,7 @@ from api.front import CachedResponses, EndpointFirst
 from api.headers import NO_SNIFFING, NO_STORE, Headers
 from api.known_version import KnownVersion
 from api.lanes import Lanes
+from api.limits.http import HeadsInBounds
 from api.metrics import Metrics
 from api.operations import Operations
 from api.response_cache import ResponseCache
@@ -35,7 +36,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, object]]:
         with (
             closing(Database(settings.database_url)) as database,
-            closing(Lanes(Operations(GRAPHQL_SCHEMA, database, settings.page_limit))) as lanes,
+            closing(Lanes(Operations(GRAPHQL_SCHEMA, database, settings))) as lanes,
             closing(KnownVersion(database)) as version,
         ):
             cache = ResponseCache(settings.response_cache_bytes)
@@ -45,10 +46,17 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
                 "version": version,
                 "cache": cache,
                 "metrics": metrics,
-                "graphql": GraphQLEndpoint(lanes, metrics),
+                "graphql": GraphQLEndpoint(lanes, metrics, settings),
             }
 
-    app = FastAPI(title="PolicyGraph", lifespan=lifespan, openapi_url=None, telemetry=NO_TELEMETRY)
+    app = FastAPI(
+        title="PolicyGraph",
+        lifespan=lifespan,
+        openapi_url=None,
+        telemetry=NO_TELEMETRY,
+        # Such a redirect would lead to whichever host the client names.
+        redirect_slashes=False,
+    )
     app.add_middleware(EndpointFirst)
     if settings.cors_origins:
         # The API has no mutations and no login, so any header is allowed.
@@ -67,4 +75,5 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         # This response is sent outside the middleware that adds headers.
         return PlainTextResponse("Internal Server Error", 500, {**NO_SNIFFING, **NO_STORE})
 
-    return CachedResponses(app) if settings.response_cache_bytes else app
+    cached = CachedResponses(app) if settings.response_cache_bytes else app
+    return HeadsInBounds(cached, settings)

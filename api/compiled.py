@@ -2,9 +2,11 @@
 
 import math
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.errors import Error
+from api.graphql import Extensions
+from api.limits.cost import Cost
 from db.fetch import Prepared
 from db.plan import Constant
 from schema.plan.binding import PlannedOperation
@@ -18,22 +20,23 @@ FORGETTING = 0.95
 class ValidatedDocument:
     """A document that was parsed and validated, or the errors of one that failed.
 
-    ``size`` is the number of its characters.
+    ``size`` is the number of its characters, and ``writes`` says that not all its operations are
+    queries.
     """
 
     document: ParsedDocument | None
     errors: list[Error]
     size: int
+    writes: bool = False
 
 
 @dataclass
 class Timing:
-    """How long the statement of an operation takes: as far as its plan says, and of late.
+    """How long the statement of an operation took of late.
 
     ``seconds`` are the most that it took, slowly forgotten; ``None`` before its first run.
     """
 
-    reads_little: bool = False
     seconds: float | None = None
 
     def note(self, seconds: float) -> None:
@@ -49,6 +52,7 @@ class CompiledOperation:
     variables of one request.
     """
 
+    cost: Cost
     planned: PlannedOperation
     prepared: Prepared | None
     reusable: bool
@@ -65,17 +69,22 @@ class CompiledOperation:
         return len(self.prepared.sql) + sum(map(len, texts))
 
 
-@dataclass(frozen=True)
-class Execution:
-    """An operation that only has to be run: its statement, and the checked values of a request."""
+class Execution(NamedTuple):
+    """An operation that only has to be run: its statement, and the checked values of a request.
+
+    ``cost`` is in units, and ``extensions`` are for the response.
+    """
 
     prepared: Prepared
     values: tuple[Any, ...]
     timing: Timing
+    cost: int
+    reads_more: bool = False
+    extensions: Extensions = None
 
 
-def constant_json(planned: PlannedOperation) -> str:
+def constant_json(planned: PlannedOperation) -> bytes:
     """Return the JSON text of a plan whose fields are all constants."""
     fields = planned.plan.root.fields
     parts = [f'"{key}":{node.json}' for key, node in fields if isinstance(node, Constant)]
-    return "{" + ",".join(parts) + "}"
+    return ("{" + ",".join(parts) + "}").encode()

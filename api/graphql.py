@@ -1,13 +1,18 @@
 """The request and the response of GraphQL over HTTP."""
 
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic.alias_generators import to_camel
 
 from api.errors import BadRequest, Error
+
+# The extensions of a response; ``None`` for none.
+Extensions = dict[str, Any] | None
+ONLY = "only"
+COST = (None, False, True, ONLY)
 
 
 class GraphQLRequest(BaseModel):
@@ -20,7 +25,23 @@ class GraphQLRequest(BaseModel):
     query: str = Field(description="a string that holds a GraphQL document")
     operation_name: str | None = Field(None, description="a string or null")
     variables: dict[str, Any] | None = Field(None, description="an object or null")
-    extensions: dict[str, Any] | None = Field(None, description="an object or null")
+    extensions: dict[str, Any] | None = Field(
+        None, description="an object or null; its 'cost' true, false or \"only\""
+    )
+
+    @field_validator("extensions")
+    @classmethod
+    def _known_cost(cls, value: dict[str, Any] | None) -> dict[str, Any] | None:
+        cost = (value or {}).get("cost")
+        # 0 and 1 are equal to booleans.
+        if not isinstance(cost, bool | str | None) or cost not in COST:
+            raise ValueError("the cost is asked for by true, false or 'only'")
+        return value
+
+    @property
+    def cost(self) -> Any:
+        """Whether the response has the cost: ``True``, or ``ONLY`` for nothing beside it."""
+        return (self.extensions or {}).get("cost")
 
 
 EXPECTED = {to_camel(n): field.description for n, field in GraphQLRequest.model_fields.items()}
@@ -40,16 +61,26 @@ def validate_request(value: Any) -> GraphQLRequest:
     raise BadRequest(f"{name!r} must be {EXPECTED[name]}.")
 
 
-@dataclass(frozen=True)
-class GraphQLResponse:
-    """The JSON text of the data, and the errors; there is no data if the request failed."""
+class GraphQLResponse(NamedTuple):
+    """The JSON of the data, and the errors; there is no data if the request failed.
 
-    data: str | None = None
-    errors: list[Error] = field(default_factory=list)
+    ``cost`` is that of an operation that ran, in units. ``writes`` says that the document has an
+    operation that is not a query.
+    """
+
+    data: bytes | None = None
+    errors: Sequence[Error] = ()
+    extensions: Extensions = None
+    cost: int | None = None
+    writes: bool = False
 
     def body(self) -> bytes:
         """Return the response as JSON."""
-        errors = b'"errors":' + orjson.dumps(self.errors) if self.errors else b""
-        if self.data is None:
-            return b"{" + errors + b"}"
-        return b"{" + (errors + b"," if errors else b"") + b'"data":' + self.data.encode() + b"}"
+        parts = []
+        if self.errors:
+            parts.append(b'"errors":' + orjson.dumps(self.errors))
+        if self.data is not None:
+            parts.append(b'"data":' + self.data)
+        if self.extensions:
+            parts.append(b'"extensions":' + orjson.dumps(self.extensions))
+        return b"{" + b",".join(parts) + b"}"

@@ -7,10 +7,12 @@ lane of its own, so that it can't keep small operations waiting.
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
-from api.compiled import Timing
+from api.compiled import Execution
 from api.graphql import GraphQLRequest, GraphQLResponse
 from api.operations import Operations
 
+# In units of cost: what may run in the event loop.
+LITTLE = 1_000
 # In seconds: what may run in the event loop, and what has to run in the lane of slow operations.
 AT_ONCE, SLOW = 0.001, 0.05
 
@@ -34,20 +36,29 @@ class Lanes:
             execution = await loop.run_in_executor(self._quick, operations.prepare, request)
         if isinstance(execution, GraphQLResponse):
             return execution
-        lane = self._lane(execution.timing)
+        lane = self._lane(execution)
         if lane is None:
             return operations.run(execution)
         return await loop.run_in_executor(lane, operations.run, execution)
 
-    def _lane(self, timing: Timing) -> ThreadPoolExecutor | None:
+    def _lane(self, execution: Execution) -> ThreadPoolExecutor | None:
         """Return the threads in which an operation runs; ``None`` for the event loop's own."""
-        if timing.seconds is None:
+        seconds = execution.timing.seconds
+        if seconds is None:
             return self._quick
-        if self._runs_at_once and timing.reads_little and timing.seconds < AT_ONCE:
+        if self._runs_at_once and seconds < AT_ONCE and _is_little(execution):
             return None
-        return self._slow if timing.seconds > SLOW else self._quick
+        return self._slow if seconds > SLOW else self._quick
 
     def close(self) -> None:
         """Wait for what is running, and end the threads."""
         for lane in (self._quick, self._slow):
             lane.shutdown(cancel_futures=True)
+
+
+def _is_little(execution: Execution) -> bool:
+    """Tell whether an operation takes as long with other values: it reads no more than it returns.
+
+    Otherwise the time of one run says little about the next one.
+    """
+    return execution.cost <= LITTLE and not execution.reads_more

@@ -25,6 +25,11 @@ OK = "OK"
 # Most responses take milliseconds, and none takes longer than a statement may run.
 SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
 
+# The static cost of operations, and how much they return for it: much less than expected is a cost
+# that is set too high.
+UNITS = (10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000)
+BYTES = (0.01, 0.1, 0.3, 1, 3, 10, 30, 100, 300, 1_000)
+
 # The creation times of counters are not needed, and double the number of lines.
 disable_created_metrics()  # type: ignore[no-untyped-call]
 
@@ -40,6 +45,18 @@ class Metrics:
             buckets=SECONDS,
             registry=self.registry,
         )
+        self._cost = Histogram(
+            "policygraph_operation_cost",
+            "The static cost of operations that ran, in units.",
+            buckets=UNITS,
+            registry=self.registry,
+        )
+        self._bytes_per_unit = Histogram(
+            "policygraph_bytes_per_unit_of_cost",
+            "The bytes of data that were returned for each unit of static cost.",
+            buckets=BYTES,
+            registry=self.registry,
+        )
         # Counted in the event loop alone; an outcome that has not happened yet is zero.
         self._outcomes = dict.fromkeys((OK, *CODES), 0)
         self.registry.register(_State(self._outcomes, operations, database, cache))
@@ -47,9 +64,12 @@ class Metrics:
         PlatformCollector(registry=self.registry)
 
     def count(self, response: GraphQLResponse) -> None:
-        """Count a request by its outcome."""
+        """Count a request by its outcome, and compare its cost with what it returned."""
         code = response.errors[0]["extensions"]["code"] if response.errors else OK
         self._outcomes[code] += 1
+        if response.cost:
+            self._cost.observe(response.cost)
+            self._bytes_per_unit.observe(len(response.data or b"") / response.cost)
 
 
 class _State(Collector):

@@ -17,6 +17,7 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
+    OperationType,
     parse,
     specified_rules,
     validate,
@@ -26,22 +27,21 @@ from graphql.execution.values import VariableValues, get_variable_values
 from api.compiled import (
     CompiledOperation,
     Execution,
-    Timing,
     ValidatedDocument,
     constant_json,
 )
 from api.error_locations import error_locations
 from api.errors import Error, from_graphql, from_operation, masked, plain, unavailable
-from api.graphql import GraphQLRequest, GraphQLResponse
+from api.graphql import ONLY, Extensions, GraphQLRequest, GraphQLResponse
 from api.introspection import Introspection
-from api.limits.caches import DOCUMENTS, PLANS
-from api.limits.document import ERRORS, TOKENS, check_operation
-from api.limits.pages import check_pages
-from api.limits.statement import check_statement
-from api.limits.values import check_values
+from api.limits.bounds import Limits
+from api.limits.cost import Cost, cost_of
+from api.limits.document import check_document
+from api.limits.fixed import DOCUMENTS, ERRORS, PLANS, STATEMENT
+from api.limits.values import check_values, check_variables
 from db.dialects import Dialect
 from db.fetch import Database, DatabaseUnavailable, StatementTooLarge
-from db.plan import is_constant, reads_little
+from db.plan import is_constant
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
 from schema.plan.document import ParsedDocument
 from schema.plan.ids import StringIdsRule, numeric_id_errors
@@ -85,10 +85,10 @@ def failures_as_responses(
 class Operations:
     """Executes the operations of requests, each by one statement on one database."""
 
-    def __init__(self, schema: GraphQLSchema, database: Database, page_limit: int) -> None:
+    def __init__(self, schema: GraphQLSchema, database: Database, limits: Limits) -> None:
         self._schema = schema
         self._database = database
-        self._page_limit = page_limit
+        self._limits = limits
         # Requests run in several threads, and a look-up reorders a cache.
         self._lock = Lock()
         self._documents: LRUCache[str, ValidatedDocument] = LRUCache(
@@ -132,7 +132,9 @@ class Operations:
         """Do all for a request but to run its statement; return the response where it has none."""
         validated = self._validated(request.query)
         if validated.document is None:
-            return GraphQLResponse(errors=validated.errors)
+            return GraphQLResponse(errors=validated.errors, writes=validated.writes)
+        if request.variables:
+            check_variables(request.variables, self._limits)
         document = validated.document
         operation = _selected(document, request.operation_name)
         if numeric_ids := numeric_id_errors(self._schema, operation, request.variables or {}):
@@ -146,8 +148,12 @@ class Operations:
         if isinstance(variables, list):
             return GraphQLResponse(errors=[from_graphql(e, "BAD_VARIABLES") for e in variables])
         try:
+            wanted = request.cost if request.extensions else None
+            if wanted == ONLY:
+                cost = self._cost(self._selections(document, operation, variables))
+                return GraphQLResponse(b"null", extensions=self._report(cost.of(variables.coerced)))
             compiled = self._compiled(request, document, operation, variables)
-            return _with_values(compiled, variables)
+            return self._with_values(compiled, variables, wanted)
         except OperationError as error:
             locations = error_locations(error.field, document, operation)
             return GraphQLResponse(errors=[from_operation(error, locations)])
@@ -156,9 +162,12 @@ class Operations:
     def run(self, execution: Execution) -> GraphQLResponse:
         """Run the statement of an operation."""
         start = perf_counter()
-        data, ambiguous = self._database.fetch(execution.prepared, execution.values)
+        text, ambiguous = self._database.fetch(execution.prepared, execution.values)
         execution.timing.note(perf_counter() - start)
-        return GraphQLResponse(data, _ambiguities(ambiguous) if ambiguous else [])
+        data, errors = text.encode(), _ambiguities(ambiguous) if ambiguous else []
+        if len(data) > self._limits.max_response:
+            raise TooLarge(self._limits.exceeded("max_response"))
+        return GraphQLResponse(data, errors, execution.extensions, execution.cost)
 
     @cachedmethod(
         lambda self: self._documents,
@@ -167,14 +176,19 @@ class Operations:
     )
     def _validated(self, query: str) -> ValidatedDocument:
         try:
-            node = parse(query, max_tokens=TOKENS.number)
+            node = parse(query, max_tokens=self._limits.max_tokens)
+            check_document(node, self._limits)
         except GraphQLError as error:
             return ValidatedDocument(None, [from_graphql(error, "SYNTAX_ERROR")], len(query))
+        except TooLarge as error:
+            return ValidatedDocument(None, [from_operation(error)], len(query))
         errors = [
             from_graphql(error, "VALIDATION_FAILED")
             for error in validate(self._schema, node, RULES, max_errors=ERRORS.number)
         ]
-        return ValidatedDocument(None if errors else ParsedDocument(node), errors, len(query))
+        document = ParsedDocument(node)
+        writes = any(each.operation is not OperationType.QUERY for each in document.operations)
+        return ValidatedDocument(None if errors else document, errors, len(query), writes)
 
     @cachedmethod(
         lambda self: self._plans,
@@ -193,33 +207,48 @@ class Operations:
         operation: OperationDefinitionNode,
         variables: VariableValues,
     ) -> CompiledOperation:
-        check_operation(document, operation, variables.coerced)
-        selections = Selections(
-            document, operation, variables._replace(coerced=_with_slots(variables))
-        )
+        cost = self._cost(self._selections(document, operation, variables))
+        cost.check(self._limits, variables.coerced)
+        selections = self._selections(document, operation, variables)
         introspection = Introspection(self._schema, document, operation, request.variables or {})
-        planned = plan_operation(self._schema, selections, introspection, self._page_limit)
+        planned = plan_operation(self._schema, selections, introspection, self._limits.page_limit)
         # The answer to an introspection is a part of the plan, and may depend on any variable.
         reusable = not (introspection.used and operation.variable_definitions)
         if is_constant(planned.plan):
-            return CompiledOperation(planned, None, reusable)
+            return CompiledOperation(cost, planned, None, reusable)
         prepared = self._database.prepare(planned.plan)
-        check_statement(prepared.sql)
-        timing = Timing(reads_little(planned.plan))
-        return CompiledOperation(planned, prepared, reusable, timing)
+        if len(prepared.sql) > STATEMENT.number:
+            raise TooLarge(TOO_LARGE)
+        return CompiledOperation(cost, planned, prepared, reusable)
 
+    def _selections(
+        self,
+        document: ParsedDocument,
+        operation: OperationDefinitionNode,
+        variables: VariableValues,
+    ) -> Selections:
+        """Return the selections of an operation, under one shape of its variables."""
+        return Selections(document, operation, variables._replace(coerced=_with_slots(variables)))
 
-def _with_values(
-    compiled: CompiledOperation, variables: VariableValues
-) -> Execution | GraphQLResponse:
-    """Return an operation with the checked values of a request."""
-    planned = compiled.planned
-    values = planned.values(variables.coerced)
-    check_values(values, planned.bound)
-    check_pages(planned.pages, values)
-    if compiled.prepared is None:
-        return GraphQLResponse(constant_json(planned))
-    return Execution(compiled.prepared, values, compiled.timing)
+    def _cost(self, selections: Selections) -> Cost:
+        return cost_of(self._schema, selections, self._limits)
+
+    def _report(self, cost: int) -> Extensions:
+        return {"cost": {"requested": cost, "limit": self._limits.max_cost}}
+
+    def _with_values(
+        self, compiled: CompiledOperation, variables: VariableValues, wanted: Any
+    ) -> Execution | GraphQLResponse:
+        """Return an operation with the checked values of a request, and its cost where wanted."""
+        planned = compiled.planned
+        values = planned.values(variables.coerced)
+        check_values(values, planned.bound)
+        cost = compiled.cost.check(self._limits, variables.coerced)
+        extensions = self._report(cost) if wanted else None
+        if compiled.prepared is None:
+            return GraphQLResponse(constant_json(planned), [], extensions, cost)
+        reads_more = compiled.cost.reads_more
+        return Execution(compiled.prepared, values, compiled.timing, cost, reads_more, extensions)
 
 
 def _selected(document: ParsedDocument, name: str | None) -> OperationDefinitionNode:

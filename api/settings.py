@@ -10,6 +10,7 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 
+from api.limits.bounds import Limits
 from api.masking import masked, masked_url
 from db.dialects import EXAMPLES, dialect_of
 
@@ -27,8 +28,8 @@ class SettingsError(Exception):
     """A setting is invalid; the message names it and says what would be right."""
 
 
-class Settings(BaseSettings):
-    """The settings of the server: its address, its database, and the folder of documents."""
+class Settings(BaseSettings, Limits):
+    """The settings of the server: its address, its database, its folders and its limits."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True)
 
@@ -41,11 +42,9 @@ class Settings(BaseSettings):
     documents: Path | None = Field(
         None, description="The folder of the documents' texts; without it, quotes are null."
     )
-    page_limit: int = Field(100, ge=1, le=10_000, description="How many items a page may hold.")
     response_cache_bytes: int = Field(
         32_000_000, ge=0, description="How much memory cached responses may take; 0 for none."
     )
-
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="The origins whose pages may send requests from a browser; * for any."
     )
@@ -103,8 +102,9 @@ def _unknown() -> list[str]:
         name = variable.upper().removeprefix(PREFIX)
         if not value or name in (variable.upper(), *known) or variable.startswith(OF_TESTS):
             continue
-        expected = (PREFIX + known for known in get_close_matches(name, known, 1) or known)
-        problems.append(f"{variable} is no setting: expected {' or '.join(expected)}")
+        similar = get_close_matches(name, known, 1)
+        expected = PREFIX + similar[0] if similar else "one that policygraph serve --help lists"
+        problems.append(f"{variable} is no setting: expected {expected}")
     return problems
 
 

@@ -16,6 +16,7 @@ import click
 import orjson
 
 from api.graphql import GraphQLRequest
+from api.limits.bounds import Limits
 from api.operations import Operations
 from benchmarks.compare.__main__ import SERVER, names
 from benchmarks.compare.data import CACHE, ready, url_of
@@ -144,7 +145,7 @@ OPERATIONS: tuple[Operation, ...] = (
 
 def measured(database: Database) -> dict[str, float]:
     """Return the milliseconds that each operation takes, by its name."""
-    operations = Operations(GRAPHQL_SCHEMA, database, 100)
+    operations = Operations(GRAPHQL_SCHEMA, database, Limits())
     return {each.name: _milliseconds(operations, each) for each in OPERATIONS}
 
 

@@ -1,10 +1,14 @@
 """The errors of operations that clients see, each with a code."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from graphql import FieldNode
+# The settings need these errors, and commands that need no schema don't wait for graphql-core.
+if TYPE_CHECKING:
+    from graphql import FieldNode
 
 
 class OperationError(Exception):

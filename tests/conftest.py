@@ -13,8 +13,9 @@ import pytest
 import uvicorn
 from hypothesis import settings
 
-from api.app import create_app
+from api.limits.bounds import Limits
 from api.operations import Operations
+from api.server import configuration
 from api.settings import Settings
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
@@ -24,6 +25,8 @@ from tests.reference import Reference
 DOCUMENTS = "POLICYGRAPH_TEST_DOCUMENTS"
 SHARED_DOCUMENTS = TESTS.parent.parent / "shared" / "documents"
 PAGE_LIMIT = 100
+# For generated operations that no client would send: pages are as large as ever.
+NO_LIMITS = Limits(**{name: 10**9 for name in Limits.model_fields if name != "page_limit"})
 
 # How long an example takes says nothing where other workers keep the processors busy.
 settings.register_profile("any time", deadline=None)
@@ -106,7 +109,13 @@ def database(database_url: str) -> Iterator[Database]:
 @pytest.fixture
 def operations(database: Database) -> Operations:
     """Answer operations from each database, with nothing cached yet."""
-    return Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    return Operations(GRAPHQL_SCHEMA, database, Limits())
+
+
+@pytest.fixture
+def unlimited(database: Database) -> Operations:
+    """Answer operations of any size, with nothing cached yet."""
+    return Operations(GRAPHQL_SCHEMA, database, NO_LIMITS)
 
 
 @pytest.fixture(scope="session")
@@ -136,8 +145,7 @@ def server_url(curated_url: str) -> Iterator[str]:
     """Serve the whole application with the curated data, as ``policygraph serve`` does."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        app = create_app(Settings(database_url=curated_url))
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
+        server = uvicorn.Server(configuration(Settings(database_url=curated_url)))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
         while not server.started and thread.is_alive():

@@ -20,7 +20,7 @@ from db.plan import Plan
 from schema.build.dimensions import GROUPABLE, SPLITS
 from schema.entities import ENTITIES, TYPES
 from schema.schema import GRAPHQL_SCHEMA
-from tests.conftest import PAGE_LIMIT
+from tests.conftest import NO_LIMITS
 from tests.databases import BACKENDS, Databases
 from tests.reference import Reference
 
@@ -48,13 +48,13 @@ class Twin(Database):
 def both(request: pytest.FixtureRequest, databases: Databases) -> Iterator[tuple[Ask, Ask]]:
     """Ask the product, and the reference, of the same data in each database."""
     database = Twin(databases.shared(*request.param))
-    operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    operations = Operations(GRAPHQL_SCHEMA, database, NO_LIMITS)
     reference = Reference(database.engine)
 
     def ask(query: str, variables: dict[str, Any] | None = None) -> Any:
         answer = operations.execute(GraphQLRequest(query=query, variables=variables or {}))
         assert not answer.errors, answer.errors
-        return json.loads(answer.data or "", parse_int=float)
+        return json.loads(answer.data or b"", parse_int=float)
 
     def expect(query: str, variables: dict[str, Any] | None = None) -> Any:
         return json.loads(json.dumps(reference.data(query, variables)), parse_int=float)

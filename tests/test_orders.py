@@ -38,7 +38,7 @@ def page(operations: Operations, name: str, **variables: Any) -> dict[str, Any]:
     query = QUERY % {"name": name, "plural": PLURALS[name]}
     answer = operations.execute(GraphQLRequest(query=query, variables=variables))
     assert not answer.errors
-    found: dict[str, Any] = json.loads(answer.data or "")["page"]
+    found: dict[str, Any] = json.loads(answer.data or b"")["page"]
     return found
 
 
@@ -68,7 +68,7 @@ def test_several_keys_and_an_edge(operations: Operations) -> None:
     }
     """
     answer = operations.execute(GraphQLRequest(query=query, variables={"order": order}))
-    nodes = json.loads(answer.data or "")["agencies"]["nodes"]
+    nodes = json.loads(answer.data or b"")["agencies"]["nodes"]
     names = [node["country"] and node["country"]["name"] for node in nodes]
     assert None in names
     assert names[: names.count(None)] == [None] * names.count(None)

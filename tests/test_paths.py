@@ -9,6 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from api.graphql import GraphQLRequest
+from api.limits.bounds import Limits
 from api.operations import Operations
 from db.fetch import Database
 from db.ids import KIND_BITS, KIND_CODES
@@ -60,7 +61,7 @@ def check_pairs(operations: Operations, reference: Reference, random: Random) ->
         variables = asked(random, ids)
         answer = operations.execute(GraphQLRequest(query=QUERY, variables=variables))
         assert not answer.errors, variables
-        found = orjson.loads(answer.data or "")
+        found = orjson.loads(answer.data or b"")
         assert found == reference.data(QUERY, variables), variables
         lengths.add(found["path"][0]["length"] if found["path"] else None)
     return lengths
@@ -146,7 +147,7 @@ def test_paths_of_any_graph_are_the_shortest(graph_url: str, records: int, links
     load(engine, graph(random, records, links))
     engine.dispose()
     database = Database(graph_url)
-    operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    operations = Operations(GRAPHQL_SCHEMA, database, Limits())
     try:
         lengths = check_pairs(operations, Reference(database.engine), random)
     finally:

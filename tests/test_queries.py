@@ -23,7 +23,9 @@ from graphql import (
 from ruamel.yaml import YAML
 
 from api.graphql import GraphQLRequest
+from api.limits.bounds import Limits
 from api.operations import Operations
+from db.fetch import Database
 from db.tables import KINDS, metadata
 from db.tables.record_kind import RecordKind
 from schema.entities import ENTITIES
@@ -79,6 +81,12 @@ WITHOUT_ERRORS = [
     for path in WITH_DATA
     if "errors" not in response_of(path) and name_of(path) not in BEYOND_THE_REFERENCE
 ]
+
+
+@pytest.fixture
+def operations(database: Database) -> Operations:
+    """Answer operations with more room for wide and deep ones than clients have by default."""
+    return Operations(GRAPHQL_SCHEMA, database, Limits(max_depth=24, max_aliases=200))
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from api.graphql import GraphQLRequest
+from api.limits.bounds import Limits
 from api.operations import Operations
 from api.playground.example_files import FOLDER as EXAMPLES
 from db.fetch import Database
 from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
-from tests.conftest import PAGE_LIMIT
 from tests.databases import BACKENDS, TESTS, Databases
 from tests.test_queries import VARIABLES, normal, selected, variables_of
 
@@ -31,7 +31,7 @@ FEWEST = 40
 def curated(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Operations]:
     """Answer operations from the curated data in each database."""
     database = Database(databases.shared(request.param, "curated"))
-    yield Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    yield Operations(GRAPHQL_SCHEMA, database, Limits())
     database.close()
 
 

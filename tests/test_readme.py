@@ -5,6 +5,7 @@ import re
 import shlex
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -12,7 +13,8 @@ from click.testing import CliRunner
 
 from api.cli import main
 from api.errors import CODES
-from api.limits import LIMITS
+from api.limits.bounds import Limits
+from api.limits.fixed import FIXED
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -93,8 +95,26 @@ def test_every_error_code_is_listed() -> None:
 
 
 def test_every_limit_is_listed() -> None:
-    listed = re.findall(r"^\| (.*) \| ([\d,]+) \| (.*) \|$", README, re.MULTILINE)
-    assert listed == [(limit.name, f"{limit.number:,}", limit.reason) for limit in LIMITS]
+    rows = re.findall(r"^\| (.*) \| (.*) \| ([\d,]+) \| (.*) \|$", README, re.MULTILINE)
+    settings: dict[str, Any] = dict(Limits.model_fields)
+    assert rows == [
+        (
+            f"`POLICYGRAPH_{name.upper()}`",
+            field.description,
+            f"{field.default:,}",
+            field.json_schema_extra["reason"],
+        )
+        for name, field in settings.items()
+    ]
+    rows = re.findall(r"^\| ([^|]*) \| ([\d,]+) \| ([^|]*) \|$", README, re.MULTILINE)
+    assert rows == [(limit.counted, f"{limit.number:,}", limit.reason) for limit in FIXED]
+
+
+@pytest.mark.parametrize("page", ["SECURITY.md"])
+def test_the_numbers_of_other_pages_are_those_of_limits(page: str) -> None:
+    stated = set(re.findall(r"\b[\d,]+\b", (ROOT / page).read_text("utf-8")))
+    assert stated
+    assert stated <= {f"{limit.default:,}" for limit in Limits.model_fields.values()}
 
 
 @pytest.mark.parametrize("target", re.findall(r"\]\((?!http)([^)]+)\)", README))

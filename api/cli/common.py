@@ -13,8 +13,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from api.interrupts import LINE, cleaned_up, status_of
+from api.limits.bounds import Limits
 from api.masking import masked
-from api.settings import CURATED, SettingsError
+from api.settings import CURATED, Settings, SettingsError
 from db.dialects import DIALECTS, Busy
 from db.export import NotAnExport
 from seeds.load import NotOurs
@@ -38,6 +39,21 @@ DOCUMENTS = click.option(
 DATABASE = click.option(
     "--database-url", metavar="URL", help="The database (POLICYGRAPH_DATABASE_URL)."
 )
+
+
+def every_setting(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
+    """Give a command a flag for each setting."""
+    # The last flag that is added is the first that is listed: limits come last.
+    for name in sorted(Settings.model_fields, key=Limits.model_fields.__contains__)[::-1]:
+        meaning = str(Settings.model_fields[name].description)
+        if name in Limits.model_fields:
+            meaning = f"A request may have so many {meaning}."
+        flag = click.option(
+            f"--{name.replace('_', '-')}",
+            help=f"{meaning.removesuffix('.')} (POLICYGRAPH_{name.upper()}).",
+        )
+        command = flag(command)
+    return command
 
 
 def stop(message: str, status: int = FAILED) -> NoReturn:

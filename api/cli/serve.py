@@ -13,8 +13,7 @@ import sqlalchemy as sa
 
 from api.cli.common import (
     DATA,
-    DATABASE,
-    DOCUMENTS,
+    every_setting,
     explained,
     shown,
     stop,
@@ -30,19 +29,7 @@ from seeds.release import loaded, tables_of
 
 
 @click.command()
-@click.option("--host", help="The address to listen on (POLICYGRAPH_HOST).")
-@click.option("--port", help="The port to listen on (POLICYGRAPH_PORT).")
-@click.option("--page-limit", help="How many items a page may hold (POLICYGRAPH_PAGE_LIMIT).")
-@click.option(
-    "--response-cache-bytes",
-    help="How much memory cached responses may take (POLICYGRAPH_RESPONSE_CACHE_BYTES).",
-)
-@click.option(
-    "--cors-origins",
-    help="The origins whose pages may send requests, or * (POLICYGRAPH_CORS_ORIGINS).",
-)
-@DATABASE
-@DOCUMENTS
+@every_setting
 @DATA
 @click.option("--no-load", is_flag=True, help="Serve the release in the database, without loading.")
 @explained
@@ -83,7 +70,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     # Imported here because they take over a second, which every other command would take, too.
     import uvicorn
 
-    from api.app import create_app
+    from api.server import configuration
 
     for stopping in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal that ended it again once everything is closed.
@@ -91,10 +78,7 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     log = logging.StreamHandler()
     log.setFormatter(Masked("%(levelname)s: %(message)s"))
     logging.basicConfig(handlers=[log])
-    config = uvicorn.Config(
-        create_app(settings), log_config=None, log_level="warning", access_log=False
-    )
-    uvicorn.Server(config).run(sockets=[listener])
+    uvicorn.Server(configuration(settings)).run(sockets=[listener])
 
 
 def listen(settings: Settings) -> socket.socket:

@@ -1,139 +1,132 @@
-"""Limits on a document and on one operation of it, checked before the operation is compiled."""
+"""The size of a document, counted before it is validated: validating takes more than linear time.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+Every part is counted once, however often fragments lead to it, so counting is linear.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from graphql import (
+    DocumentNode,
+    ExecutableDefinitionNode,
     FieldNode,
+    FragmentDefinitionNode,
     FragmentSpreadNode,
     InlineFragmentNode,
     ListValueNode,
     ObjectValueNode,
     OperationDefinitionNode,
-    SelectionNode,
     SelectionSetNode,
     ValueNode,
-    VariableNode,
 )
 
-from api.limits.limit import Limit
-from schema.plan.document import ParsedDocument
-
-TOKENS = Limit(
-    "Tokens of a document",
-    10_000,
-    "Parsing and validating take time and memory for each token.",
-)
-ERRORS = Limit(
-    "Errors that are reported",
-    20,
-    "A document with thousands of mistakes still gets a readable response.",
-)
-DEPTH = Limit(
-    "Levels of nested fields, and of the filters on them",
-    24,
-    "Each level is a subquery inside the one above it, and databases limit how deeply they nest.",
-    "The operation nests its fields, and the filters on them, deeper than {number} levels.",
-)
-FILTERS = Limit(
-    "Filters and parts of filters",
-    100,
-    "Each is a condition of the SQL statement, often with a subquery.",
-    "The operation has more than {number} filters and parts of filters.",
-)
-INTROSPECTION = Limit(
-    "Fields of introspection",
-    400,
-    "It is answered in Python, field by field; tools select about 230 to read the whole schema.",
-    "The operation selects more than {number} fields of introspection.",
-)
+from api.limits.bounds import Limits
 
 
-def check_operation(
-    document: ParsedDocument, operation: OperationDefinitionNode, variables: Mapping[str, Any]
-) -> None:
-    """Check an operation's nesting, filters and introspection, including filters in variables.
+def check_document(document: DocumentNode, limits: Limits) -> None:
+    """Check the size of a document that was parsed; ``TooLarge`` if it is above a limit.
 
-    The document has been validated, so its fragments form no cycle.
+    Fragments that are unknown or form a cycle count as empty: validation has an error for them.
     """
-    meter = _Meter(document, variables)
-    size = meter.selection_set(operation.selection_set)
-    DEPTH.check(size.depth)
-    FILTERS.check(meter.filters + sum(map(_objects, variables.values())))
-    INTROSPECTION.check(size.introspection)
+    fragments = [d for d in document.definitions if isinstance(d, FragmentDefinitionNode)]
+    operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
+    limits.check(max_operations=len(operations), max_fragments=len(fragments))
+    meter = _Meter({fragment.name.value: fragment for fragment in fragments}, limits)
+    for definition in (*operations, *fragments):
+        meter.check(definition)
 
 
 @dataclass(frozen=True)
 class Size:
-    """The size of a part of an operation: its depth, and its number of introspection fields."""
+    """The size of a part of a document, with all uses of fragments; ``depth`` is in levels."""
 
     depth: int = 0
-    introspection: int = 0
+    fields: int = 0
+    aliases: int = 0
+    directives: int = 0
+    repeats: int = 0
+
+    def beside(self, other: "Size") -> "Size":
+        """Return the size of this part and another one at the same level."""
+        return Size(
+            max(self.depth, other.depth),
+            self.fields + other.fields,
+            self.aliases + other.aliases,
+            self.directives + other.directives,
+            self.repeats + other.repeats,
+        )
 
 
 class _Meter:
-    """Measures an operation; each fragment is measured once.
+    """Measures the parts of one document."""
 
-    ``filters`` counts the filters in the document.
-    """
+    def __init__(self, fragments: dict[str, FragmentDefinitionNode], limits: Limits) -> None:
+        self._fragments = fragments
+        self._limits = limits
+        # By the identity of a field.
+        self._sizes: dict[int, Size] = {}
 
-    def __init__(self, document: ParsedDocument, variables: Mapping[str, Any]) -> None:
-        self.filters = 0
-        self._document = document
-        self._variables = variables
-        self._fragments: dict[str, Size] = {}
+    def check(self, definition: ExecutableDefinitionNode) -> None:
+        """Check what a definition selects; it ends with the first part that is too large."""
+        for variable in definition.variable_definitions or ():
+            if variable.default_value:
+                self._levels(variable.default_value, 1)
+        own = Size(directives=len(definition.directives or ()))
+        self._set(definition.selection_set, own, 1)
 
-    def selection_set(self, node: SelectionSetNode | None, introspected: bool = False) -> Size:
-        """Return the size of a selection set; every use of a fragment counts."""
-        parts = [self._selection(part, introspected) for part in node.selections] if node else []
-        return Size(
-            depth=max((part.depth for part in parts), default=0),
-            introspection=sum(part.introspection for part in parts),
-        )
+    def _set(self, node: SelectionSetNode | None, size: Size, level: int) -> Size:
+        """Return a size with that of a selection set, whose fields are at a level."""
+        keys: Counter[str] = Counter()
+        for part in self._flat(node):
+            if isinstance(part, FieldNode):
+                keys[part.alias.value if part.alias else part.name.value] += 1
+                size = size.beside(self._field(part, level))
+            size = size.beside(Size(directives=len(part.directives or ())))
+            self._limits.check(
+                max_depth=level - 1 + size.depth,
+                max_fields=size.fields,
+                max_aliases=size.aliases,
+                max_directives=size.directives,
+                max_repeats=size.repeats + keys.total() - len(keys),
+            )
+        return size.beside(Size(repeats=keys.total() - len(keys)))
 
-    def _selection(self, node: SelectionNode, introspected: bool) -> Size:
-        if isinstance(node, FieldNode):
-            return self._field(node, introspected)
-        if isinstance(node, FragmentSpreadNode):
-            name = node.name.value
-            if name not in self._fragments:
-                selection_set = self._document.fragments[name].selection_set
-                self._fragments[name] = self.selection_set(selection_set, introspected)
-            return self._fragments[name]
-        assert isinstance(node, InlineFragmentNode)
-        return self.selection_set(node.selection_set, introspected)
+    def _flat(
+        self, node: SelectionSetNode | None
+    ) -> Iterator[FieldNode | InlineFragmentNode | FragmentSpreadNode]:
+        """Yield what a selection set selects, fragments and their parts included, each once."""
+        pending, visited = [node] if node else [], set[str]()
+        while pending:
+            for part in pending.pop().selections:
+                assert isinstance(part, FieldNode | InlineFragmentNode | FragmentSpreadNode)
+                yield part
+                if isinstance(part, InlineFragmentNode):
+                    pending.append(part.selection_set)
+                elif isinstance(part, FragmentSpreadNode) and part.name.value not in visited:
+                    visited.add(part.name.value)
+                    if fragment := self._fragments.get(part.name.value):
+                        pending.append(fragment.selection_set)
 
-    def _field(self, node: FieldNode, introspected: bool) -> Size:
-        introspected = introspected or node.name.value in ("__schema", "__type")
-        below = self.selection_set(node.selection_set, introspected)
-        if introspected:
-            # Introspection is deep by nature, and reads no row.
-            return Size(depth=1, introspection=1 + below.introspection)
-        filters = max((self._nesting(part.value) for part in node.arguments or ()), default=0)
-        return Size(1 + max(filters, below.depth), below.introspection)
+    def _field(self, node: FieldNode, level: int) -> Size:
+        size = self._sizes.get(id(node))
+        if size is None:
+            # This is what a field that is inside itself, by a cycle of fragments, counts as.
+            self._sizes[id(node)] = Size()
+            self._limits.check(max_depth=level)
+            values = [self._levels(part.value, level) for part in node.arguments or ()]
+            below = self._set(node.selection_set, Size(max(values, default=0)), level + 1)
+            own = Size(1, 1, int(node.alias is not None))
+            size = self._sizes[id(node)] = replace(own.beside(below), depth=1 + below.depth)
+        return size
 
-    def _nesting(self, value: ValueNode) -> int:
-        """Return the depth of the objects in an argument, and count the filters in the document."""
-        if isinstance(value, VariableNode):
-            return _levels(self._variables.get(value.name.value))
+    def _levels(self, value: ValueNode, level: int) -> int:
+        """Return how deeply the objects of a literal nest, and check its lists."""
         if isinstance(value, ListValueNode):
-            return max(map(self._nesting, value.values), default=0)
+            self._limits.check(max_list=len(value.values))
+            return max((self._levels(item, level) for item in value.values), default=0)
         if isinstance(value, ObjectValueNode):
-            self.filters += 1
-            return 1 + max((self._nesting(part.value) for part in value.fields), default=0)
+            self._limits.check(max_depth=level + 1)
+            parts = [self._levels(part.value, level + 1) for part in value.fields]
+            return 1 + max(parts, default=0)
         return 0
-
-
-def _levels(value: Any) -> int:
-    """Return the depth of the objects in a variable's value."""
-    if isinstance(value, list):
-        return max(map(_levels, value), default=0)
-    return 1 + max(map(_levels, value.values()), default=0) if isinstance(value, dict) else 0
-
-
-def _objects(value: Any) -> int:
-    """Return the number of objects in a variable's value."""
-    if isinstance(value, list):
-        return sum(map(_objects, value))
-    return 1 + sum(map(_objects, value.values())) if isinstance(value, dict) else 0

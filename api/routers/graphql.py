@@ -12,13 +12,13 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import orjson
-from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from api.errors import BadRequest, plain
 from api.graphql import GraphQLRequest, GraphQLResponse, validate_request
 from api.lanes import Lanes
-from api.limits.http import BODY
+from api.limits.bounds import Limits
+from api.limits.http import read_body
 from api.metrics import Metrics
 from api.negotiation import GRAPHQL_JSON, JSON, Negotiated, RequestHeaders, headers_of, negotiated
 from api.responses import FinishedResponse, Form, Keep, finish
@@ -26,18 +26,21 @@ from api.routers import READ
 
 STATUS = {"UNAVAILABLE": 503, "INTERNAL_ERROR": 500}
 ALLOWED = {"allow": "GET, HEAD, POST"}
+POST_ALONE = {"allow": "POST"}
+MUTATION = "GET only runs queries; the schema has no other operations."
 IDENTITY = {"accept-encoding": "identity"}
 COMPRESSED = "The body of a GraphQL request must be sent as it is: the only encoding is identity."
-# Data of more characters is encoded in a thread: that takes longer than a small operation.
+# Data of more bytes is encoded in a thread: that takes longer than a small operation.
 AT_ONCE = 100_000
 
 
 class GraphQLEndpoint:
     """The endpoint, an ASGI application."""
 
-    def __init__(self, lanes: Lanes, metrics: Metrics) -> None:
+    def __init__(self, lanes: Lanes, metrics: Metrics, limits: Limits) -> None:
         self._lanes = lanes
         self._metrics = metrics
+        self._limits = limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to a request."""
@@ -53,12 +56,14 @@ class GraphQLEndpoint:
         try:
             if wanted.media_type is None:
                 raise BadRequest(f"The response is available as {GRAPHQL_JSON} or {JSON}.", 406)
-            request = await _request(scope, headers, receive)
+            request = await self._request(scope, headers, receive)
         except BadRequest as error:
             return self._refuse(error, wanted)
         start = perf_counter()
         result = await self._lanes.execute(request)
         self._metrics.seconds.observe(perf_counter() - start)
+        if result.writes and scope["method"] in READ:
+            return self._refuse(BadRequest(MUTATION, 405, POST_ALONE), wanted)
         self._metrics.count(result)
         keep = Keep.NEVER if scope["method"] == "POST" or result.errors else Keep.WHILE_UNCHANGED
         status = _status(result, wanted)
@@ -66,9 +71,28 @@ class GraphQLEndpoint:
         def finished() -> FinishedResponse:
             return finish(result.body(), form, keep, status)
 
-        if len(result.data or "") <= AT_ONCE:
+        if len(result.data or b"") <= AT_ONCE:
             return finished()
         return await asyncio.get_running_loop().run_in_executor(None, finished)
+
+    async def _request(
+        self, scope: Scope, headers: RequestHeaders, receive: Receive
+    ) -> GraphQLRequest:
+        if scope["method"] in READ:
+            return validate_request(_from_query(scope["query_string"]))
+        if scope["method"] != "POST":
+            raise BadRequest("Send a GraphQL request with POST or GET.", 405, ALLOWED)
+        content_type = headers.get(b"content-type", b"").split(b";")[0].strip().lower()
+        if content_type != JSON.encode():
+            raise BadRequest(f"The body of a GraphQL request must have the type {JSON}.", 415)
+        if headers.get(b"content-encoding", b"identity").strip().lower() != b"identity":
+            raise BadRequest(COMPRESSED, 415, IDENTITY)
+        try:
+            return validate_request(orjson.loads(await read_body(headers, receive, self._limits)))
+        except orjson.JSONDecodeError as error:
+            raise BadRequest(
+                f"The body is not JSON: {error.msg} at character {error.pos}."
+            ) from None
 
     def _refuse(self, error: BadRequest, wanted: Negotiated) -> FinishedResponse:
         """Respond to an HTTP request that is not a GraphQL request, and count it."""
@@ -93,36 +117,6 @@ def _status(response: GraphQLResponse, wanted: Negotiated) -> int:
     if code in STATUS:
         return STATUS[code]
     return 400 if wanted.media_type == GRAPHQL_JSON else 200
-
-
-async def _request(scope: Scope, headers: RequestHeaders, receive: Receive) -> GraphQLRequest:
-    if scope["method"] in READ:
-        return validate_request(_from_query(scope["query_string"]))
-    if scope["method"] != "POST":
-        raise BadRequest("Send a GraphQL request with POST or GET.", 405, ALLOWED)
-    content_type = headers.get(b"content-type", b"").split(b";")[0].strip().lower()
-    if content_type != JSON.encode():
-        raise BadRequest(f"The body of a GraphQL request must have the type {JSON}.", 415)
-    if headers.get(b"content-encoding", b"identity").strip().lower() != b"identity":
-        raise BadRequest(COMPRESSED, 415, IDENTITY)
-    try:
-        return validate_request(orjson.loads(await _body(receive)))
-    except orjson.JSONDecodeError as error:
-        raise BadRequest(f"The body is not JSON: {error.msg} at character {error.pos}.") from None
-
-
-async def _body(receive: Receive) -> bytearray:
-    body = bytearray()
-    is_whole = False
-    while not is_whole:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise ClientDisconnect
-        body += message.get("body", b"")
-        if len(body) > BODY.number:
-            raise BadRequest(BODY.exceeded(len(body)), 413)
-        is_whole = not message.get("more_body", False)
-    return body
 
 
 def _from_query(query: bytes) -> dict[str, Any]:

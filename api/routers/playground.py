@@ -114,13 +114,13 @@ def _encoding(scope: Scope) -> str | None:
 
 
 # A mounted application rather than routes, since its files have headers of their own.
-router.mount(
-    "/graphiql",
-    Starlette(
-        routes=[
-            Route("/examples.json", _respond_with_examples),
-            Mount("/", _Assets(directory=built_page(), html=True)),
-        ],
-        middleware=[Middleware(Headers, headers=SECURITY_HEADERS)],
-    ),
+_playground = Starlette(
+    routes=[
+        Route("/examples.json", _respond_with_examples),
+        Mount("/", _Assets(directory=built_page(), html=True)),
+    ],
+    middleware=[Middleware(Headers, headers=SECURITY_HEADERS)],
 )
+# A redirect to the path without a slash would lead to the host that the client names.
+_playground.router.redirect_slashes = False
+router.mount("/graphiql", _playground)

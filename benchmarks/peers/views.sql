@@ -4,9 +4,13 @@ DROP SCHEMA IF EXISTS peers CASCADE;
 CREATE SCHEMA peers;
 
 -- PolicyGraph sorts nulls through indexes of their own; these serve NULLS LAST.
-DROP INDEX IF EXISTS policygraph.peers_period_start, policygraph.peers_quantity_value;
+DROP INDEX IF EXISTS
+  policygraph.peers_period_start, policygraph.peers_series, policygraph.peers_quantity_value;
 CREATE INDEX peers_period_start
   ON policygraph.statistic (period_start DESC NULLS LAST, id DESC NULLS LAST);
+CREATE INDEX peers_series
+  ON policygraph.statistic
+  (indicator_id, period_start DESC NULLS LAST, id DESC NULLS LAST, modality);
 CREATE INDEX peers_quantity_value
   ON policygraph.statistic (quantity_value DESC NULLS LAST, id DESC NULLS LAST);
 

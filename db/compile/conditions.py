@@ -11,6 +11,7 @@ from db.compile.binds import bind, stored_type
 from db.compile.complete import check_table
 from db.compile.dispatch import Context, holds
 from db.compile.rows import Row, stored
+from db.compile.tables import alias_of
 from db.compile.units import compare as compare_in_unit
 from db.dialects import Dialect
 from db.plan import (
@@ -23,7 +24,6 @@ from db.plan import (
     Not,
     Operator,
 )
-from db.tables import metadata
 from db.tables.copies import is_ordered
 from db.tables.nulls import with_nulls
 
@@ -134,7 +134,7 @@ def not_part(condition: Not, row: Row, context: Context) -> ColumnElement[bool]:
 def named(condition: Named, row: Row, context: Context) -> ColumnElement[bool]:
     value = bind(condition.value, sa.Text())
     # Each of two look-ups uses an index; one look-up with OR would use none.
-    record, alias = metadata.tables["record"].alias(), metadata.tables["alias"].alias()
+    record, alias = alias_of("record"), alias_of("alias")
     keys = sa.union_all(
         sa.select(record.c.id).where(record.c.name_folded == value),
         sa.select(alias.c.record_id).where(alias.c.alias_folded == value),

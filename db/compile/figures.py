@@ -3,8 +3,7 @@
 Figures are added up only where they agree in unit, kind of period and comparator, and in the other
 columns that their kind of record is split by.
 
-- ``measured``: the members that give a number, each with the number ``s`` of its
-  sum
+- ``measured``: the members that give a number, each with the number ``s`` of its sum
 - ``left_out``: the measured rows that another row of the same sum includes or repeats
 - ``added``: the other measured rows
 - ``clash``: the added rows that must not be added to another row of their sum
@@ -22,8 +21,11 @@ from sqlalchemy.sql.selectable import FromClause
 
 from db.compile.binds import bind
 from db.compile.groups import ONE, GroupTables, Selection, group_table, listed
+from db.compile.rows import Row
+from db.compile.tables import alias_of
+from db.dialects.joins import in_turn
 from db.plan import Column, Dimension, Figures
-from db.tables import metadata
+from db.tables.copies import Fixed
 from db.tables.fact import DoubleCountKind, Modality
 from db.tables.measure import UnitKind
 from db.tables.warning_code import WarningCode
@@ -46,42 +48,40 @@ DOUBLE_COUNT_WARNINGS = (
 
 @group_table
 def measured(tables: GroupTables) -> Selection:
-    figures = _figures(tables)
-    member = tables.alias("member")
-    quantity, unit, period = (
-        metadata.tables[name].alias() for name in ("quantity", "unit", "period")
-    )
-    when = sa.and_(
-        period.c.fact_id == member.c.key,
-        sa.type_coerce(period.c.role, sa.Text()) == sa.literal(figures.period, sa.Text()),
-    )
-    joined = (
-        member.join(quantity, quantity.c.fact_id == member.c.key)
-        .outerjoin(unit, unit.c.code == quantity.c.unit_code)
-        .outerjoin(period, when)
-    )
-    own = {
-        name: metadata.tables[name].alias() for name in {by.column.table for by in figures.columns}
-    }
-    for table in own.values():
-        joined = joined.join(table, table.c.id == member.c.key)
+    figures, member = _figures(tables), tables.alias("member")
+    row = Row(member.c.key, tables.grouping.tables)
+    quantity = _Part(row, "quantity", ("value", "unit_code", "comparator"))
+    period = _Part(row, "period", ("kind",), (("role", figures.period),))
+    unit = alias_of("unit")
     code, value = _converted(tables, quantity, unit)
-    splits: list[ColumnElement[Any]] = [
-        own[by.column.table].c[by.column.name] for by in figures.columns
-    ]
-    splits += [code.label("unit_code"), period.c.kind.label("period_kind")]
-    splits.append(quantity.c.comparator)
+    splits: list[ColumnElement[Any]] = [row.column(by.column) for by in figures.columns]
+    splits += [code.label("unit_code"), period.columns["kind"].label("period_kind")]
+    splits.append(quantity.columns["comparator"].label("comparator"))
     number = sa.func.dense_rank().over(order_by=[member.c.g, *splits]).label("s")
-    selection = sa.select(
-        member.c.g,
-        member.c.key,
-        *splits,
-        unit.c.kind.label("unit_kind"),
-        value.label("value"),
-        number,
-    )
-    has_number = quantity.c.value.is_not(None)
-    return selection.select_from(joined).where(has_number)
+    columns = [*splits, unit.c.kind.label("unit_kind"), value.label("value"), number]
+    # The tables are read for each member, since few of their rows may be of members.
+    joined: FromClause = in_turn([member, *(table for table, _ in row.joins), *quantity.tables])
+    joined = joined.outerjoin(unit, unit.c.code == quantity.columns["unit_code"])
+    for table in period.tables:
+        joined = joined.outerjoin(table, period.is_of_row)
+    conditions = [condition for _, condition in row.joins]
+    conditions += [quantity.is_of_row, quantity.columns["value"].is_not(None)]
+    return sa.select(member.c.g, member.c.key, *columns).select_from(joined).where(*conditions)
+
+
+class _Part:
+    """The figure or a period of a fact: copies in the fact's own row, or a table to be joined."""
+
+    def __init__(self, row: Row, name: str, columns: Sequence[str], fixed: Fixed = ()) -> None:
+        copies = {each: row.copied(Column(name, each), fixed) for each in columns}
+        self.tables: list[FromClause] = []
+        self.is_of_row: ColumnElement[bool] = sa.true()
+        self.columns = {each: copy for each, copy in copies.items() if copy is not None}
+        if len(self.columns) < len(columns):
+            table = alias_of(name)
+            self.tables, self.columns = [table], dict(table.c)
+            fit = (sa.type_coerce(table.c[at], sa.Text()) == sa.literal(to) for at, to in fixed)
+            self.is_of_row = sa.and_(table.c.fact_id == row.key, *fit)
 
 
 def _figures(tables: GroupTables) -> Figures:
@@ -90,13 +90,14 @@ def _figures(tables: GroupTables) -> Figures:
 
 
 def _converted(
-    tables: GroupTables, quantity: FromClause, unit: FromClause
+    tables: GroupTables, quantity: _Part, unit: FromClause
 ) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
     """Return the unit of a figure, and the figure as a count of ten-billionths of it."""
     figures, in_unit = _figures(tables), tables.context.dialect.in_unit
+    number, code = quantity.columns["value"], quantity.columns["unit_code"]
     one = sa.literal("1", sa.Text())
     if figures.unit is None or figures.dimension is None or figures.conversion is None:
-        return quantity.c.unit_code, in_unit(quantity.c.value, one, one, one, one)
+        return code, in_unit(number, one, one, one, one)
     converts = unit.c.dimension == bind(figures.dimension, sa.Text())
     factors = [
         unit.c.numerator,
@@ -104,20 +105,21 @@ def _converted(
         bind(figures.conversion.numerator, sa.Text()),
         bind(figures.conversion.denominator, sa.Text()),
     ]
-    code = sa.case((converts, bind(figures.unit, sa.Text())), else_=quantity.c.unit_code)
     ratio = (sa.case((converts, factor), else_=one) for factor in factors)
-    return code, in_unit(quantity.c.value, *ratio)
+    converted = sa.case((converts, bind(figures.unit, sa.Text())), else_=code)
+    return converted, in_unit(number, *ratio)
 
 
 @group_table
 def left_out(tables: GroupTables) -> Selection:
     row, other = tables.alias("measured"), tables.alias("measured")
-    double_count = metadata.tables["double_count"].alias()
+    double_count = alias_of("double_count")
     kind = sa.type_coerce(double_count.c.kind, sa.Text())
     out = [sa.literal(k) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
     why = sa.func.max(kind).label("why")
     return (
         sa.select(row.c.g, row.c.s, row.c.key, why)
+        .select_from(in_turn([row, double_count]))
         .where(_is_related(double_count, row, other), kind.in_(out))
         .group_by(row.c.g, row.c.s, row.c.key)
     )
@@ -141,11 +143,12 @@ def added(tables: GroupTables) -> Selection:
 @group_table
 def clash(tables: GroupTables) -> Selection:
     row, other = tables.alias("added"), tables.alias("added")
-    double_count = metadata.tables["double_count"].alias()
+    double_count = alias_of("double_count")
     kind = sa.type_coerce(double_count.c.kind, sa.Text())
     clashing = [sa.literal(k) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
     return (
         sa.select(row.c.g, row.c.s, row.c.key, kind.label("why"))
+        .select_from(in_turn([row, double_count]))
         .where(_is_related(double_count, row, other), kind.in_(clashing))
         .distinct()
     )
@@ -219,12 +222,12 @@ def _concerns(
     if "cumulative" in figure.c:
         running = listed(figure, [added.c.s], several, figure.c.cumulative)
         yield WarningCode.CUMULATIVE, added, [running]
-    added, fact = tables.alias("added"), metadata.tables["fact"].alias()
+    added, fact = tables.alias("added"), alias_of("fact")
     modality = sa.type_coerce(fact.c.modality, sa.Text())
     unsure = modality != sa.literal(Modality.STATED, sa.Text())
     yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
     member = tables.alias("member")
-    quantity = metadata.tables["quantity"].alias()
+    quantity = alias_of("quantity")
     number = sa.select(ONE).where(quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None))
     no_number = sa.not_(number.correlate_except(quantity).exists())
     yield WarningCode.NO_NUMBER, member, [no_number]

@@ -29,6 +29,7 @@ from db.compile.dispatch import Context, Start, holds, json
 from db.compile.pages import PageRow
 from db.compile.relations import records_of_kind, start, whole_kind
 from db.compile.rows import Row
+from db.compile.tables import alias_of
 from db.plan import Counted, Dimension, Grouping
 from db.tables import metadata
 from db.tables.nulls import with_nulls
@@ -127,7 +128,7 @@ class GroupTables:
         """Yield the sort keys of a dimension: nulls last, and keys of records by their names."""
         yield sa.case((key.is_(None), ONE), else_=NONE)
         if by.named is not None:
-            named = metadata.tables[by.named.table].alias()
+            named = alias_of(by.named.table)
             name = sa.select(named.c[by.named.name]).where(named.c.id == key)
             name = name.correlate_except(named)
             yield name.scalar_subquery()
@@ -248,8 +249,10 @@ def member(tables: GroupTables) -> Selection:
     rows, shown = _keyed_rows(tables).subquery(), tables.alias("shown")
     same = [row == group for row, group in zip(_owner_of(rows), _owner_of(shown), strict=True)]
     same += [_is_same(rows.c[name], shown.c[name], by) for name, by in tables.dimensions]
-    selection = sa.select(*rows.c, shown.c.g)
-    return selection.select_from(rows.join(shown, sa.and_(sa.true(), *same)))
+    joined = rows.outerjoin(shown, sa.and_(sa.true(), *same))
+    # An outer join that no condition makes an inner one reads the rows once, not for each group.
+    is_shown = sa.func.coalesce(shown.c.g, NONE) > NONE
+    return sa.select(*rows.c, shown.c.g).select_from(joined).where(is_shown)
 
 
 def _is_same(
@@ -264,7 +267,7 @@ def _is_same(
 
 @group_table
 def group_document(tables: GroupTables) -> Selection:
-    member, evidence = tables.alias("member"), metadata.tables["evidence"].alias()
+    member, evidence = tables.alias("member"), alias_of("evidence")
     cited = evidence.c.record_id == member.c.key
     return sa.select(member.c.g, evidence.c.document_id).where(cited).distinct()
 

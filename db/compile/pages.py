@@ -56,21 +56,24 @@ def page_json(node: Page, row: Row, context: Context) -> ColumnElement[Any]:
     if not _reads_rows(node):
         # Counts do not aggregate the rows of the page, so a selection of counts alone reads none.
         return text
-    return inner.select(text, start=numbered).scalar_subquery()
+    in_order = context.dialect.keeps_order
+    return inner.select(text, start=numbered, in_order=in_order).scalar_subquery()
 
 
 @json.register
 def items_json(node: Items, row: PageRow, context: Context) -> ColumnElement[Any]:
     """Return the array of a page's items, in the order of the page."""
-    item = json(node.node, row, context)
-    if not _is_numbered(row.page):
-        sorts = zip(_sort_names(row.page), row.page.order, strict=True)
+    item, page = json(node.node, row, context), row.page
+    if _is_numbered(page):
+        number = row.numbered.c.number
+        item = sa.case((number <= bind(page.size, sa.BigInteger()), item))
+        order = [directed(number, page.backward)]
+    else:
+        sorts = zip(_sort_names(page), page.order, strict=True)
         order = [directed(row.numbered.c[name], sort.descending) for name, sort in sorts]
-        return array(context.dialect.joined(item, order))
-    number = row.numbered.c.number
-    shown = number <= bind(row.page.size, sa.BigInteger())
-    order = [directed(number, row.page.backward)]
-    return array(context.dialect.joined(sa.case((shown, item)), order))
+    if context.dialect.keeps_order and not page.backward:
+        order = []
+    return array(context.dialect.joined(item, order))
 
 
 @json.register
@@ -118,17 +121,17 @@ def numbered_rows(page: Page, row: Row, context: Context) -> Subquery:
             conditions.append(_beyond(page.order, values, inner, after=after))
     downward = [sort.descending != page.backward for sort in page.order]
     order = [directed(sort, down) for sort, down in zip(sorts, downward, strict=True)]
-    limit = bind(page.one_more if _is_numbered(page) else page.size, sa.BigInteger())
+    more = 1 if _is_numbered(page) else 0
     selection = inner.select(*columns, start=first.table, where=conditions)
-    rows = selection.order_by(*order).limit(limit).subquery()
+    size = bind(page.size, sa.BigInteger()) + sa.literal_column(str(more))
+    rows = context.dialect.limited(selection.order_by(*order), size, page.most + more).subquery()
     if not _is_numbered(page):
         return rows
     names = zip(_sort_names(page), downward, strict=True)
-    number = sa.func.row_number().over(
-        order_by=[directed(rows.c[name], down) for name, down in names]
-    )
-    size = sa.func.count().over().label("size")
-    return sa.select(*rows.c, number.label("number"), size).correlate_except(rows).subquery()
+    keys = [directed(rows.c[name], down) for name, down in names]
+    number = sa.func.row_number().over(order_by=None if context.dialect.keeps_order else keys)
+    columns = [*rows.c, number.label("number"), sa.func.count().over().label("size")]
+    return sa.select(*columns).correlate_except(rows).subquery()
 
 
 def _keys(page: Page, row: Row, context: Context) -> sa.Select[Any]:
@@ -176,7 +179,7 @@ def _of_all(
         inside = _beyond(page.order, values, inner, after=not after)
         conditions.append(sa.not_(inside))
     selection = inner.select(column, start=first.table, where=conditions)
-    return (selection.limit(1) if values else selection).scalar_subquery()
+    return (selection.limit(sa.literal_column("1")) if values else selection).scalar_subquery()
 
 
 def _conditions(page: Page, first: Start, row: Row, context: Context) -> list[ColumnElement[bool]]:

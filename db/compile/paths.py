@@ -20,12 +20,10 @@ from db.compile.binds import bind
 from db.compile.dispatch import Context, json
 from db.compile.json import Fragment, array, concat
 from db.compile.rows import Row
+from db.compile.tables import alias_of
 from db.dialects import Dialect
 from db.plan import Bind, Chains, Column, Hops
-from db.tables import metadata
 
-LINK = metadata.tables["link"]
-RECORD = metadata.tables["record"]
 # Otherwise a database may compute a part again each time that it is read.
 ONCE = "MATERIALIZED"
 ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Integer())
@@ -42,7 +40,7 @@ def chains_json(node: Chains, row: Row, context: Context) -> ColumnElement[Any]:
 @json.register
 def hops_json(node: Hops, row: Row, context: Context) -> ColumnElement[Any]:
     hops = _hops(row.column(Column("chain", "ids")), context.dialect)
-    link = metadata.tables["link"].alias()
+    link = alias_of("link")
     inner = Row(link.c.near_id, (), {"link": link})
     text = json(node.node, inner, context)
     ends = (link.c.near_id == hops.c.near_id, link.c.far_id == hops.c.far_id, link.c.main)
@@ -112,14 +110,14 @@ class ChainSearch:
 
     def _end(self, bind: Bind) -> ColumnElement[Any]:
         """Return the record at an end, if it exists, and the number of its links."""
-        link = LINK.alias()
-        links = sa.select(sa.func.count()).where(link.c.near_id == RECORD.c.id, link.c.main)
-        records = sa.select(RECORD.c.id, links.scalar_subquery().label("links"))
-        return self._bundle(records.where(RECORD.c.id == self._bound(bind)).subquery())
+        link, record = alias_of("link"), alias_of("record")
+        links = sa.select(sa.func.count()).where(link.c.near_id == record.c.id, link.c.main)
+        records = sa.select(record.c.id, links.scalar_subquery().label("links"))
+        return self._bundle(records.where(record.c.id == self._bound(bind)).subquery())
 
     def _reached(self, bundle: ColumnElement[Any]) -> ColumnElement[Any]:
         """Return the records one link further that a chain may pass through or ends at."""
-        near, link = self._keys(bundle), LINK.alias()
+        near, link = self._keys(bundle), alias_of("link")
         ends = [self._bound(self.node.start), self._bound(self.node.end)]
         kinds = bind(self.node.through, self.dialect.list_type(sa.Text()))
         kind = sa.type_coerce(link.c.far_kind, sa.Text())
@@ -182,7 +180,7 @@ class ChainSearch:
         met = met.where(meeting.c.at == _number(at))
         if beyond is None:
             return met.cte(self._name(f"kept_{at}")).prefix_with(ONCE)
-        keys, link = self._keys(steps.c.ahead), LINK.alias()
+        keys, link = self._keys(steps.c.ahead), alias_of("link")
         leads = self.dialect.looked_up((link.c.far_id + ZERO).in_(sa.select(beyond.c.id)))
         further = sa.select(ONE).where(link.c.near_id == keys.c.value, link.c.main, leads)
         reached = sa.and_(steps.c.went_forward == ONE, steps.c.forward == _number(at))
@@ -212,7 +210,11 @@ class ChainSearch:
 
     def _longer(self, written: CTE, stages: CTE) -> ColumnElement[Any]:
         """Return the chains with one more record each, in the order of their records' names."""
-        chain, link, record = self.dialect.elements(written.c.chains), LINK.alias(), RECORD.alias()
+        chain, link, record = (
+            self.dialect.elements(written.c.chains),
+            alias_of("link"),
+            alias_of("record"),
+        )
         last = sa.cast(self.dialect.last_element(chain.c.value), sa.BigInteger())
         joined = chain.join(link, sa.and_(link.c.near_id == last, link.c.main))
         joined = joined.join(record, record.c.id == link.c.far_id)

@@ -8,11 +8,12 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.compile.binds import bind
 from db.compile.dispatch import Context, Start, holds, json
-from db.compile.json import NULL, array
+from db.compile.json import NULL, array, unless_null
 from db.compile.orders import order
 from db.compile.relations import start
-from db.compile.rows import Row
+from db.compile.rows import CopiedRow, Row
 from db.plan import Column, Key, Listed, Many, One, Relation
+from db.tables import metadata
 
 RECORD = Key("record")
 
@@ -21,6 +22,8 @@ RECORD = Key("record")
 def one_json(node: One, row: Row, context: Context) -> ColumnElement[Any]:
     if node.unambiguous:
         return _only_one(node, row, context)
+    if (is_there := _copied(node, row)) is not None:
+        return _from_copies(node, row, is_there, context)
     first = start(node.relation, row, context)
     is_looked_up = first.table is not None and not node.relation.near
     among = partial(_looked_up, node, row, context) if is_looked_up else None
@@ -32,6 +35,30 @@ def one_json(node: One, row: Row, context: Context) -> ColumnElement[Any]:
     selected = inner.select(text, start=first.table, where=conditions).scalar_subquery()
     otherwise = NULL if node.otherwise is None else json(node.otherwise, row, context)
     return sa.func.coalesce(selected, otherwise)
+
+
+def _copied(node: One, row: Row) -> ColumnElement[Any] | None:
+    """Return a copied column that is not null where there is a related row, if it has copies."""
+    relation = node.relation
+    table = metadata.tables.get(relation.driver or "")
+    if table is None or relation.near is None or relation.outer or relation.also:
+        return None
+    if node.where is not None or node.otherwise is not None:
+        return None
+    values = (each for each in table.c if not (each.nullable or each.primary_key))
+    copies = (row.copied(Column(table.name, each.name), relation.fixed) for each in values)
+    return next((copy for copy in copies if copy is not None), None)
+
+
+def _from_copies(
+    node: One, row: Row, is_there: ColumnElement[Any], context: Context
+) -> ColumnElement[Any]:
+    """Return a related row that is copied whole into the table of this row, or of its kind."""
+    inner = CopiedRow(row, node.relation, node.tables)
+    text = json(node.node, inner, context)
+    if inner.joins:
+        text = inner.select(text).scalar_subquery()
+    return unless_null(is_there, text)
 
 
 def _only_one(node: One, row: Row, context: Context) -> ColumnElement[Any]:

@@ -15,6 +15,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from db.compile.dispatch import Context, holds
 from db.compile.relations import start
 from db.compile.rows import CopiedRow, Row
+from db.compile.tables import alias_of
 from db.plan import All, Column, Compare, Condition, Either, Exists, Key, Named, Not, Operator
 from db.tables import ENTITIES, metadata
 
@@ -30,7 +31,7 @@ FEW = frozenset(map(str, ENTITIES))
 def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]:
     relation = condition.relation
     if _is_copied(condition, row):
-        return holds(condition.condition, CopiedRow(row, relation.fixed), context)
+        return holds(condition.condition, CopiedRow(row, relation), context)
     is_stored = relation.driver in metadata.tables and not relation.also
     if relation.driver is None and (finds_few(condition.condition) or _has_few(condition)):
         return _is_one_of_targets(condition, row, context)
@@ -77,7 +78,7 @@ def _is_one_of_targets(condition: Exists, row: Row, context: Context) -> ColumnE
         return sa.and_(key.is_not(None), alone)
     of_record = any(column.table == RECORD.table for column in columns)
     first = RECORD if of_record and RECORD in condition.tables else condition.tables[0]
-    table = metadata.tables[first.table].alias()
+    table = alias_of(first.table)
     inner = Row(table.c[first.column], condition.tables, {first.table: table})
     where = [holds(condition.condition, inner, context), *_of_kinds(condition, inner)]
     targets = inner.select(inner.key, start=table, where=where)

@@ -7,6 +7,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.compile.dispatch import Context, Start, derive
 from db.compile.rows import Row
+from db.compile.tables import alias_of
 from db.plan import Relation
 from db.tables import KINDS, metadata, table_of
 
@@ -52,6 +53,6 @@ def whole_kind(relation: Relation) -> str | None:
 
 def records_of_kind(table: str) -> sa.Select[Any]:
     """Select the number of records of a kind, which every release keeps."""
-    counts = metadata.tables["release_count"].alias()
+    counts = alias_of("release_count")
     kind = sa.type_coerce(counts.c.kind, sa.Text()) == sa.literal(table.upper(), sa.Text())
     return sa.select(counts.c.count.label("count")).where(kind)

@@ -1,18 +1,22 @@
 """The row that a part of a statement stands in: its key, and the tables that share it."""
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
-from db.plan import Column, Key
+from db.compile.tables import alias_of
+from db.dialects.joins import in_turn
+from db.plan import Column, Key, Relation
 from db.tables import metadata
-from db.tables.copies import Fixed, copies_of
+from db.tables.copies import Copy, Fixed, copies_of
 
 # The tables whose rows have the key of the record itself.
-SHARED = ("record", "fact")
+FACT = "fact"
+SHARED = ("record", FACT)
 
 
 class Row:
@@ -46,7 +50,7 @@ class Row:
     def source(self, name: str) -> FromClause:
         """Return a table of the database, or one that the statement makes, by name."""
         if name in metadata.tables:
-            return metadata.tables[name].alias()
+            return alias_of(name)
         if self._sources is not None:
             return self._sources(name).alias()
         assert self._outer is not None, name
@@ -60,6 +64,8 @@ class Row:
         if column.table in SHARED and (copy := self.copy(column)) is not None:
             return copy
         if column.table not in self._joined:
+            if column.table == FACT in self._keys and (copied := self.copied(column)) is not None:
+                return copied
             if column.table not in self._keys and self._outer is not None:
                 return self._outer.column(column)
             table_key = self._keys[column.table]
@@ -75,13 +81,24 @@ class Row:
         """
         return self._copies.get((column, fixed))
 
+    def copied(self, column: Column, fixed: Fixed = ()) -> ColumnElement[Any] | None:
+        """Return the copy of a column as ``copy`` does, or in the table of the row's kind."""
+        if (copy := self.copy(column, fixed)) is not None:
+            return copy
+        for name, table_key in self._keys.items():
+            if table_key.via is None and (at := _copy_in(name, column, fixed)):
+                if name not in self._joined:
+                    self.join(table_key)
+                return self._joined[name].c[at]
+        return None
+
     def has(self, table: str) -> bool:
         """Tell whether a table is joined."""
         return table in self._joined
 
     def join(self, table_key: Key) -> None:
         """Join a table, so that there is no row where the table has none."""
-        table = metadata.tables[table_key.table].alias()
+        table = alias_of(table_key.table)
         key = self.column(table_key.via) if table_key.via else self.key
         self._joined[table_key.table] = table
         self.joins.append((table, table.c[table_key.column] == key))
@@ -91,27 +108,35 @@ class Row:
         *columns: ColumnElement[Any],
         start: FromClause | None = None,
         where: Iterable[ColumnElement[bool]] = (),
+        in_order: bool = False,
     ) -> sa.Select[Any]:
         """Select ``columns`` from ``start`` and the tables joined to it.
 
-        The selection names its own tables; all others belong to the queries that enclose it.
+        The selection names its own tables; all others belong to the queries that enclose it. With
+        ``in_order``, the rows stay in the order of ``start`` where the database keeps orders.
         """
         tables = ([start] if start is not None else []) + [table for table, _ in self.joins]
         conditions = [condition for _, condition in self.joins] + list(where)
-        selection = sa.select(*columns).select_from(*tables).where(*conditions)
+        sources = [in_turn(tables)] if in_order else tables
+        selection = sa.select(*columns).select_from(*sources).where(*conditions)
         return selection.correlate_except(*tables)
 
 
 class CopiedRow(Row):
-    """A row of another table, read from its copies in the table that has the key of ``row``."""
+    """A row of another table, read from its copies in the table of ``row`` or of its kind."""
 
-    def __init__(self, row: Row, fixed: Fixed) -> None:
-        super().__init__(row.key, ())
-        self._fixed = fixed
+    def __init__(self, row: Row, relation: Relation, tables: Iterable[Key] = ()) -> None:
+        others = [table_key for table_key in tables if table_key.table != relation.driver]
+        super().__init__(row.key, others, outer=row)
+        self._row, self._relation = row, relation
 
     def column(self, column: Column) -> ColumnElement[Any]:
-        """Return the copy of a column."""
-        copy = self.copy(column, self._fixed)
+        """Return the copy of a column, or the column of another table."""
+        if column.table != self._relation.driver:
+            return super().column(column)
+        if column.name == self._relation.near:
+            return self.key
+        copy = self._row.copied(column, self._relation.fixed)
         assert copy is not None, column
         return copy
 
@@ -121,6 +146,16 @@ def stored(column: ColumnElement[Any]) -> sa.Column[Any] | None:
     home = getattr(column, "table", None)
     table = metadata.tables.get(getattr(getattr(home, "element", None), "name", ""))
     return None if table is None else table.c.get(str(getattr(column, "name", "")))
+
+
+@cache
+def _copy_in(table: str, column: Column, fixed: Fixed) -> str | None:
+    """Return the name of the copy that a table of the database has of a column of the same row."""
+    if table not in metadata.tables:
+        return None
+    wanted = Copy(column.table, column.name, fixed=fixed)
+    copies = copies_of(metadata.tables[table])
+    return next((name for name, copy in copies.items() if copy == wanted), None)
 
 
 def _copies(key: ColumnElement[Any]) -> dict[tuple[Column, Fixed], ColumnElement[Any]]:

@@ -18,9 +18,10 @@ from db.compile.binds import bind
 from db.compile.dispatch import Context, Start, derive
 from db.compile.json import Fragment
 from db.compile.rows import Row
+from db.compile.tables import alias_of
 from db.dialects import Dialect
 from db.plan import Highlights, Search
-from db.tables import ENTITIES, metadata
+from db.tables import ENTITIES
 
 # The factor of the rarest term. A term found in 1/HALVED of all records gets half of it.
 RARE, HALVED = 100, 20
@@ -37,7 +38,7 @@ def start_search(search: Search, row: Row, context: Context) -> Start:
     # A page may read the records several times; the search runs once.
     if search not in context.hits:
         context.hits[search] = _hits(search, context.dialect)
-    hits, record = context.hits[search].alias(), metadata.tables["record"].alias()
+    hits, record = context.hits[search].alias(), alias_of("record")
     kind = sa.type_coerce(record.c.record_kind, sa.Text())
     is_entity = sa.case((kind.in_([Fragment(kind) for kind in ENTITIES]), 1), else_=0)
     score = sa.cast(hits.c.score * 2 + is_entity, LARGE).label("score")
@@ -51,7 +52,7 @@ def start_search(search: Search, row: Row, context: Context) -> Start:
 def _hits(search: Search, dialect: Dialect) -> CTE:
     """Return the key and score of every record that has all terms."""
     rated = _rated(search, dialect)
-    counts = metadata.tables["release_count"].alias()
+    counts = alias_of("release_count")
     # The sum of 32-bit integers is a 64-bit one; the sum of 64-bit ones may be a slow decimal.
     total = sa.cast(sa.select(sa.func.sum(counts.c.count)).scalar_subquery(), LARGE)
     rarity = sa.cast(RARE * total // (total + HALVED * rated.c.frequency), SMALL)
@@ -68,7 +69,7 @@ def _hits(search: Search, dialect: Dialect) -> CTE:
 
 def _rated(search: Search, dialect: Dialect) -> sa.Subquery:
     """Return the strength of each term in each record, and the number of records with the term."""
-    index, item = metadata.tables["search_index"].alias(), dialect.item
+    index, item = alias_of("search_index"), dialect.item
     look_ups = dialect.lists(bind(search.look_ups, sa.Text()), "tried")
     key, term = index.c.rowid.label("record_id"), item(look_ups, 0, SMALL).label("term")
     strength = sa.func.max(item(look_ups, 1, SMALL)).label("strength")
@@ -85,7 +86,7 @@ def _rated(search: Search, dialect: Dialect) -> sa.Subquery:
 
 def _named(search: Search) -> sa.Select[Any]:
     """Return the scores of records by their names: of those that are the query or begin with it."""
-    text = metadata.tables["search_text"].alias()
+    text = alias_of("search_text")
     whole, beginning, ending = (
         bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
     )
@@ -106,7 +107,7 @@ def _named(search: Search) -> sa.Select[Any]:
 def start_highlights(highlights: Highlights, row: Row, context: Context) -> Start:
     """Return where the words of a search occur in the texts of a record."""
     dialect, item = context.dialect, context.dialect.item
-    texts = metadata.tables["search_text"].alias()
+    texts = alias_of("search_text")
     places = dialect.lists(texts.c.places, "place")
     parts = dialect.lists(bind(highlights.parts, sa.Text()), "part")
     word = dialect.by_code_point(item(places, 0, sa.Text()))

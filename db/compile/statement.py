@@ -21,9 +21,9 @@ from db.compile.complete import check_handlers
 from db.compile.dispatch import Context, derive, holds, json
 from db.compile.json import Fragment, array, concat, separated
 from db.compile.rows import Row
+from db.compile.tables import alias_of
 from db.dialects import Dialect
 from db.plan import Ambiguity, Condition, Derived, Node, Plan
-from db.tables import metadata
 
 check_handlers(json, Node)
 check_handlers(holds, Condition)
@@ -45,7 +45,7 @@ def statement(plan: Plan, dialect: Dialect) -> sa.Select[Any]:
 
 def _ambiguity(ambiguity: Ambiguity, context: Context) -> ColumnElement[Any]:
     """Return the candidates of a look-up by name as a JSON object, if there are several."""
-    dialect, record = context.dialect, metadata.tables["record"].alias()
+    dialect, record = context.dialect, alias_of("record")
     inner = Row(record.c.id, (), {"record": record})
     kind = sa.type_coerce(record.c.record_kind, sa.Text()) == sa.literal(ambiguity.kind, sa.Text())
     where = [kind, holds(ambiguity.condition, inner, context)]

@@ -104,6 +104,9 @@ class Dialect(ABC):
     version_lasts: ClassVar[float] = 0
     # A query of the number that identifies the tables' definitions, as ``layout`` computes it.
     layout: ClassVar[str]
+    # Whether an aggregate takes the rows of a sorted subquery with a LIMIT in their order, also
+    # where other tables are joined to it with ``in_turn``.
+    keeps_order: ClassVar[bool] = False
     # Whether a statement runs in this process, without a server.
     runs_in_process: ClassVar[bool] = False
     # The numbers of threads that read at the same time, each with its own connection: for most
@@ -235,6 +238,15 @@ class Dialect(ABC):
             for index in sorted(table.indexes, key=lambda index: str(index.name)):
                 index.create(connection)
 
+    # Pages
+
+    @abstractmethod
+    def limited(self, ordered: sa.Select[Any], size: SQL, most: int) -> sa.Select[Any]:
+        """Limit ordered rows to a number that the statement computes, and that is at most ``most``.
+
+        The statement has one plan for all numbers, and it is one for few rows.
+        """
+
     # Texts
 
     def json_string(self, text: SQL) -> SQL:
@@ -250,9 +262,12 @@ class Dialect(ABC):
         return Template(self.functions.position, text, part, type_=sa.Integer())
 
     def joined(self, item: SQL, order: Sequence[SQL]) -> SQL:
-        """Return the texts of a group in order, with commas between them; an empty text if none."""
-        keys = ", ".join(["{}"] * len(order))
-        text = f"coalesce({self.functions.joined}({{}}, ',' ORDER BY {keys}), '')"
+        """Return the texts of a group with commas between them; an empty text if there are none.
+
+        Without an ``order``, they come as the rows come.
+        """
+        keys = f" ORDER BY {', '.join(['{}'] * len(order))}" if order else ""
+        text = f"coalesce({self.functions.joined}({{}}, ','{keys}), '')"
         return Template(text, item, *order, type_=sa.Text())
 
     @abstractmethod

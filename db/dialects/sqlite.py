@@ -56,6 +56,9 @@ class SQLite(Dialect):
     # It changes whenever another connection has committed anything to the file.
     version = "PRAGMA data_version"
     layout = "PRAGMA user_version"
+    # A LIMIT keeps a subquery a loop of its own, and a CROSS JOIN keeps the loops in turn. Sorting
+    # again would copy the whole text of every row.
+    keeps_order = True
     runs_in_process = True
     readers = 3
     slow_readers = 1
@@ -242,6 +245,10 @@ class SQLite(Dialect):
         connection.exec_driver_sql(
             f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', list(values)
         )
+
+    def limited(self, ordered: sa.Select[Any], size: SQL, most: int) -> sa.Select[Any]:
+        """Limit rows to a sum: SQLite plans a statement anew for a parameter that stands alone."""
+        return ordered.limit(size)
 
     # Texts are compared by their bytes in UTF-8, which is the order of code points.
 

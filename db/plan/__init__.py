@@ -141,4 +141,3 @@ from db.plan.rows import (
 from db.plan.rows import (
     Sort as Sort,
 )
-from db.plan.weight import reads_little as reads_little

@@ -163,8 +163,8 @@ class Page:
     """A page of related rows: ``node`` is an object of items, counts and facts of the page.
 
     ``after`` and ``before`` bind the sort values of the rows between which the page lies; it is
-    counted from the end if it is ``backward``. ``one_more`` binds the number of rows to read,
-    one more than ``size``, the number to show.
+    counted from the end if it is ``backward``. ``size`` binds the number of rows to show, and
+    ``most`` is the largest that it may be.
     """
 
     relation: Relation
@@ -173,7 +173,7 @@ class Page:
     order: tuple[Sort, ...]
     signature: str
     size: Bind
-    one_more: Bind
+    most: int
     after: tuple[Bind, ...] = ()
     before: tuple[Bind, ...] = ()
     backward: bool = False

@@ -103,11 +103,13 @@ class EntityTable(RecordTable):
 
 
 class FactTable(RecordTable):
-    """The table of a kind of fact: which periods it may have, and whether it may have a figure."""
+    """The table of a kind of fact: its periods, whether it may have a figure, and its series."""
 
     extends: ClassVar[str] = "fact"
     periods: ClassVar[tuple[str, ...]] = ()
     measured: ClassVar[bool] = False
+    # The reference by which facts form a series over time.
+    series: ClassVar[str | None] = None
 
 
 class LinkTable(Table):

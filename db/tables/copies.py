@@ -1,8 +1,10 @@
-"""Copies of what records are sorted by, in the tables that pages are read from, with their indexes.
+"""Copies of what records are sorted by and show, in the tables that pages are read from.
 
 A page is read without sorting if one index has its rows in order. An index belongs to one table, so
 the table of a kind has copies of the names, figures and dates that its records are sorted by, and a
-link has a copy of the name of the record that states it. They are filled when the rows are built.
+link has a copy of the name of the record that states it. The figure and the periods of a fact are
+copied whole: they are shown more often than anything else, and each would be one more look-up. The
+copies are filled when the rows are built.
 """
 
 from collections.abc import Iterable, Iterator
@@ -28,6 +30,8 @@ OF_FACT = ("modality", "voice", "note_folded", "attributed_to_name_folded")
 SORTED = {"period": ("start", "end", "fiscal_year"), "quantity": ("value",)}
 # What rows are grouped by, but not sorted.
 GROUPED = {"period": ("kind", "within_year", "within_fiscal_year"), "quantity": ("unit_code",)}
+# What is left of a figure and a period, so that both are shown from the fact's own row.
+SHOWN = {"period": ("as_stated", "edtf"), "quantity": ("as_stated", "comparator")}
 
 
 # Other columns of the row that is copied from, with their values, such as the role of a period.
@@ -96,6 +100,8 @@ def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
             values += _add_parts(table, period, "period", role)
         if kind.measured:
             values += _add_parts(table, "quantity", "quantity")
+        if kind.series:
+            _index_series(table, table.c[kind.series])
     for column in values:
         if isinstance(column.type, sa.Enum | sa.Boolean):
             _index_with_names(table, column, table.c.id)
@@ -111,6 +117,8 @@ def _add_parts(
     for part in GROUPED[source]:
         grouped = _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed))
         sa.Index(f"ix_{table.name}_{grouped.name}", grouped)
+    for part in SHOWN[source]:
+        _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed))
 
 
 def _add_names(model: type[Table]) -> list[sa.Column[Any]]:
@@ -147,6 +155,14 @@ def _index_with_names(table: sa.Table, column: sa.Column[Any], key: sa.Column[An
         if list(index.columns) in ([column], [column, key]):
             table.indexes.discard(index)
     sa.Index(f"ix_{table.name}_{column.name}", column, table.c[NAME], key)
+
+
+def _index_series(table: sa.Table, reference: sa.Column[Any]) -> None:
+    """Index the facts about one record over time; their modality is what most are filtered by."""
+    for name, high in (("oldest", True), ("newest", False)):
+        start = with_nulls(table.c.period_start, high=high)
+        further = (start, table.c.id, table.c.modality)
+        sa.Index(f"ix_{table.name}_{reference.name}_{name}", reference, *further)
 
 
 def _index_order(table: sa.Table, column: sa.Column[Any]) -> None:

@@ -45,6 +45,7 @@ class Statistic(FactTable, StatisticFields, table=True):
     plural: ClassVar[str] = "statistics"
     periods: ClassVar[tuple[str, ...]] = ("period", "baseline")
     measured: ClassVar[bool] = True
+    series: ClassVar[str | None] = "indicator_id"
 
     # What most questions ask for is an indicator in an area.
     __table_args__ = (sa.Index("ix_statistic_indicator_area", "indicator_id", "area_id"),)

@@ -47,11 +47,6 @@ class SearchQuery:
     words: tuple[str, ...]
     open: bool
 
-    @property
-    def size(self) -> int:
-        """The number of words in all terms."""
-        return sum(len(term.words) for term in self.terms)
-
 
 @lru_cache(maxsize=64)
 def parse_query(text: str) -> SearchQuery:

@@ -34,6 +34,7 @@ LOOK_UP = (
 )
 CODE = Argument("code", "String", "Its two- or three-letter ISO 3166-1 code.")
 
+LEAST_TEXT, MOST_TEXT = 2, 100
 MOST_HOPS = 6
 DEFAULT_HOPS = 4
 DEFAULT_PATHS = 5
@@ -64,7 +65,8 @@ SEARCH_ARGUMENTS = (
         "query",
         "String",
         'Words, "phrases" and beginnings*; the last word, with nothing after it, is a beginning'
-        " too. Other characters separate words; a query without words finds nothing.",
+        " too. Other characters separate words; a query without words finds nothing."
+        f" It has {LEAST_TEXT} to {MOST_TEXT} characters.",
         required=True,
     ),
     Argument(

@@ -1,12 +1,10 @@
 """Aggregates -> groupings of a plan: rows in groups, and their figures added up."""
 
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any
 
 from db.plan import (
-    Bind,
     Column,
     Constant,
     Conversion,
@@ -47,7 +45,7 @@ from schema.errors import BadArgument
 from schema.fields import NAME_ORDER
 from schema.plan.binding import BindValue
 from schema.plan.connections import PageScope, node_type, plan_page
-from schema.plan.cursors import DEFAULT_SIZE, LIST_SIZE, PageSize
+from schema.plan.cursors import DEFAULT_SIZE, PageSize
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import UNIT, plan_object, plan_row, unlisted_unit
 from schema.plan.quantities import CODE, DIMENSION, conversion
@@ -59,7 +57,6 @@ class GroupScope(Scope):
 
     by: Mapping[str, Groupable]
     unit: Any
-    size: Bind
 
 
 @dataclass(frozen=True)
@@ -88,16 +85,10 @@ def _(source: AggregateSource, field: SelectedField, scope: PageScope, context: 
     by = {dimension.field: dimension for dimension in keys}
     if len(by) > MOST_KEYS:
         raise BadArgument(f"'groupBy' takes at most {MOST_KEYS} keys, not {len(by)}.")
-    unit, size = arguments.get("unit"), group_size(arguments, context)
+    unit = arguments.get("unit")
     figures = _figures(scope.type_name, unit, context.binder.bind)
-    node = plan_object(field.type_name, field.nodes, GroupScope(by, unit, size), context)
+    node = plan_object(field.type_name, field.nodes, GroupScope(by, unit), context)
     return grouping(tuple(by.values()), node, arguments, scope, context, figures)
-
-
-def group_size(arguments: Mapping[str, Any], context: Context) -> Bind:
-    """Return the number of groups, or values of a facet, to show."""
-    first = arguments.get("first", DEFAULT_SIZE)
-    return context.binder.bind(first, PageSize("first", context.page_limit))
 
 
 def grouping(
@@ -109,12 +100,13 @@ def grouping(
     figures: Figures | None = None,
 ) -> Grouping:
     """Return all rows of a connection in groups, for ``node`` to read."""
+    first = arguments.get("first", DEFAULT_SIZE)
     return Grouping(
         scope.source.relation,
         TYPES[scope.type_name].tables,
         tuple(dimension.dimension for dimension in by),
         node,
-        group_size(arguments, context),
+        context.binder.bind(first, PageSize("first", context.page_limit)),
         context.binder.bind(arguments.get("offset", 0), Offset()),
         scope.where,
         figures,
@@ -148,10 +140,7 @@ def _(source: RowCountSource, field: SelectedField, scope: Scope, context: Conte
 
 @plan_field.register
 def _(source: GroupsSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
-    # Without keys there is at most one group.
-    size = scope.size if scope.by else context.binder.bind(1, int)
-    with context.binder.page(size):
-        return rows_of("shown", plan_object(field.type_name, field.nodes, scope, context))
+    return rows_of("shown", plan_object(field.type_name, field.nodes, scope, context))
 
 
 @plan_field.register
@@ -191,14 +180,8 @@ def _(source: GroupedRowsSource, field: SelectedField, scope: Scope, context: Co
 @plan_field.register
 def _(source: GroupDocumentsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     cited = Relation("group_document", "document_id", "g", GROUP)
-    with short_list(context):
-        document = plan_row(field.type_name, field.nodes, context)
+    document = plan_row(field.type_name, field.nodes, context)
     return Many(cited, TYPES[field.type_name].tables, document, NAME_ORDER)
-
-
-def short_list(context: Context) -> AbstractContextManager[None]:
-    """Plan fields inside this context for each row of a short list."""
-    return context.binder.page(context.binder.bind(LIST_SIZE, int))
 
 
 def rows_of(table: str, node: Node, near: str | None = None, outer: Column | None = None) -> Many:
@@ -211,8 +194,7 @@ def rows_of(table: str, node: Node, near: str | None = None, outer: Column | Non
 
 @plan_field.register
 def _(source: FiguresSource, field: SelectedField, scope: GroupScope, context: Context) -> Node:
-    with short_list(context):
-        figure = plan_object(field.type_name, field.nodes, scope, context)
+    figure = plan_object(field.type_name, field.nodes, scope, context)
     return rows_of("figure", figure, "g", GROUP)
 
 

@@ -37,15 +37,10 @@ class BoundValue:
 
 @dataclass(frozen=True)
 class PlannedOperation:
-    """A plan, with the values that are computed from the variables of each request.
-
-    ``pages`` holds the binds of page sizes for every connection and list of IDs, from the outermost
-    inwards: their product is the number of rows that it may yield.
-    """
+    """A plan, with the values that are computed from the variables of each request."""
 
     plan: Plan
     bound: tuple[BoundValue, ...]
-    pages: tuple[tuple[Bind, ...], ...]
 
     def values(self, variables: Mapping[str, Any]) -> tuple[Any, ...]:
         """Return the values of one request; ``OperationError`` if a value is not allowed."""
@@ -57,8 +52,6 @@ class Binder:
 
     def __init__(self) -> None:
         self._bound: dict[tuple[str, Convert], tuple[Bind, BoundValue]] = {}
-        self._pages: dict[tuple[tuple[Bind, object], ...], None] = {}
-        self._within: tuple[tuple[Bind, object], ...] = ()
         self._field: FieldNode | None = None
 
     def bind(self, argument: Any, convert: Convert) -> Bind:
@@ -77,19 +70,7 @@ class Binder:
             yield
         self._field = outside
 
-    @contextmanager
-    def page(self, size: Bind, rows: object = None) -> Iterator[None]:
-        """Plan fields inside this context for each of ``size`` rows.
-
-        Several contexts with the same ``rows`` count once.
-        """
-        outside, self._within = self._within, (*self._within, (size, rows or object()))
-        self._pages[self._within] = None
-        yield
-        self._within = outside
-
     def planned(self, plan: Plan) -> PlannedOperation:
         """Return the plan with the values that were bound."""
         bound = tuple(value for _, value in self._bound.values())
-        pages = tuple(tuple(size for size, _ in within) for within in self._pages)
-        return PlannedOperation(plan, bound, pages)
+        return PlannedOperation(plan, bound)

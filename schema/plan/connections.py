@@ -45,14 +45,11 @@ class PageScope(Scope):
     """A page of a connection.
 
     ``type_name`` is the type of its rows, and ``query`` the text of the search if it is one.
-    ``rows`` identifies the rows of the page, which several fields may read.
     """
 
     source: ConnectionSource
     type_name: str
     where: Condition | None
-    size: Bind
-    rows: object
     query: Any = None
 
 
@@ -73,15 +70,13 @@ def plan_page(
         raise BadArgument("A page takes either 'first' or 'last', not both.")
     bind, type_name = context.binder.bind, node_type(context.type(field.type_name))
     counted = "last" if "last" in arguments else "first"
-    size, one_more = (
-        bind(arguments.get(counted, DEFAULT_SIZE), PageSize(counted, context.page_limit, extra))
-        for extra in (0, 1)
-    )
+    most = context.page_limit
+    size = bind(arguments.get(counted, DEFAULT_SIZE), PageSize(counted, most))
     where, order_by = arguments.get("where"), arguments.get("orderBy")
     order = plan_order(order_by, type_name) if order_by else source.order
     mark = signature(field.coordinate, order)
     condition = plan_condition(where, TYPES[type_name], bind) if where else None
-    scope = PageScope(source, type_name, condition, size, object(), query)
+    scope = PageScope(source, type_name, condition, query)
     return Page(
         source.relation,
         TYPES[type_name].tables,
@@ -89,7 +84,7 @@ def plan_page(
         order,
         mark,
         size,
-        one_more,
+        most,
         after=_position(arguments.get("after"), mark, order, context),
         before=_position(arguments.get("before"), mark, order, context),
         backward=counted == "last",
@@ -132,14 +127,12 @@ def _cursor_type(sort: Sort) -> CursorType:
 
 @plan_field.register
 def _(source: EdgesSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return Items(plan_object(field.type_name, field.nodes, scope, context))
+    return Items(plan_object(field.type_name, field.nodes, scope, context))
 
 
 @plan_field.register
 def _(source: NodesSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return Items(plan_row(field.type_name, field.nodes, context))
+    return Items(plan_row(field.type_name, field.nodes, context))
 
 
 @plan_field.register
@@ -157,14 +150,12 @@ def _(source: CursorSource, field: SelectedField, scope: PageScope, context: Con
 
 @plan_field.register
 def _(source: TotalCountSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return Total()
+    return Total()
 
 
 @plan_field.register
 def _(source: PageInfoSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    with context.binder.page(scope.size, scope.rows):
-        return plan_object(field.type_name, field.nodes, scope, context)
+    return plan_object(field.type_name, field.nodes, scope, context)
 
 
 @plan_field.register

@@ -17,8 +17,6 @@ from db.plan import Sort
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20
-# A plain list is short and has no size argument: it counts as this many rows.
-LIST_SIZE = 10
 
 
 def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
@@ -33,17 +31,16 @@ def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
 
 @dataclass(frozen=True)
 class PageSize:
-    """Checks the size of a page; ``extra`` more rows are read."""
+    """Checks the size of a page."""
 
     counted: str
     most: int
-    extra: int = 0
 
     def __call__(self, size: int) -> int:
-        """Return the number of rows to read; ``BadArgument`` for a size that is not allowed."""
+        """Return the number of rows to show; ``BadArgument`` for a size that is not allowed."""
         if not 0 <= size <= self.most:
             raise BadArgument(f"{self.counted!r} takes a number from 0 to {self.most}, not {size}.")
-        return size + self.extra
+        return size
 
 
 class CursorType(Enum):

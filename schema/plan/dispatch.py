@@ -93,8 +93,9 @@ class SelectedField:
 
 
 def source_of(definition: GraphQLField) -> Any:
-    """Return the source of a field of the schema; ``None`` if it has none."""
-    return definition.extensions[DEFINITION].metadata.get(SOURCE)
+    """Return the source of a field of the schema; ``None`` for one of introspection."""
+    strawberry_field = definition.extensions.get(DEFINITION)
+    return strawberry_field and strawberry_field.metadata.get(SOURCE)
 
 
 def declaring_type(definition: GraphQLField, parent: Any) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from db.plan import Array, Bind, Column, Constant, Form, Key, Node, One, Relation, Scalar
+from db.plan import Array, Column, Constant, Form, Key, Node, One, Relation, Scalar
 from schema.build.dimensions import GROUPABLE, Groupable
 from schema.build.sources import (
     FacetFieldSource,
@@ -13,7 +13,7 @@ from schema.build.sources import (
     FacetValuesSource,
 )
 from schema.entities import TYPES
-from schema.plan.aggregates import group_size, grouping, rows_of
+from schema.plan.aggregates import grouping, rows_of
 from schema.plan.connections import PageScope
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import plan_object, plan_row
@@ -23,10 +23,9 @@ VALUE = Column("shown", "d0")
 
 @dataclass(frozen=True)
 class FacetScope(Scope):
-    """One facet: its dimension, and the number of values to show."""
+    """One facet: its dimension."""
 
     dimension: Groupable
-    size: Bind
 
 
 @plan_field.register
@@ -35,7 +34,7 @@ def _(source: FacetsSource, field: SelectedField, scope: PageScope, context: Con
     facets: list[Node] = []
     for key in dict.fromkeys(str(key) for key in arguments["fields"]):
         dimension = GROUPABLE[scope.type_name][key]
-        facet = FacetScope(dimension, group_size(arguments, context))
+        facet = FacetScope(dimension)
         node = plan_object(field.type_name, field.nodes, facet, context)
         facets.append(grouping((dimension,), node, arguments, scope, context))
     return Array(tuple(facets)) if facets else Constant("[]")
@@ -48,8 +47,7 @@ def _(source: FacetFieldSource, field: SelectedField, scope: FacetScope, context
 
 @plan_field.register
 def _(source: FacetValuesSource, field: SelectedField, scope: FacetScope, context: Context) -> Node:
-    with context.binder.page(scope.size):
-        return rows_of("shown", plan_object(field.type_name, field.nodes, scope, context))
+    return rows_of("shown", plan_object(field.type_name, field.nodes, scope, context))
 
 
 @plan_field.register

@@ -46,8 +46,7 @@ def _(source: NodeSource, field: SelectedField, scope: Scope, context: Context) 
 @plan_field.register
 def _(source: NodeListSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     keys = context.binder.bind(field.arguments(context)["ids"], RecordKeys(context.page_limit))
-    with context.binder.page(keys):
-        row = plan_row(field.type_name, field.nodes, context)
+    row = plan_row(field.type_name, field.nodes, context)
     return Listed(keys, TYPES[field.type_name].tables, row)
 
 

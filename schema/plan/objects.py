@@ -35,8 +35,6 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, TYPES
 from schema.entities.values import Unit
-from schema.plan.binding import identity
-from schema.plan.cursors import LIST_SIZE
 from schema.plan.dispatch import ROW, Context, Scope, SelectedField, plan_field
 from schema.plan.quantities import CODE, ITSELF, MEASURED, NAME, Converted, conversion, of_dimension
 
@@ -88,8 +86,9 @@ def _case(
     nodes: list[FieldNode],
     context: Context,
 ) -> tuple[tuple[str, ...], tuple[Key, ...], Node]:
-    common = {key.table for key in interface.tables}
-    extra = tuple(key for key in entities[0].tables if key.table not in common)
+    tables = [set(entity.tables) for entity in entities]
+    shared = set.intersection(*tables).difference(interface.tables)
+    extra = tuple(key for key in entities[0].tables if key in shared)
     kinds = tuple(str(entity.kind) for entity in entities)
     typename = _typename() if len(entities) > 1 else None
     return kinds, extra, plan_object(entities[0].name, nodes, ROW, context, typename)
@@ -120,8 +119,7 @@ def _(source: ListSource, field: SelectedField, scope: Scope, context: Context) 
     if source.column is not None:
         value = Scalar(source.column.column, source.column.form)
         return Many(source.relation, (), value, source.order)
-    with context.binder.page(context.binder.bind(LIST_SIZE, identity)):
-        row = plan_row(field.type_name, field.nodes, context)
+    row = plan_row(field.type_name, field.nodes, context)
     return Many(source.relation, TYPES[field.type_name].tables, row, source.order)
 
 

@@ -1,26 +1,17 @@
 """The field ``path`` -> the shortest chains of links between two records."""
 
-from dataclasses import dataclass
-
 from db.ids import key_of_id
-from db.plan import Bind, Chains, Hops, Node
+from db.plan import Chains, Hops, Node
 from db.tables.record_kind import RecordKind
 from schema.build.query import DEFAULT_HOPS, DEFAULT_PATHS, MOST_HOPS
 from schema.build.sources import HopsSource, PathSource
 from schema.errors import BadArgument
 from schema.plan.cursors import PageSize
-from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
+from schema.plan.dispatch import ROW, Context, Scope, SelectedField, plan_field
 from schema.plan.objects import plan_object, plan_row
 
 # These are linked with so many records that a path through them says little.
 NOT_THROUGH = frozenset({RecordKind.TOPIC, RecordKind.DOCUMENT, RecordKind.COUNTRY})
-
-
-@dataclass(frozen=True)
-class PathScope(Scope):
-    """A search for paths, with the maximum number of hops."""
-
-    most: Bind
 
 
 @plan_field.register
@@ -28,8 +19,7 @@ def _(source: PathSource, field: SelectedField, scope: Scope, context: Context) 
     arguments, bind = field.arguments(context), context.binder.bind
     most = bind(arguments.get("maxHops", DEFAULT_HOPS), hop_count)
     size = bind(arguments.get("first", DEFAULT_PATHS), PageSize("first", context.page_limit))
-    with context.binder.page(size):
-        node = plan_object(field.type_name, field.nodes, PathScope(most), context)
+    node = plan_object(field.type_name, field.nodes, ROW, context)
     return Chains(
         start=bind(arguments["from"], key_of_id),
         end=bind(arguments["to"], key_of_id),
@@ -42,9 +32,8 @@ def _(source: PathSource, field: SelectedField, scope: Scope, context: Context) 
 
 
 @plan_field.register
-def _(source: HopsSource, field: SelectedField, scope: PathScope, context: Context) -> Node:
-    with context.binder.page(scope.most):
-        return Hops(plan_row(field.type_name, field.nodes, context))
+def _(source: HopsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    return Hops(plan_row(field.type_name, field.nodes, context))
 
 
 def hop_count(count: int) -> int:

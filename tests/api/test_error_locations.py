@@ -83,10 +83,17 @@ def test_a_value_of_a_variable_is_wrong_where_it_is_used(ask: Ask) -> None:
         assert (found and [error["path"] for error in found]) == errors
 
 
-def test_what_is_too_large_in_all_has_no_place(ask: Ask) -> None:
+def test_too_high_a_cost_is_blamed_on_its_largest_part(ask: Ask) -> None:
     below = "units(first: 100) { nodes { slug } }"
     units = f"units(first: 100) {{ nodes {{ {below} }} }}"
     answer = ask(f"{{ agencies(first: 100) {{ nodes {{ {units} }} }} }}")
     (error,) = answer["errors"]
+    assert error["extensions"]["code"] == "OPERATION_TOO_LARGE"
+    assert error["path"] == ["agencies", "nodes", "units", "nodes", "units", "nodes"]
+    assert len(error["locations"]) == 1
+
+
+def test_too_large_a_document_has_no_place(ask: Ask) -> None:
+    (error,) = ask("{" + "__typename " * 1_000 + "}")["errors"]
     assert error["extensions"]["code"] == "OPERATION_TOO_LARGE"
     assert "path" not in error

@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 from graphql import GraphQLError
 
 from api.errors import CODES, from_graphql, masked
-from api.limits import TOKENS
+from api.limits.bounds import Limits
 from api.routers.graphql import GRAPHQL_JSON
 from db.fetch import Database, DatabaseUnavailable, StatementTooLarge
 from schema.errors import OperationError
@@ -51,7 +51,7 @@ FAILING: dict[str, tuple[Any, ...]] = {
     ),
     "BAD_CURSOR": ({"query": '{ agencies(after: "x") { totalCount } }'},),
     "OPERATION_TOO_LARGE": (
-        {"query": "{ release {" + "id " * TOKENS.number + "} }"},
+        {"query": "{ release {" + "id " * Limits().max_tokens + "} }"},
         {"query": '{ agency(id: "1")' + "{ parent" * 180 + "{ id }" + "}" * 181},
     ),
     "AMBIGUOUS_ALIAS": ({"query": '{ agency(alias: "The Bureau") { id } }'},),

@@ -9,10 +9,10 @@ import pytest
 
 from api.compiled import Execution, Timing
 from api.graphql import GraphQLRequest, GraphQLResponse
-from api.lanes import AT_ONCE, SLOW, Lanes
+from api.lanes import AT_ONCE, LITTLE, SLOW, Lanes
 from api.operations import Operations
 
-LITTLE = GraphQLRequest(query='{ agency(slug: "river-guard") { name } }')
+SMALL = GraphQLRequest(query='{ agency(slug: "river-guard") { name } }')
 MUCH = GraphQLRequest(query="{ agencies { totalCount } }")
 
 
@@ -50,21 +50,43 @@ def executed(lanes: Lanes, *requests: GraphQLRequest) -> list[Any]:
 
 
 def test_a_first_run_is_in_a_thread(lanes: Lanes, threads: list[str]) -> None:
-    executed(lanes, LITTLE, MUCH)
+    executed(lanes, SMALL, MUCH)
     assert threads == ["operation", "operation"]
 
 
 def test_what_reads_little_runs_at_once_where_the_database_is_in_process(
     lanes: Lanes, threads: list[str], operations: Operations
 ) -> None:
-    executed(lanes, LITTLE, MUCH)
-    for request in (LITTLE, MUCH):
+    executed(lanes, SMALL, MUCH)
+    for request in (SMALL, MUCH):
         execution = operations.prepare(request)
         assert isinstance(execution, Execution)
         execution.timing.seconds = AT_ONCE / 2
-    executed(lanes, LITTLE, MUCH)
+    executed(lanes, SMALL, MUCH)
     in_process = operations.dialect.runs_in_process
     assert threads[2:] == ["" if in_process else "operation", "operation"]
+
+
+@pytest.mark.parametrize(
+    ("query", "reads_more"),
+    [
+        ("{ agencies { nodes { name } } }", False),
+        ('{ agency(slug: "x") { aliases country { name } } }', False),
+        ("{ agencies(after: null) { nodes { name } pageInfo { endCursor } } }", False),
+        ('{ agencies(where: {slug: {eq: "x"}}) { nodes { name } } }', True),
+        ("{ agencies(orderBy: [{field: SLUG}]) { nodes { name } } }", True),
+        ('{ agency(slug: "x") { units { nodes { name } } } }', True),
+        ('{ search(query: "heron") { nodes { name } } }', True),
+        ("{ agencies { aggregate { count } } }", True),
+        ("{ agencies { facets(fields: [KIND]) { values { count } } } }", True),
+    ],
+)
+def test_what_reads_more_than_it_returns_is_known(
+    operations: Operations, query: str, reads_more: bool
+) -> None:
+    execution = operations.prepare(GraphQLRequest(query=query))
+    assert isinstance(execution, Execution)
+    assert (execution.reads_more, execution.cost <= LITTLE) == (reads_more, True)
 
 
 def test_what_took_long_has_a_lane_of_its_own(

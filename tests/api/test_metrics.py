@@ -93,6 +93,18 @@ def test_operations_are_timed(own: TestClient) -> None:
     assert samples[named("policygraph_operation_seconds_sum")] > 0
 
 
+def test_costs_are_compared_with_what_was_returned(own: TestClient) -> None:
+    response = ask(own, 1)
+    for wrong in (-1, "x"):
+        ask(own, wrong)  # type: ignore[arg-type]
+    samples = read(own)
+    units = samples[named("policygraph_operation_cost_sum")]
+    assert samples[named("policygraph_operation_cost_count")] == 1
+    assert samples[named("policygraph_bytes_per_unit_of_cost_count")] == 1
+    size = len(response.content) - len('{"data":}')
+    assert samples[named("policygraph_bytes_per_unit_of_cost_sum")] == size / units
+
+
 def test_what_is_kept_is_shown(own: TestClient) -> None:
     for n in (1, 2):
         ask(own, n)

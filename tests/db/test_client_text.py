@@ -64,7 +64,7 @@ def named(name: str) -> Plan:
     cases = ((("AGENCY",), (Key("agency"),), found), (("PLACE",), (), found))
     item = Items(Object(((name, Switch(Column("record", "record_kind"), cases)),)))
     page = Page(
-        Relation("record"), RECORD, Object(((name, item),)), NAME_ORDER, "5b1e", Bind(0), Bind(1)
+        Relation("record"), RECORD, Object(((name, item),)), NAME_ORDER, "5b1e", Bind(0), 100
     )
     looked_up = One(Relation("record"), RECORD, found, SLUG_IS)
     return Plan(Object(((name, page), (f"{name}1", looked_up))), (Ambiguity(name, "X", SLUG_IS),))

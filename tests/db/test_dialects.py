@@ -11,13 +11,13 @@ from sqlalchemy.engine import URL
 
 import db.dialects
 from api.graphql import GraphQLRequest
+from api.limits.bounds import Limits
 from api.operations import Operations
 from db.dialects import DIALECTS, EXAMPLES, dialect_of
 from db.dialects.sqlite import SQLite
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.release import release
-from tests.conftest import PAGE_LIMIT
 from tests.databases import INVENTED, silent
 
 ROOT = Path(__file__).parent.parent.parent
@@ -45,10 +45,10 @@ def test_a_database_is_one_class_and_one_line(
     url = f"shouting:///{tmp_path / 'file'}"
     release(url, INVENTED, None, silent)
     with closing(Database(url)) as database:
-        operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+        operations = Operations(GRAPHQL_SCHEMA, database, Limits())
         query = '{ agency(slug: "river-guard") { name kind } }'
         answer = operations.execute(GraphQLRequest(query=query, variables={}))
-    assert answer.data == '{"agency":{"name":"RIVER GUARD","kind":"BORDER_GUARD"}}'
+    assert answer.data == b'{"agency":{"name":"RIVER GUARD","kind":"BORDER_GUARD"}}'
 
 
 @pytest.mark.parametrize("package", ["db", "seeds", "schema", "api"])

@@ -15,6 +15,7 @@ from psycopg import sql
 
 from api.compiled import Execution
 from api.graphql import GraphQLRequest
+from api.limits.bounds import Limits
 from api.operations import Operations
 from db.fetch import Database
 from db.session import writer
@@ -22,7 +23,6 @@ from db.tables import metadata
 from schema.definitions import ConnectionSource
 from schema.entities import TYPES
 from schema.schema import GRAPHQL_SCHEMA
-from tests.conftest import PAGE_LIMIT
 from tests.databases import BACKENDS, Databases
 from tests.generate import SCHEMA, Term, literal
 
@@ -77,7 +77,7 @@ def planner(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Da
 
 def steps(database: Database, query: str) -> list[str]:
     """Return the steps of the plan of an operation."""
-    operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+    operations = Operations(GRAPHQL_SCHEMA, database, Limits())
     execution = operations.prepare(GraphQLRequest(query=query))
     assert isinstance(execution, Execution), (query, execution.errors)
     bound = [database.dialect.adapted(value) for value in execution.values]

@@ -16,6 +16,7 @@ from typing import Any, get_args
 import pytest
 
 from api.graphql import GraphQLRequest
+from api.limits.bounds import Limits
 from api.operations import Operations
 from db.fetch import Database, Prepared
 from db.plan import (
@@ -32,7 +33,6 @@ from db.plan import (
     Search,
 )
 from schema.schema import GRAPHQL_SCHEMA
-from tests.conftest import PAGE_LIMIT
 from tests.db.sql_layout import WIDTH, laid_out
 
 QUERIES = Path(__file__).parent / "sql"
@@ -77,7 +77,7 @@ class Recorder(Database):
 def prepared(path: Path, backend: str) -> tuple[Plan, Prepared]:
     """Return the plan of a query, and its one statement."""
     with closing(Recorder(URLS[backend])) as database:
-        operations = Operations(GRAPHQL_SCHEMA, database, PAGE_LIMIT)
+        operations = Operations(GRAPHQL_SCHEMA, database, Limits())
         answer = operations.execute(GraphQLRequest(query=path.read_text("utf-8"), variables=VALUES))
     assert len(database.prepared) == 1, answer.errors
     return database.prepared[0]

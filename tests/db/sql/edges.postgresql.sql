@@ -39,4 +39,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 3, value 4, value 5, 0
+-- value 1, value 2, value 3, value 4, 0

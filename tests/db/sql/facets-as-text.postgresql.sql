@@ -118,4 +118,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 0
+-- value 1, value 0

@@ -54,5 +54,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 6, value 3, value 4, value 5, 0, value 7, 0, "PERIOD", value 9, value 8, value 11,
--- value 10
+-- value 1, value 5, value 2, value 3, value 4, 0, value 6, 0, "PERIOD", value 8, value 7, value 10,
+-- value 9

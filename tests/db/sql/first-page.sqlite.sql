@@ -5,14 +5,7 @@ SELECT concat(
       '{"nodes":',
       concat(
         '[',
-        coalesce(
-          group_concat(
-            concat('{"slug":', json_quote(record_1.slug), '}'),
-            ',' ORDER BY anon_1.sort0,
-            anon_1.sort1
-          ),
-          ''
-        ),
+        coalesce(group_concat(concat('{"slug":', json_quote(record_1.slug), '}'), ','), ''),
         ']'
       ),
       '}'
@@ -21,9 +14,9 @@ SELECT concat(
       SELECT agency_1.id AS "key", agency_1.name_folded AS sort0, agency_1.id AS sort1
       FROM agency AS agency_1
       ORDER BY agency_1.name_folded, agency_1.id
-      LIMIT ? OFFSET ?
-    ) AS anon_1,
-      record AS record_1
+      LIMIT ? + 0 OFFSET ?
+    ) AS anon_1 CROSS
+      JOIN record AS record_1
     WHERE record_1.id = anon_1."key"
   ),
   '}'

@@ -19,24 +19,28 @@ SELECT concat(
                     WHERE involvement_1.record_id IN (
                       SELECT anon_1.key
                       FROM (
-                        SELECT country_1.id AS key,
-                          country_1.name_folded AS sort0,
-                          country_1.id AS sort1
-                        FROM country AS country_1
-                        ORDER BY country_1.name_folded, country_1.id
-                        LIMIT $1::BIGINT
+                        SELECT anon_2.key AS key, anon_2.sort0 AS sort0, anon_2.sort1 AS sort1
+                        FROM (
+                          SELECT country_1.id AS key,
+                            country_1.name_folded AS sort0,
+                            country_1.id AS sort1
+                          FROM country AS country_1
+                          ORDER BY country_1.name_folded, country_1.id
+                          LIMIT 100
+                        ) AS anon_2
+                        LIMIT $1::BIGINT + 0
                       ) AS anon_1
                     )
                     GROUP BY involvement_1.record_id
                   ),
                     groups1_every_group AS MATERIALIZED (
-                      SELECT anon_2.owner,
-                        anon_2.d0,
+                      SELECT anon_3.owner,
+                        anon_3.d0,
                         count(*) AS count,
                         row_number() OVER (
-                          PARTITION BY anon_2.owner ORDER BY count(*) DESC,
-                          CASE WHEN (anon_2.d0 IS NULL) THEN 1 ELSE 0 END,
-                          anon_2.d0
+                          PARTITION BY anon_3.owner ORDER BY count(*) DESC,
+                          CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END,
+                          anon_3.d0
                         ) AS position,
                         row_number() OVER () AS g
                       FROM (
@@ -46,18 +50,22 @@ SELECT concat(
                         FROM involvement AS involvement_2, record AS record_1
                         WHERE record_1.id = involvement_2.fact_id
                           AND involvement_2.record_id IN (
-                            SELECT anon_3.key
+                            SELECT anon_4.key
                             FROM (
-                              SELECT country_2.id AS key,
-                                country_2.name_folded AS sort0,
-                                country_2.id AS sort1
-                              FROM country AS country_2
-                              ORDER BY country_2.name_folded, country_2.id
-                              LIMIT $1::BIGINT
-                            ) AS anon_3
+                              SELECT anon_5.key AS key, anon_5.sort0 AS sort0, anon_5.sort1 AS sort1
+                              FROM (
+                                SELECT country_2.id AS key,
+                                  country_2.name_folded AS sort0,
+                                  country_2.id AS sort1
+                                FROM country AS country_2
+                                ORDER BY country_2.name_folded, country_2.id
+                                LIMIT 100
+                              ) AS anon_5
+                              LIMIT $1::BIGINT + 0
+                            ) AS anon_4
                           )
-                      ) AS anon_2
-                      GROUP BY anon_2.owner, anon_2.d0
+                      ) AS anon_3
+                      GROUP BY anon_3.owner, anon_3.d0
                     ),
                     groups1_shown AS MATERIALIZED (
                       SELECT groups1_every_group_1.owner,
@@ -73,12 +81,12 @@ SELECT concat(
                     '{"count":',
                     coalesce(
                       (
-                        SELECT CAST(anon_4.count AS TEXT) AS count
+                        SELECT CAST(anon_6.count AS TEXT) AS count
                         FROM (
                           SELECT groups1_row_count.owner AS owner, groups1_row_count.count AS count
                           FROM groups1_row_count
-                          WHERE anon_5.key = groups1_row_count.owner
-                        ) AS anon_4
+                          WHERE groups1_row_count.owner = anon_7.key
+                        ) AS anon_6
                       ),
                       '0'
                     ),
@@ -93,19 +101,19 @@ SELECT concat(
                               concat(
                                 '{"recordKind":',
                                 CASE
-                                WHEN (anon_7.d0 IS NULL) THEN 'null'
-                                ELSE concat('"', anon_7.d0, '"')
+                                WHEN (anon_9.d0 IS NULL) THEN 'null'
+                                ELSE concat('"', anon_9.d0, '"')
                                 END,
                                 '}'
                               ),
                               ',"count":',
-                              CAST(anon_7.count AS TEXT),
+                              CAST(anon_9.count AS TEXT),
                               '}'
                             ),
-                            ',' ORDER BY anon_7.position
+                            ',' ORDER BY anon_9.position
                           ),
                           ''
-                        ) AS anon_6
+                        ) AS anon_8
                         FROM (
                           SELECT groups1_shown.owner AS owner,
                             groups1_shown.d0 AS d0,
@@ -113,8 +121,8 @@ SELECT concat(
                             groups1_shown.position AS position,
                             groups1_shown.g AS g
                           FROM groups1_shown
-                          WHERE anon_5.key = groups1_shown.owner
-                        ) AS anon_7
+                          WHERE groups1_shown.owner = anon_7.key
+                        ) AS anon_9
                       ),
                       ']'
                     ),
@@ -125,8 +133,8 @@ SELECT concat(
               ),
               '}'
             ),
-            ',' ORDER BY anon_5.sort0,
-            anon_5.sort1
+            ',' ORDER BY anon_7.sort0,
+            anon_7.sort1
           ),
           ''
         ),
@@ -135,13 +143,17 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT country_3.id AS key, country_3.name_folded AS sort0, country_3.id AS sort1
-      FROM country AS country_3
-      ORDER BY country_3.name_folded, country_3.id
-      LIMIT $1::BIGINT
-    ) AS anon_5
+      SELECT anon_10.key AS key, anon_10.sort0 AS sort0, anon_10.sort1 AS sort1
+      FROM (
+        SELECT country_3.id AS key, country_3.name_folded AS sort0, country_3.id AS sort1
+        FROM country AS country_3
+        ORDER BY country_3.name_folded, country_3.id
+        LIMIT 100
+      ) AS anon_10
+      LIMIT $1::BIGINT + 0
+    ) AS anon_7
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, value 4, value 2
+-- value 0, value 2, value 1

@@ -24,7 +24,7 @@ SELECT concat(
                           country_1.id AS sort1
                         FROM country AS country_1
                         ORDER BY country_1.name_folded, country_1.id
-                        LIMIT ? OFFSET ?
+                        LIMIT ? + 0 OFFSET ?
                       ) AS anon_1
                     )
                     GROUP BY involvement_1.record_id
@@ -53,7 +53,7 @@ SELECT concat(
                                 country_2.id AS sort1
                               FROM country AS country_2
                               ORDER BY country_2.name_folded, country_2.id
-                              LIMIT ? OFFSET ?
+                              LIMIT ? + 0 OFFSET ?
                             ) AS anon_3
                           )
                       ) AS anon_2
@@ -77,7 +77,7 @@ SELECT concat(
                         FROM (
                           SELECT groups1_row_count.owner AS owner, groups1_row_count.count AS count
                           FROM groups1_row_count
-                          WHERE anon_5."key" = groups1_row_count.owner
+                          WHERE groups1_row_count.owner = anon_5."key"
                         ) AS anon_4
                       ),
                       '0'
@@ -113,7 +113,7 @@ SELECT concat(
                             groups1_shown.position AS position,
                             groups1_shown.g AS g
                           FROM groups1_shown
-                          WHERE anon_5."key" = groups1_shown.owner
+                          WHERE groups1_shown.owner = anon_5."key"
                         ) AS anon_7
                       ),
                       ']'
@@ -125,8 +125,7 @@ SELECT concat(
               ),
               '}'
             ),
-            ',' ORDER BY anon_5.sort0,
-            anon_5.sort1
+            ','
           ),
           ''
         ),
@@ -138,10 +137,10 @@ SELECT concat(
       SELECT country_3.id AS "key", country_3.name_folded AS sort0, country_3.id AS sort1
       FROM country AS country_3
       ORDER BY country_3.name_folded, country_3.id
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_5
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 0, 0, value 4, value 4, value 2, value 0, 0
+-- value 0, 0, value 0, 0, value 2, value 2, value 1, value 0, 0

@@ -123,10 +123,11 @@ SELECT concat(
             ) AS anon_6
               LEFT OUTER JOIN record_topic AS record_topic_2 ON record_topic_2.record_id = anon_6.key
           ) AS anon_5
-            JOIN groups2_shown AS groups2_shown_1 ON anon_5.d0 = groups2_shown_1.d0
+            LEFT OUTER JOIN groups2_shown AS groups2_shown_1 ON anon_5.d0 = groups2_shown_1.d0
             AND coalesce(anon_5.d1, 9223372036854775807) = coalesce(
               groups2_shown_1.d1, 9223372036854775807
             )
+          WHERE coalesce(groups2_shown_1.g, 0) > 0
         ),
         groups2_group_document AS MATERIALIZED (
           SELECT DISTINCT groups2_member_1.g, evidence_1.document_id
@@ -216,20 +217,26 @@ SELECT concat(
                       '}'
                     ) AS concat_4
                     FROM (
-                      SELECT anon_11.key AS key, record_5.name_folded AS sort0, record_5.id AS sort1
+                      SELECT anon_11.key AS key, anon_11.sort0 AS sort0, anon_11.sort1 AS sort1
                       FROM (
-                        SELECT groups2_member_2.key AS key,
-                          groups2_member_2.d0 AS d0,
-                          groups2_member_2.d1 AS d1,
-                          groups2_member_2.g AS g
-                        FROM groups2_member AS groups2_member_2
-                        WHERE groups2_member_2.g = groups2_shown_2.g
-                        LIMIT ALL OFFSET 0
-                      ) AS anon_11,
-                        record AS record_5
-                      WHERE record_5.id = anon_11.key
-                      ORDER BY record_5.name_folded, record_5.id
-                      LIMIT $6::BIGINT
+                        SELECT anon_12.key AS key,
+                          record_5.name_folded AS sort0,
+                          record_5.id AS sort1
+                        FROM (
+                          SELECT groups2_member_2.key AS key,
+                            groups2_member_2.d0 AS d0,
+                            groups2_member_2.d1 AS d1,
+                            groups2_member_2.g AS g
+                          FROM groups2_member AS groups2_member_2
+                          WHERE groups2_member_2.g = groups2_shown_2.g
+                          LIMIT ALL OFFSET 0
+                        ) AS anon_12,
+                          record AS record_5
+                        WHERE record_5.id = anon_12.key
+                        ORDER BY record_5.name_folded, record_5.id
+                        LIMIT 100
+                      ) AS anon_11
+                      LIMIT $6::BIGINT + 0
                     ) AS anon_10,
                       record AS record_4
                     WHERE record_4.id = anon_10.key
@@ -252,4 +259,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 4, value 3, value 9, value 5, value 7
+-- value 1, value 3, value 2, value 6, value 5, value 4

@@ -121,10 +121,11 @@ SELECT concat(
             ) AS anon_6
               LEFT OUTER JOIN record_topic AS record_topic_2 ON record_topic_2.record_id = anon_6."key"
           ) AS anon_5
-            JOIN groups2_shown AS groups2_shown_1 ON anon_5.d0 = groups2_shown_1.d0
+            LEFT OUTER JOIN groups2_shown AS groups2_shown_1 ON anon_5.d0 = groups2_shown_1.d0
             AND coalesce(anon_5.d1, 9223372036854775807) = coalesce(
               groups2_shown_1.d1, 9223372036854775807
             )
+          WHERE coalesce(groups2_shown_1.g, 0) > 0
         ),
         groups2_group_document AS MATERIALIZED (
           SELECT DISTINCT groups2_member_1.g, evidence_1.document_id
@@ -200,12 +201,7 @@ SELECT concat(
                       concat(
                         '[',
                         coalesce(
-                          group_concat(
-                            concat('{"slug":', json_quote(record_4.slug), '}'),
-                            ',' ORDER BY anon_10.sort0,
-                            anon_10.sort1
-                          ),
-                          ''
+                          group_concat(concat('{"slug":', json_quote(record_4.slug), '}'), ','), ''
                         ),
                         ']'
                       ),
@@ -227,9 +223,9 @@ SELECT concat(
                         record AS record_5
                       WHERE record_5.id = anon_11."key"
                       ORDER BY record_5.name_folded, record_5.id
-                      LIMIT ? OFFSET ?
-                    ) AS anon_10,
-                      record AS record_4
+                      LIMIT ? + 0 OFFSET ?
+                    ) AS anon_10 CROSS
+                      JOIN record AS record_4
                     WHERE record_4.id = anon_10."key"
                   ),
                   '}'
@@ -250,5 +246,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 4, value 4, value 3, value 2, value 2, value 9, value 9, value 5, value 2, -1, -1,
--- value 7, 0
+-- value 1, value 3, value 3, value 2, value 1, value 1, value 6, value 6, value 5, value 1, -1, -1,
+-- value 4, 0

@@ -80,4 +80,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "COUNTRY", value 1
+-- "COUNTRY", value 0

@@ -78,4 +78,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- "COUNTRY", value 1, value 1
+-- "COUNTRY", value 0, value 0

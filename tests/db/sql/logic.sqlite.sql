@@ -30,4 +30,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 3, value 2, value 4, "AGENCY"
+-- value 1, value 2, value 1, value 3, "AGENCY"

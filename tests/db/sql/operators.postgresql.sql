@@ -55,4 +55,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 3, value 4, value 5, value 6, 0, 1, value 7
+-- value 1, value 2, value 3, value 4, value 5, 0, 1, value 6

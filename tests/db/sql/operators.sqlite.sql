@@ -55,5 +55,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, value 3, value 4, value 5, value 6, value 6, value 6, value 6, value 2, 0, value 2, 1,
--- value 7
+-- value 1, value 2, value 3, value 4, value 5, value 5, value 5, value 5, value 1, 0, value 1, 1,
+-- value 6

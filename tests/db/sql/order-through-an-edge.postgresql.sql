@@ -19,15 +19,19 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT agency_1.id AS key,
-        coalesce(agency_1.country_name_folded, '') AS sort0,
-        agency_1.name_folded AS sort1,
-        agency_1.id AS sort2
-      FROM agency AS agency_1
-      ORDER BY coalesce(agency_1.country_name_folded, ''),
-        agency_1.name_folded DESC,
-        agency_1.id DESC
-      LIMIT $1::BIGINT
+      SELECT anon_2.key AS key, anon_2.sort0 AS sort0, anon_2.sort1 AS sort1, anon_2.sort2 AS sort2
+      FROM (
+        SELECT agency_1.id AS key,
+          coalesce(agency_1.country_name_folded, '') AS sort0,
+          agency_1.name_folded AS sort1,
+          agency_1.id AS sort2
+        FROM agency AS agency_1
+        ORDER BY coalesce(agency_1.country_name_folded, ''),
+          agency_1.name_folded DESC,
+          agency_1.id DESC
+        LIMIT 100
+      ) AS anon_2
+      LIMIT $1::BIGINT + 0
     ) AS anon_1,
       record AS record_1
     WHERE record_1.id = anon_1.key
@@ -41,8 +45,8 @@ SELECT concat(
         coalesce(
           string_agg(
             concat('{"slug":', coalesce(to_json(record_2.slug)::text, 'null'), '}'),
-            ',' ORDER BY anon_2.sort0,
-            anon_2.sort1
+            ',' ORDER BY anon_3.sort0,
+            anon_3.sort1
           ),
           ''
         ),
@@ -51,15 +55,19 @@ SELECT concat(
       '}'
     ) AS concat_2
     FROM (
-      SELECT document_1.id AS key,
-        coalesce(document_1.published_on, '9999-12-31') AS sort0,
-        document_1.id AS sort1
-      FROM document AS document_1
-      ORDER BY coalesce(document_1.published_on, '9999-12-31'), document_1.id
-      LIMIT $1::BIGINT
-    ) AS anon_2,
+      SELECT anon_4.key AS key, anon_4.sort0 AS sort0, anon_4.sort1 AS sort1
+      FROM (
+        SELECT document_1.id AS key,
+          coalesce(document_1.published_on, '9999-12-31') AS sort0,
+          document_1.id AS sort1
+        FROM document AS document_1
+        ORDER BY coalesce(document_1.published_on, '9999-12-31'), document_1.id
+        LIMIT 100
+      ) AS anon_4
+      LIMIT $1::BIGINT + 0
+    ) AS anon_3,
       record AS record_2
-    WHERE record_2.id = anon_2.key
+    WHERE record_2.id = anon_3.key
   ),
   ',"statistics":',
   (
@@ -70,8 +78,8 @@ SELECT concat(
         coalesce(
           string_agg(
             concat('{"slug":', coalesce(to_json(record_3.slug)::text, 'null'), '}'),
-            ',' ORDER BY anon_3.sort0 DESC,
-            anon_3.sort1 DESC
+            ',' ORDER BY anon_5.sort0 DESC,
+            anon_5.sort1 DESC
           ),
           ''
         ),
@@ -80,17 +88,22 @@ SELECT concat(
       '}'
     ) AS concat_3
     FROM (
-      SELECT statistic_1.id AS key,
-        coalesce(statistic_1.quantity_value, -9223372036854775807) AS sort0,
-        statistic_1.id AS sort1
-      FROM statistic AS statistic_1
-      ORDER BY coalesce(statistic_1.quantity_value, -9223372036854775807) DESC, statistic_1.id DESC
-      LIMIT $2::BIGINT
-    ) AS anon_3,
+      SELECT anon_6.key AS key, anon_6.sort0 AS sort0, anon_6.sort1 AS sort1
+      FROM (
+        SELECT statistic_1.id AS key,
+          coalesce(statistic_1.quantity_value, -9223372036854775807) AS sort0,
+          statistic_1.id AS sort1
+        FROM statistic AS statistic_1
+        ORDER BY coalesce(statistic_1.quantity_value, -9223372036854775807) DESC,
+          statistic_1.id DESC
+        LIMIT 100
+      ) AS anon_6
+      LIMIT $2::BIGINT + 0
+    ) AS anon_5,
       record AS record_3
-    WHERE record_3.id = anon_3.key
+    WHERE record_3.id = anon_5.key
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, value 2
+-- value 0, value 1

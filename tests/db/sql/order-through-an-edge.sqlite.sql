@@ -5,15 +5,7 @@ SELECT concat(
       '{"nodes":',
       concat(
         '[',
-        coalesce(
-          group_concat(
-            concat('{"slug":', json_quote(record_1.slug), '}'),
-            ',' ORDER BY anon_1.sort0,
-            anon_1.sort1 DESC,
-            anon_1.sort2 DESC
-          ),
-          ''
-        ),
+        coalesce(group_concat(concat('{"slug":', json_quote(record_1.slug), '}'), ','), ''),
         ']'
       ),
       '}'
@@ -27,9 +19,9 @@ SELECT concat(
       ORDER BY coalesce(agency_1.country_name_folded, ''),
         agency_1.name_folded DESC,
         agency_1.id DESC
-      LIMIT ? OFFSET ?
-    ) AS anon_1,
-      record AS record_1
+      LIMIT ? + 0 OFFSET ?
+    ) AS anon_1 CROSS
+      JOIN record AS record_1
     WHERE record_1.id = anon_1."key"
   ),
   ',"documents":',
@@ -38,14 +30,7 @@ SELECT concat(
       '{"nodes":',
       concat(
         '[',
-        coalesce(
-          group_concat(
-            concat('{"slug":', json_quote(record_2.slug), '}'),
-            ',' ORDER BY anon_2.sort0,
-            anon_2.sort1
-          ),
-          ''
-        ),
+        coalesce(group_concat(concat('{"slug":', json_quote(record_2.slug), '}'), ','), ''),
         ']'
       ),
       '}'
@@ -56,9 +41,9 @@ SELECT concat(
         document_1.id AS sort1
       FROM document AS document_1
       ORDER BY coalesce(document_1.published_on, '9999-12-31'), document_1.id
-      LIMIT ? OFFSET ?
-    ) AS anon_2,
-      record AS record_2
+      LIMIT ? + 0 OFFSET ?
+    ) AS anon_2 CROSS
+      JOIN record AS record_2
     WHERE record_2.id = anon_2."key"
   ),
   ',"statistics":',
@@ -67,14 +52,7 @@ SELECT concat(
       '{"nodes":',
       concat(
         '[',
-        coalesce(
-          group_concat(
-            concat('{"slug":', json_quote(record_3.slug), '}'),
-            ',' ORDER BY anon_3.sort0 DESC,
-            anon_3.sort1 DESC
-          ),
-          ''
-        ),
+        coalesce(group_concat(concat('{"slug":', json_quote(record_3.slug), '}'), ','), ''),
         ']'
       ),
       '}'
@@ -85,12 +63,12 @@ SELECT concat(
         statistic_1.id AS sort1
       FROM statistic AS statistic_1
       ORDER BY coalesce(statistic_1.quantity_value, -9223372036854775807) DESC, statistic_1.id DESC
-      LIMIT ? OFFSET ?
-    ) AS anon_3,
-      record AS record_3
+      LIMIT ? + 0 OFFSET ?
+    ) AS anon_3 CROSS
+      JOIN record AS record_3
     WHERE record_3.id = anon_3."key"
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 0, 0, value 2, 0
+-- value 0, 0, value 0, 0, value 1, 0

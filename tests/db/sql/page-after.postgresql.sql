@@ -89,7 +89,7 @@ SELECT concat(
                 AND (document_1.id > $5::BIGINT OR false)
               )
             )
-            LIMIT $6::INTEGER
+            LIMIT 1
           ) IS NOT NULL
         ) THEN 'true'
         ELSE 'false'
@@ -99,7 +99,7 @@ SELECT concat(
         WHEN (
           max(
             CASE
-            WHEN (anon_1.number = $7::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
+            WHEN (anon_1.number = $6::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
               encode(
                 convert_to(
                   concat(
@@ -148,7 +148,7 @@ SELECT concat(
           '"',
           max(
             CASE
-            WHEN (anon_1.number = $7::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
+            WHEN (anon_1.number = $6::INTEGER AND anon_1.number <= $1::BIGINT) THEN upper(
               encode(
                 convert_to(
                   concat(
@@ -314,7 +314,7 @@ SELECT concat(
       (
         SELECT release_count_1.count AS count
         FROM release_count AS release_count_1
-        WHERE release_count_1.kind = $8::VARCHAR
+        WHERE release_count_1.kind = $7::VARCHAR
       ),
       '}'
     ) AS concat_1
@@ -326,22 +326,29 @@ SELECT concat(
         row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1, anon_2.sort2) AS number,
         count(*) OVER () AS size
       FROM (
-        SELECT document_2.id AS key,
-          coalesce(document_2.published_on, '0001-01-01') AS sort0,
-          document_2.name_folded AS sort1,
-          document_2.id AS sort2
-        FROM document AS document_2
-        WHERE coalesce(document_2.published_on, '0001-01-01') < $3::DATE
-          OR coalesce(document_2.published_on, '0001-01-01') = $3::DATE
-          AND (
-            document_2.name_folded > $4::VARCHAR
-            OR document_2.name_folded = $4::VARCHAR
-            AND (document_2.id > $5::BIGINT OR false)
-          )
-        ORDER BY coalesce(document_2.published_on, '0001-01-01') DESC,
-          document_2.name_folded,
-          document_2.id
-        LIMIT $9::BIGINT
+        SELECT anon_3.key AS key,
+          anon_3.sort0 AS sort0,
+          anon_3.sort1 AS sort1,
+          anon_3.sort2 AS sort2
+        FROM (
+          SELECT document_2.id AS key,
+            coalesce(document_2.published_on, '0001-01-01') AS sort0,
+            document_2.name_folded AS sort1,
+            document_2.id AS sort2
+          FROM document AS document_2
+          WHERE coalesce(document_2.published_on, '0001-01-01') < $3::DATE
+            OR coalesce(document_2.published_on, '0001-01-01') = $3::DATE
+            AND (
+              document_2.name_folded > $4::VARCHAR
+              OR document_2.name_folded = $4::VARCHAR
+              AND (document_2.id > $5::BIGINT OR false)
+            )
+          ORDER BY coalesce(document_2.published_on, '0001-01-01') DESC,
+            document_2.name_folded,
+            document_2.id
+          LIMIT 101
+        ) AS anon_3
+        LIMIT $1::BIGINT + 1
       ) AS anon_2
     ) AS anon_1,
       record AS record_1
@@ -350,4 +357,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 2, value 3, value 4, 1, 1, "DOCUMENT", value 1
+-- value 0, 0, value 1, value 2, value 3, 1, "DOCUMENT"

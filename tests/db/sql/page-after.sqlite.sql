@@ -55,7 +55,7 @@ SELECT concat(
               '}'
             )
             END,
-            ',' ORDER BY anon_1.number
+            ','
           ),
           ''
         ),
@@ -80,7 +80,7 @@ SELECT concat(
                 AND (document_1.id > ? OR 0 = 1)
               )
             )
-            LIMIT ? OFFSET ?
+            LIMIT 1 OFFSET ?
           ) IS NOT NULL
         ) THEN 'true'
         ELSE 'false'
@@ -290,7 +290,7 @@ SELECT concat(
         anon_2.sort0 AS sort0,
         anon_2.sort1 AS sort1,
         anon_2.sort2 AS sort2,
-        row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1, anon_2.sort2) AS number,
+        row_number() OVER () AS number,
         count(*) OVER () AS size
       FROM (
         SELECT document_2.id AS "key",
@@ -308,15 +308,15 @@ SELECT concat(
         ORDER BY coalesce(document_2.published_on, '0001-01-01') DESC,
           document_2.name_folded,
           document_2.id
-        LIMIT ? OFFSET ?
+        LIMIT ? + 1 OFFSET ?
       ) AS anon_2
-    ) AS anon_1,
-      record AS record_1
+    ) AS anon_1 CROSS
+      JOIN record AS record_1
     WHERE record_1.id = anon_1."key"
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, 0, value 0, value 2, value 2, value 3, value 3, value 4, 1, 0, 1, value 0, 1, value 0,
--- value 0, value 0, value 0, value 0, value 0, value 0, "DOCUMENT", value 2, value 2, value 3,
--- value 3, value 4, value 1, 0
+-- value 0, 0, value 0, value 1, value 1, value 2, value 2, value 3, 0, 1, value 0, 1, value 0,
+-- value 0, value 0, value 0, value 0, value 0, value 0, "DOCUMENT", value 1, value 1, value 2,
+-- value 2, value 3, value 0, 0

@@ -28,14 +28,14 @@ SELECT concat(
             FROM country AS country_2
             WHERE NOT coalesce(country_2.code_folded = $2::VARCHAR, false)
               AND (country_2.name_folded, country_2.id) >= ($3::VARCHAR, $4::BIGINT)
-            LIMIT $5::INTEGER
+            LIMIT 1
           ) IS NOT NULL
         ) THEN 'true'
         ELSE 'false'
         END,
         ',"hasPreviousPage":',
         CASE
-        WHEN (coalesce(max(anon_1.size), $6::INTEGER) > $1::BIGINT) THEN 'true'
+        WHEN (coalesce(max(anon_1.size), $5::INTEGER) > $1::BIGINT) THEN 'true'
         ELSE 'false'
         END,
         '}'
@@ -55,12 +55,16 @@ SELECT concat(
         row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1 DESC) AS number,
         count(*) OVER () AS size
       FROM (
-        SELECT country_4.id AS key, country_4.name_folded AS sort0, country_4.id AS sort1
-        FROM country AS country_4
-        WHERE NOT coalesce(country_4.code_folded = $2::VARCHAR, false)
-          AND (country_4.name_folded, country_4.id) < ($3::VARCHAR, $4::BIGINT)
-        ORDER BY country_4.name_folded DESC, country_4.id DESC
-        LIMIT $7::BIGINT
+        SELECT anon_3.key AS key, anon_3.sort0 AS sort0, anon_3.sort1 AS sort1
+        FROM (
+          SELECT country_4.id AS key, country_4.name_folded AS sort0, country_4.id AS sort1
+          FROM country AS country_4
+          WHERE NOT coalesce(country_4.code_folded = $2::VARCHAR, false)
+            AND (country_4.name_folded, country_4.id) < ($3::VARCHAR, $4::BIGINT)
+          ORDER BY country_4.name_folded DESC, country_4.id DESC
+          LIMIT 101
+        ) AS anon_3
+        LIMIT $1::BIGINT + 1
       ) AS anon_2
     ) AS anon_1,
       country AS country_1
@@ -69,4 +73,4 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, value 2, value 3, value 4, 1, 0, value 1
+-- value 0, value 1, value 2, value 3, 0

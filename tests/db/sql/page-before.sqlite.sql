@@ -26,7 +26,7 @@ SELECT concat(
             FROM country AS country_2
             WHERE coalesce(country_2.code_folded = ?, 0) = 0
               AND (country_2.name_folded, country_2.id) >= (?, ?)
-            LIMIT ? OFFSET ?
+            LIMIT 1 OFFSET ?
           ) IS NOT NULL
         ) THEN 'true'
         ELSE 'false'
@@ -47,7 +47,7 @@ SELECT concat(
       SELECT anon_2."key" AS "key",
         anon_2.sort0 AS sort0,
         anon_2.sort1 AS sort1,
-        row_number() OVER (ORDER BY anon_2.sort0 DESC, anon_2.sort1 DESC) AS number,
+        row_number() OVER () AS number,
         count(*) OVER () AS size
       FROM (
         SELECT country_4.id AS "key", country_4.name_folded AS sort0, country_4.id AS sort1
@@ -55,14 +55,13 @@ SELECT concat(
         WHERE coalesce(country_4.code_folded = ?, 0) = 0
           AND (country_4.name_folded, country_4.id) < (?, ?)
         ORDER BY country_4.name_folded DESC, country_4.id DESC
-        LIMIT ? OFFSET ?
+        LIMIT ? + 1 OFFSET ?
       ) AS anon_2
-    ) AS anon_1,
-      country AS country_1
+    ) AS anon_1 CROSS
+      JOIN country AS country_1
     WHERE country_1.id = anon_1."key"
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 0, value 2, value 3, value 4, 1, 0, 0, value 0, value 2, value 2, value 3, value 4, value
--- 1, 0
+-- value 0, value 1, value 2, value 3, 0, 0, value 0, value 1, value 1, value 2, value 3, value 0, 0

@@ -81,20 +81,31 @@ SELECT concat(
                     row_number() OVER (ORDER BY anon_4.sort0 DESC, anon_4.sort1 DESC) AS number,
                     count(*) OVER () AS size
                   FROM (
-                    SELECT partnership_member_3.agency_id AS key,
-                      record_2.name_folded AS sort0,
-                      record_2.id AS sort1,
-                      partnership_member_3.partnership_id AS partnership_id,
-                      partnership_member_3.agency_id AS agency_id,
-                      partnership_member_3.role AS role,
-                      partnership_member_3.main AS main,
-                      partnership_member_3.name_folded AS name_folded
-                    FROM partnership_member AS partnership_member_3, record AS record_2
-                    WHERE record_2.id = partnership_member_3.agency_id
-                      AND partnership_member_3.partnership_id = anon_3.key
-                      AND partnership_member_3.main
-                    ORDER BY record_2.name_folded DESC, record_2.id DESC
-                    LIMIT $3::BIGINT
+                    SELECT anon_5.key AS key,
+                      anon_5.sort0 AS sort0,
+                      anon_5.sort1 AS sort1,
+                      anon_5.partnership_id AS partnership_id,
+                      anon_5.agency_id AS agency_id,
+                      anon_5.role AS role,
+                      anon_5.main AS main,
+                      anon_5.name_folded AS name_folded
+                    FROM (
+                      SELECT partnership_member_3.agency_id AS key,
+                        record_2.name_folded AS sort0,
+                        record_2.id AS sort1,
+                        partnership_member_3.partnership_id AS partnership_id,
+                        partnership_member_3.agency_id AS agency_id,
+                        partnership_member_3.role AS role,
+                        partnership_member_3.main AS main,
+                        partnership_member_3.name_folded AS name_folded
+                      FROM partnership_member AS partnership_member_3, record AS record_2
+                      WHERE record_2.id = partnership_member_3.agency_id
+                        AND partnership_member_3.partnership_id = anon_3.key
+                        AND partnership_member_3.main
+                      ORDER BY record_2.name_folded DESC, record_2.id DESC
+                      LIMIT 101
+                    ) AS anon_5
+                    LIMIT $1::BIGINT + 1
                   ) AS anon_4
                 ) AS anon_1,
                   record AS record_1
@@ -112,13 +123,19 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT partnership_1.id AS key, partnership_1.name_folded AS sort0, partnership_1.id AS sort1
-      FROM partnership AS partnership_1
-      ORDER BY partnership_1.name_folded, partnership_1.id
-      LIMIT $4::BIGINT
+      SELECT anon_6.key AS key, anon_6.sort0 AS sort0, anon_6.sort1 AS sort1
+      FROM (
+        SELECT partnership_1.id AS key,
+          partnership_1.name_folded AS sort0,
+          partnership_1.id AS sort1
+        FROM partnership AS partnership_1
+        ORDER BY partnership_1.name_folded, partnership_1.id
+        LIMIT 100
+      ) AS anon_6
+      LIMIT $3::BIGINT + 0
     ) AS anon_3
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, 0, value 3, value 0
+-- value 1, 0, value 0

@@ -75,7 +75,7 @@ SELECT concat(
                     anon_4.role AS role,
                     anon_4.main AS main,
                     anon_4.name_folded AS name_folded,
-                    row_number() OVER (ORDER BY anon_4.sort0 DESC, anon_4.sort1 DESC) AS number,
+                    row_number() OVER () AS number,
                     count(*) OVER () AS size
                   FROM (
                     SELECT partnership_member_3.agency_id AS "key",
@@ -91,16 +91,15 @@ SELECT concat(
                       AND partnership_member_3.partnership_id = anon_3."key"
                       AND partnership_member_3.main = 1
                     ORDER BY record_2.name_folded DESC, record_2.id DESC
-                    LIMIT ? OFFSET ?
+                    LIMIT ? + 1 OFFSET ?
                   ) AS anon_4
-                ) AS anon_1,
-                  record AS record_1
+                ) AS anon_1 CROSS
+                  JOIN record AS record_1
                 WHERE record_1.id = anon_1."key"
               ),
               '}'
             ),
-            ',' ORDER BY anon_3.sort0,
-            anon_3.sort1
+            ','
           ),
           ''
         ),
@@ -114,10 +113,10 @@ SELECT concat(
         partnership_1.id AS sort1
       FROM partnership AS partnership_1
       ORDER BY partnership_1.name_folded, partnership_1.id
-      LIMIT ? OFFSET ?
+      LIMIT ? + 0 OFFSET ?
     ) AS anon_3
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 2, 0, value 2, value 3, 0, value 0, 0
+-- value 1, 0, value 1, value 1, 0, value 0, 0

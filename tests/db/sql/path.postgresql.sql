@@ -5,27 +5,27 @@ WITH RECURSIVE step_1(hops, forward, went_forward, ahead, behind) AS (
     (
       SELECT array_prepend(CAST(coalesce(sum(anon_9.links), 0) AS BIGINT), array_agg(anon_9.id)) AS array_prepend_1
       FROM (
-        SELECT record.id AS id,
+        SELECT record_3.id AS id,
           (
             SELECT count(*) AS count_1
             FROM link AS link_2
-            WHERE link_2.near_id = record.id AND link_2.main
+            WHERE link_2.near_id = record_3.id AND link_2.main
           ) AS links
-        FROM record
-        WHERE record.id = $1::BIGINT
+        FROM record AS record_3
+        WHERE record_3.id = $1::BIGINT
       ) AS anon_9
     ) AS ahead,
     (
       SELECT array_prepend(CAST(coalesce(sum(anon_10.links), 0) AS BIGINT), array_agg(anon_10.id)) AS array_prepend_2
       FROM (
-        SELECT record.id AS id,
+        SELECT record_4.id AS id,
           (
             SELECT count(*) AS count_2
             FROM link AS link_3
-            WHERE link_3.near_id = record.id AND link_3.main
+            WHERE link_3.near_id = record_4.id AND link_3.main
           ) AS links
-        FROM record
-        WHERE record.id = $2::BIGINT
+        FROM record AS record_4
+        WHERE record_4.id = $2::BIGINT
       ) AS anon_10
     ) AS behind
   UNION ALL
@@ -249,17 +249,17 @@ WITH RECURSIVE step_1(hops, forward, went_forward, ahead, behind) AS (
           FROM (
             SELECT anon_25.value AS value,
               anon_25.key AS key,
-              record_3.name_folded AS name_folded,
-              record_3.id AS id
+              record_5.name_folded AS name_folded,
+              record_5.id AS id
             FROM json_array_elements_text(CAST(written_1.chains AS JSON))
             WITH ORDINALITY AS anon_25(value, key)
               JOIN link AS link_6 ON link_6.near_id = CAST(((anon_25.value)::json ->> -1) AS BIGINT)
               AND link_6.main
-              JOIN record AS record_3 ON record_3.id = link_6.far_id
+              JOIN record AS record_5 ON record_5.id = link_6.far_id
             WHERE (
               (written_1.at + 1, link_6.far_id + 0) IN (SELECT stage_1.at, stage_1.id FROM stage_1)
             ) IS TRUE
-            ORDER BY key, record_3.name_folded, record_3.id
+            ORDER BY key, record_5.name_folded, record_5.id
             LIMIT $5::BIGINT + 0
           ) AS anon_24
         ),

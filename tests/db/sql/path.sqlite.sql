@@ -5,27 +5,27 @@ WITH RECURSIVE step_1(hops, forward, went_forward, ahead, behind) AS (
     (
       SELECT jsonb_array(coalesce(sum(anon_9.links), 0), jsonb_group_array(anon_9.id)) AS jsonb_array_1
       FROM (
-        SELECT record.id AS id,
+        SELECT record_3.id AS id,
           (
             SELECT count(*) AS count_1
             FROM link AS link_2
-            WHERE link_2.near_id = record.id AND link_2.main = 1
+            WHERE link_2.near_id = record_3.id AND link_2.main = 1
           ) AS links
-        FROM record
-        WHERE record.id = ?
+        FROM record AS record_3
+        WHERE record_3.id = ?
       ) AS anon_9
     ) AS ahead,
     (
       SELECT jsonb_array(coalesce(sum(anon_10.links), 0), jsonb_group_array(anon_10.id)) AS jsonb_array_2
       FROM (
-        SELECT record.id AS id,
+        SELECT record_4.id AS id,
           (
             SELECT count(*) AS count_2
             FROM link AS link_3
-            WHERE link_3.near_id = record.id AND link_3.main = 1
+            WHERE link_3.near_id = record_4.id AND link_3.main = 1
           ) AS links
-        FROM record
-        WHERE record.id = ?
+        FROM record AS record_4
+        WHERE record_4.id = ?
       ) AS anon_10
     ) AS behind
   UNION ALL
@@ -252,16 +252,16 @@ WITH RECURSIVE step_1(hops, forward, went_forward, ahead, behind) AS (
           FROM (
             SELECT anon_27.value AS value,
               anon_27."key" AS "key",
-              record_3.name_folded AS name_folded,
-              record_3.id AS id
+              record_5.name_folded AS name_folded,
+              record_5.id AS id
             FROM json_each(written_1.chains) AS anon_27
               JOIN link AS link_6 ON link_6.near_id = CAST((anon_27.value ->> -1) AS BIGINT)
               AND link_6.main = 1
-              JOIN record AS record_3 ON record_3.id = link_6.far_id
+              JOIN record AS record_5 ON record_5.id = link_6.far_id
             WHERE (written_1.at + 1, link_6.far_id + 0) IN (
               SELECT stage_1.at, stage_1.id FROM stage_1
             )
-            ORDER BY "key", record_3.name_folded, record_3.id
+            ORDER BY "key", record_5.name_folded, record_5.id
             LIMIT ? + 0 OFFSET ?
           ) AS anon_26
         ),

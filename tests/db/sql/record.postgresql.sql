@@ -56,146 +56,140 @@ SELECT concat(
         ELSE concat('{"__typename":', '"Partnership"', '}')
         END,
         ',"quantity":',
-        coalesce(
-          (
-            SELECT concat(
-              '{"value":',
+        CASE
+        WHEN (statistic_1.quantity_as_stated IS NULL) THEN 'null'
+        ELSE concat(
+          '{"value":',
+          CASE
+          WHEN (statistic_1.quantity_value IS NULL) THEN 'null'
+          ELSE concat(
+            '"',
+            concat(
+              CASE WHEN (statistic_1.quantity_value < 0) THEN '-' ELSE '' END,
+              CAST(abs(statistic_1.quantity_value) / 10000 AS TEXT),
               CASE
-              WHEN (quantity_1.value IS NULL) THEN 'null'
+              WHEN (abs(statistic_1.quantity_value) % 10000 = 0) THEN ''
               ELSE concat(
-                '"',
-                concat(
-                  CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
-                  CAST(abs(quantity_1.value) / 10000 AS TEXT),
-                  CASE
-                  WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
-                  ELSE concat(
-                    '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
-                  )
-                  END
-                ),
-                '"'
+                '.',
+                rtrim(substr(CAST(abs(statistic_1.quantity_value) % 10000 + 10000 AS TEXT), 2), '0')
               )
-              END,
-              ',"amount":',
-              CASE
-              WHEN (quantity_1.value IS NULL) THEN 'null'
-              ELSE concat(
-                CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
-                CAST(abs(quantity_1.value) / 10000 AS TEXT),
+              END
+            ),
+            '"'
+          )
+          END,
+          ',"amount":',
+          CASE
+          WHEN (statistic_1.quantity_value IS NULL) THEN 'null'
+          ELSE concat(
+            CASE WHEN (statistic_1.quantity_value < 0) THEN '-' ELSE '' END,
+            CAST(abs(statistic_1.quantity_value) / 10000 AS TEXT),
+            CASE
+            WHEN (abs(statistic_1.quantity_value) % 10000 = 0) THEN ''
+            ELSE concat(
+              '.',
+              rtrim(substr(CAST(abs(statistic_1.quantity_value) % 10000 + 10000 AS TEXT), 2), '0')
+            )
+            END
+          )
+          END,
+          ',"in":',
+          coalesce(
+            (
+              SELECT concat(
+                '{"value":',
                 CASE
-                WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
+                WHEN (
+                  trim_scale(
+                    (
+                      sign(quantity_1.value::numeric) * div(
+                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      )
+                    ) * 0.0000000001
+                  )::text IS NULL
+                ) THEN 'null'
                 ELSE concat(
-                  '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
+                  '"',
+                  trim_scale(
+                    (
+                      sign(quantity_1.value::numeric) * div(
+                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      )
+                    ) * 0.0000000001
+                  )::text,
+                  '"'
                 )
-                END
-              )
-              END,
-              ',"in":',
-              coalesce(
-                (
-                  SELECT concat(
-                    '{"value":',
-                    CASE
-                    WHEN (
-                      trim_scale(
-                        (
-                          sign(quantity_2.value::numeric) * div(
-                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                          )
-                        ) * 0.0000000001
-                      )::text IS NULL
-                    ) THEN 'null'
-                    ELSE concat(
-                      '"',
-                      trim_scale(
-                        (
-                          sign(quantity_2.value::numeric) * div(
-                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                          )
-                        ) * 0.0000000001
-                      )::text,
-                      '"'
-                    )
-                    END,
-                    ',"amount":',
-                    CASE
-                    WHEN (
-                      trim_scale(
-                        (
-                          sign(quantity_2.value::numeric) * div(
-                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                          )
-                        ) * 0.0000000001
-                      )::text IS NULL
-                    ) THEN 'null'
-                    ELSE concat(
-                      '',
-                      trim_scale(
-                        (
-                          sign(quantity_2.value::numeric) * div(
-                            2 * abs(quantity_2.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                            2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                          )
-                        ) * 0.0000000001
-                      )::text,
-                      ''
-                    )
-                    END,
-                    ',"unit":',
-                    coalesce(
-                      (
-                        SELECT concat('{"code":', coalesce(to_json(unit_2.code)::text, 'null'), '}') AS concat_5
-                        FROM unit AS unit_2
-                        WHERE unit_2.code = $3::VARCHAR
-                      ),
-                      concat('{"code":', coalesce(to_json($3::VARCHAR)::text, 'null'), '}')
-                    ),
-                    '}'
-                  ) AS concat_4
-                  FROM quantity AS quantity_2, unit AS unit_1
-                  WHERE unit_1.code = quantity_2.unit_code
-                    AND quantity_2.fact_id = quantity_1.fact_id
-                    AND unit_1.dimension = $4::VARCHAR
+                END,
+                ',"amount":',
+                CASE
+                WHEN (
+                  trim_scale(
+                    (
+                      sign(quantity_1.value::numeric) * div(
+                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      )
+                    ) * 0.0000000001
+                  )::text IS NULL
+                ) THEN 'null'
+                ELSE concat(
+                  '',
+                  trim_scale(
+                    (
+                      sign(quantity_1.value::numeric) * div(
+                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
+                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      )
+                    ) * 0.0000000001
+                  )::text,
+                  ''
+                )
+                END,
+                ',"unit":',
+                coalesce(
+                  (
+                    SELECT concat('{"code":', coalesce(to_json(unit_2.code)::text, 'null'), '}') AS concat_4
+                    FROM unit AS unit_2
+                    WHERE unit_2.code = $3::VARCHAR
+                  ),
+                  concat('{"code":', coalesce(to_json($3::VARCHAR)::text, 'null'), '}')
                 ),
-                'null'
-              ),
-              '}'
-            ) AS concat_3
-            FROM quantity AS quantity_1
-            WHERE quantity_1.fact_id = record_1.id
+                '}'
+              ) AS concat_3
+              FROM quantity AS quantity_1, unit AS unit_1
+              WHERE unit_1.code = quantity_1.unit_code
+                AND quantity_1.fact_id = record_1.id
+                AND unit_1.dimension = $4::VARCHAR
+            ),
+            'null'
           ),
-          'null'
-        ),
+          '}'
+        )
+        END,
         ',"period":',
-        coalesce(
-          (
-            SELECT concat(
-              '{"start":',
-              CASE
-              WHEN (period_1.start IS NULL) THEN 'null'
-              ELSE concat('"', period_1.start, '"')
-              END,
-              '}'
-            ) AS concat_6
-            FROM period AS period_1
-            WHERE period_1.fact_id = record_1.id AND period_1.role = $5::VARCHAR
-          ),
-          'null'
-        ),
+        CASE
+        WHEN (statistic_1.period_as_stated IS NULL) THEN 'null'
+        ELSE concat(
+          '{"start":',
+          CASE
+          WHEN (statistic_1.period_start IS NULL) THEN 'null'
+          ELSE concat('"', statistic_1.period_start, '"')
+          END,
+          '}'
+        )
+        END,
         '}'
       ) AS concat_1
       FROM record AS record_1, statistic AS statistic_1
       WHERE statistic_1.id = record_1.id
-        AND record_1.record_kind = $6::VARCHAR
-        AND record_1.slug = $7::VARCHAR
+        AND record_1.record_kind = $5::VARCHAR
+        AND record_1.slug = $6::VARCHAR
     ),
     'null'
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 1, value 2, value 3, value 0, "PERIOD", "STATISTIC", value 5
+-- value 1, value 2, value 3, value 0, "STATISTIC", value 5

@@ -56,108 +56,102 @@ SELECT concat(
         ELSE concat('{"__typename":', '"Partnership"', '}')
         END,
         ',"quantity":',
-        coalesce(
-          (
-            SELECT concat(
-              '{"value":',
+        CASE
+        WHEN (statistic_1.quantity_as_stated IS NULL) THEN 'null'
+        ELSE concat(
+          '{"value":',
+          CASE
+          WHEN (statistic_1.quantity_value IS NULL) THEN 'null'
+          ELSE concat(
+            '"',
+            concat(
+              CASE WHEN (statistic_1.quantity_value < 0) THEN '-' ELSE '' END,
+              CAST(abs(statistic_1.quantity_value) / 10000 AS TEXT),
               CASE
-              WHEN (quantity_1.value IS NULL) THEN 'null'
+              WHEN (abs(statistic_1.quantity_value) % 10000 = 0) THEN ''
               ELSE concat(
-                '"',
-                concat(
-                  CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
-                  CAST(abs(quantity_1.value) / 10000 AS TEXT),
-                  CASE
-                  WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
-                  ELSE concat(
-                    '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
-                  )
-                  END
-                ),
-                '"'
+                '.',
+                rtrim(substr(CAST(abs(statistic_1.quantity_value) % 10000 + 10000 AS TEXT), 2), '0')
               )
-              END,
-              ',"amount":',
-              CASE
-              WHEN (quantity_1.value IS NULL) THEN 'null'
-              ELSE concat(
-                CASE WHEN (quantity_1.value < 0) THEN '-' ELSE '' END,
-                CAST(abs(quantity_1.value) / 10000 AS TEXT),
+              END
+            ),
+            '"'
+          )
+          END,
+          ',"amount":',
+          CASE
+          WHEN (statistic_1.quantity_value IS NULL) THEN 'null'
+          ELSE concat(
+            CASE WHEN (statistic_1.quantity_value < 0) THEN '-' ELSE '' END,
+            CAST(abs(statistic_1.quantity_value) / 10000 AS TEXT),
+            CASE
+            WHEN (abs(statistic_1.quantity_value) % 10000 = 0) THEN ''
+            ELSE concat(
+              '.',
+              rtrim(substr(CAST(abs(statistic_1.quantity_value) % 10000 + 10000 AS TEXT), 2), '0')
+            )
+            END
+          )
+          END,
+          ',"in":',
+          coalesce(
+            (
+              SELECT concat(
+                '{"value":',
                 CASE
-                WHEN (abs(quantity_1.value) % 10000 = 0) THEN ''
+                WHEN (
+                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
+                ) THEN 'null'
                 ELSE concat(
-                  '.', rtrim(substr(CAST(abs(quantity_1.value) % 10000 + 10000 AS TEXT), 2), '0')
+                  '"',
+                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)),
+                  '"'
                 )
-                END
-              )
-              END,
-              ',"in":',
-              coalesce(
-                (
-                  SELECT concat(
-                    '{"value":',
-                    CASE
-                    WHEN (
-                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
-                    ) THEN 'null'
-                    ELSE concat(
-                      '"',
-                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)),
-                      '"'
-                    )
-                    END,
-                    ',"amount":',
-                    CASE
-                    WHEN (
-                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
-                    ) THEN 'null'
-                    ELSE concat(
-                      '',
-                      plain(in_unit(quantity_2.value, unit_1.numerator, unit_1.denominator, ?, ?)),
-                      ''
-                    )
-                    END,
-                    ',"unit":',
-                    coalesce(
-                      (
-                        SELECT concat('{"code":', json_quote(unit_2.code), '}') AS concat_5
-                        FROM unit AS unit_2
-                        WHERE unit_2.code = ?
-                      ),
-                      concat('{"code":', json_quote(?), '}')
-                    ),
-                    '}'
-                  ) AS concat_4
-                  FROM quantity AS quantity_2, unit AS unit_1
-                  WHERE unit_1.code = quantity_2.unit_code
-                    AND quantity_2.fact_id = quantity_1.fact_id
-                    AND unit_1.dimension = ?
+                END,
+                ',"amount":',
+                CASE
+                WHEN (
+                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
+                ) THEN 'null'
+                ELSE concat(
+                  '',
+                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)),
+                  ''
+                )
+                END,
+                ',"unit":',
+                coalesce(
+                  (
+                    SELECT concat('{"code":', json_quote(unit_2.code), '}') AS concat_4
+                    FROM unit AS unit_2
+                    WHERE unit_2.code = ?
+                  ),
+                  concat('{"code":', json_quote(?), '}')
                 ),
-                'null'
-              ),
-              '}'
-            ) AS concat_3
-            FROM quantity AS quantity_1
-            WHERE quantity_1.fact_id = record_1.id
+                '}'
+              ) AS concat_3
+              FROM quantity AS quantity_1, unit AS unit_1
+              WHERE unit_1.code = quantity_1.unit_code
+                AND quantity_1.fact_id = record_1.id
+                AND unit_1.dimension = ?
+            ),
+            'null'
           ),
-          'null'
-        ),
+          '}'
+        )
+        END,
         ',"period":',
-        coalesce(
-          (
-            SELECT concat(
-              '{"start":',
-              CASE
-              WHEN (period_1.start IS NULL) THEN 'null'
-              ELSE concat('"', period_1.start, '"')
-              END,
-              '}'
-            ) AS concat_6
-            FROM period AS period_1
-            WHERE period_1.fact_id = record_1.id AND period_1.role = ?
-          ),
-          'null'
-        ),
+        CASE
+        WHEN (statistic_1.period_as_stated IS NULL) THEN 'null'
+        ELSE concat(
+          '{"start":',
+          CASE
+          WHEN (statistic_1.period_start IS NULL) THEN 'null'
+          ELSE concat('"', statistic_1.period_start, '"')
+          END,
+          '}'
+        )
+        END,
         '}'
       ) AS concat_1
       FROM record AS record_1, statistic AS statistic_1
@@ -169,4 +163,4 @@ SELECT concat(
 ) AS data,
   NULL AS ambiguous
 -- value 1, value 2, value 1, value 2, value 1, value 2, value 1, value 2, value 3, value 3, value
--- 0, "PERIOD", "STATISTIC", value 5
+-- 0, "STATISTIC", value 5

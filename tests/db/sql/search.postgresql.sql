@@ -207,46 +207,54 @@ SELECT concat(
       '}'
     ) AS concat_1
     FROM (
-      SELECT anon_15.id AS key,
-        anon_15.score AS sort0,
-        anon_15.name_folded AS sort1,
-        anon_15.id AS sort2
+      SELECT anon_15.key AS key,
+        anon_15.sort0 AS sort0,
+        anon_15.sort1 AS sort1,
+        anon_15.sort2 AS sort2
       FROM (
-        SELECT anon_16.record_id AS id,
-          record_3.slug AS slug,
-          record_3.name AS name,
-          record_3.summary AS summary,
-          record_3.record_kind AS record_kind,
-          record_3.name_folded AS name_folded,
-          record_3.summary_folded AS summary_folded,
-          CAST(
-            anon_16.score * $12::INTEGER + CASE
-            WHEN (
-              record_3.record_kind IN (
-                'AGENCY',
-                'COUNTRY',
-                'PLACE',
-                'PERSON',
-                'CRIMINAL_ORGANIZATION',
-                'TOPIC',
-                'DOCUMENT',
-                'INDICATOR'
-              )
-            ) THEN $13::INTEGER
-            ELSE $14::INTEGER
-            END AS BIGINT
-          ) AS score
-        FROM anon_9 AS anon_16 LEFT OUTER JOIN record AS record_3 ON record_3.id = anon_16.record_id
+        SELECT anon_16.id AS key,
+          anon_16.score AS sort0,
+          anon_16.name_folded AS sort1,
+          anon_16.id AS sort2
+        FROM (
+          SELECT anon_17.record_id AS id,
+            record_3.slug AS slug,
+            record_3.name AS name,
+            record_3.summary AS summary,
+            record_3.record_kind AS record_kind,
+            record_3.name_folded AS name_folded,
+            record_3.summary_folded AS summary_folded,
+            CAST(
+              anon_17.score * $12::INTEGER + CASE
+              WHEN (
+                record_3.record_kind IN (
+                  'AGENCY',
+                  'COUNTRY',
+                  'PLACE',
+                  'PERSON',
+                  'CRIMINAL_ORGANIZATION',
+                  'TOPIC',
+                  'DOCUMENT',
+                  'INDICATOR'
+                )
+              ) THEN $13::INTEGER
+              ELSE $14::INTEGER
+              END AS BIGINT
+            ) AS score
+          FROM anon_9 AS anon_17
+            LEFT OUTER JOIN record AS record_3 ON record_3.id = anon_17.record_id
+        ) AS anon_16
+        WHERE anon_16.score < $15::BIGINT
+          OR anon_16.score = $15::BIGINT
+          AND (
+            anon_16.name_folded > $16::VARCHAR
+            OR anon_16.name_folded = $16::VARCHAR
+            AND (anon_16.id > $17::BIGINT OR false)
+          )
+        ORDER BY anon_16.score DESC, anon_16.name_folded, anon_16.id
+        LIMIT 100
       ) AS anon_15
-      WHERE anon_15.score < $15::BIGINT
-        OR anon_15.score = $15::BIGINT
-        AND (
-          anon_15.name_folded > $16::VARCHAR
-          OR anon_15.name_folded = $16::VARCHAR
-          AND (anon_15.id > $17::BIGINT OR false)
-        )
-      ORDER BY anon_15.score DESC, anon_15.name_folded, anon_15.id
-      LIMIT $18::BIGINT
+      LIMIT $18::BIGINT + 0
     ) AS anon_1,
       record AS record_1
     WHERE record_1.id = anon_1.key
@@ -254,5 +262,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 8, 2, 1, 0, 100, 20, value 1, value 3, value 4, value 5, value 2, 2, 1, 0, value 10, value
--- 11, value 12, value 6
+-- value 7, 2, 1, 0, 100, 20, value 1, value 3, value 4, value 5, value 2, 2, 1, 0, value 8, value
+-- 9, value 10, value 6

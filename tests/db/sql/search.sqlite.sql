@@ -154,9 +154,7 @@ SELECT concat(
               ),
               '}'
             ),
-            ',' ORDER BY anon_1.sort0 DESC,
-            anon_1.sort1,
-            anon_1.sort2
+            ','
           ),
           ''
         ),
@@ -231,13 +229,13 @@ SELECT concat(
         OR anon_12.score = ?
         AND (anon_12.name_folded > ? OR anon_12.name_folded = ? AND (anon_12.id > ? OR 0 = 1))
       ORDER BY anon_12.score DESC, anon_12.name_folded, anon_12.id
-      LIMIT ? OFFSET ?
-    ) AS anon_1,
-      record AS record_1
+      LIMIT ? + 0 OFFSET ?
+    ) AS anon_1 CROSS
+      JOIN record AS record_1
     WHERE record_1.id = anon_1."key"
   ),
   '}'
 ) AS data,
   NULL AS ambiguous
--- 100, 20, value 1, value 3, value 4, value 5, value 2, value 8, 2, 1, 0, 2, 1, 0, value 10, value
--- 10, value 11, value 11, value 12, value 6, 0
+-- 100, 20, value 1, value 3, value 4, value 5, value 2, value 7, 2, 1, 0, 2, 1, 0, value 8, value
+-- 8, value 9, value 9, value 10, value 6, 0

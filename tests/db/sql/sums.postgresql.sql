@@ -21,7 +21,8 @@ SELECT concat(
         groups1_member AS MATERIALIZED (
           SELECT anon_2.key, groups1_shown_1.g
           FROM (SELECT statistic_2.id AS key FROM statistic AS statistic_2) AS anon_2
-            JOIN groups1_shown AS groups1_shown_1 ON true
+            LEFT OUTER JOIN groups1_shown AS groups1_shown_1 ON true
+          WHERE coalesce(groups1_shown_1.g, 0) > 0
         ),
         groups1_measured AS MATERIALIZED (
           SELECT groups1_member_1.g,
@@ -31,14 +32,14 @@ SELECT concat(
             statistic_3.change,
             CASE
             WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
-            ELSE quantity_1.unit_code
+            ELSE statistic_3.quantity_unit_code
             END AS unit_code,
-            period_1.kind AS period_kind,
-            quantity_1.comparator,
+            statistic_3.period_kind AS period_kind,
+            statistic_3.quantity_comparator AS comparator,
             unit_1.kind AS unit_kind,
             (
-              sign(quantity_1.value::numeric) * div(
-                2 * abs(quantity_1.value::numeric) * CASE
+              sign(statistic_3.quantity_value::numeric) * div(
+                2 * abs(statistic_3.quantity_value::numeric) * CASE
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.numerator
                 ELSE $5::VARCHAR END::numeric * CASE
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN $7::VARCHAR
@@ -61,25 +62,22 @@ SELECT concat(
                 statistic_3.change,
                 CASE
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
-                ELSE quantity_1.unit_code
+                ELSE statistic_3.quantity_unit_code
                 END,
-                period_1.kind,
-                quantity_1.comparator
+                statistic_3.period_kind,
+                statistic_3.quantity_comparator
             ) AS s
-          FROM groups1_member AS groups1_member_1
-            JOIN quantity AS quantity_1 ON quantity_1.fact_id = groups1_member_1.key
-            LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = quantity_1.unit_code
-            LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_1.key
-            AND period_1.role = $8::VARCHAR
-            JOIN statistic AS statistic_3 ON statistic_3.id = groups1_member_1.key
-          WHERE quantity_1.value IS NOT NULL
+          FROM groups1_member AS groups1_member_1 CROSS
+            JOIN statistic AS statistic_3
+            LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = statistic_3.quantity_unit_code
+          WHERE statistic_3.id = groups1_member_1.key AND statistic_3.quantity_value IS NOT NULL
         ),
         groups1_left_out AS MATERIALIZED (
           SELECT groups1_measured_1.g,
             groups1_measured_1.s,
             groups1_measured_1.key,
             max(double_count_1.kind) AS why
-          FROM groups1_measured AS groups1_measured_1, double_count AS double_count_1
+          FROM groups1_measured AS groups1_measured_1 CROSS JOIN double_count AS double_count_1
           WHERE double_count_1.fact_id = groups1_measured_1.key
             AND CASE
             WHEN (
@@ -90,7 +88,7 @@ SELECT concat(
             ) THEN true
             ELSE false
             END
-            AND double_count_1.kind IN ($9, $10)
+            AND double_count_1.kind IN ($8, $9)
           GROUP BY groups1_measured_1.g, groups1_measured_1.s, groups1_measured_1.key
         ),
         groups1_added AS MATERIALIZED (
@@ -121,7 +119,7 @@ SELECT concat(
             groups1_added_1.s,
             groups1_added_1.key,
             double_count_2.kind AS why
-          FROM groups1_added AS groups1_added_1, double_count AS double_count_2
+          FROM groups1_added AS groups1_added_1 CROSS JOIN double_count AS double_count_2
           WHERE double_count_2.fact_id = groups1_added_1.key
             AND CASE
             WHEN (
@@ -131,7 +129,7 @@ SELECT concat(
             ) THEN true
             ELSE false
             END
-            AND double_count_2.kind IN ($11, $12)
+            AND double_count_2.kind IN ($10, $11)
         ),
         groups1_figure AS MATERIALIZED (
           SELECT groups1_added_3.g,
@@ -154,7 +152,7 @@ SELECT concat(
               ) THEN true
               ELSE false
               END
-              OR (max(groups1_added_3.unit_kind) = $13::VARCHAR OR groups1_added_3.cumulative)
+              OR (max(groups1_added_3.unit_kind) = $12::VARCHAR OR groups1_added_3.cumulative)
               AND count(*) > 1
             ) THEN NULL
             ELSE sum(groups1_added_3.value)
@@ -203,47 +201,47 @@ SELECT concat(
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
               groups1_left_out_2.key AS key,
-              $14::VARCHAR AS code,
-              $15::INTEGER AS position
+              $13::VARCHAR AS code,
+              $14::INTEGER AS position
             FROM groups1_left_out AS groups1_left_out_2
-            WHERE groups1_left_out_2.why = $16::VARCHAR
+            WHERE groups1_left_out_2.why = $15::VARCHAR
             UNION ALL
             SELECT groups1_left_out_3.g AS g,
               groups1_left_out_3.s AS s,
               groups1_left_out_3.key AS key,
-              $17::VARCHAR AS code,
-              $18::INTEGER AS position
+              $16::VARCHAR AS code,
+              $17::INTEGER AS position
             FROM groups1_left_out AS groups1_left_out_3
-            WHERE groups1_left_out_3.why = $19::VARCHAR
+            WHERE groups1_left_out_3.why = $18::VARCHAR
             UNION ALL
             SELECT groups1_clash_2.g AS g,
               groups1_clash_2.s AS s,
               groups1_clash_2.key AS key,
-              $20::VARCHAR AS code,
-              $21::INTEGER AS position
+              $19::VARCHAR AS code,
+              $20::INTEGER AS position
             FROM groups1_clash AS groups1_clash_2
-            WHERE groups1_clash_2.why = $22::VARCHAR
+            WHERE groups1_clash_2.why = $21::VARCHAR
             UNION ALL
             SELECT groups1_clash_3.g AS g,
               groups1_clash_3.s AS s,
               groups1_clash_3.key AS key,
-              $23::VARCHAR AS code,
-              $24::INTEGER AS position
+              $22::VARCHAR AS code,
+              $23::INTEGER AS position
             FROM groups1_clash AS groups1_clash_3
-            WHERE groups1_clash_3.why = $25::VARCHAR
+            WHERE groups1_clash_3.why = $24::VARCHAR
             UNION ALL
             SELECT groups1_added_4.g AS g,
               groups1_added_4.s AS s,
               groups1_added_4.key AS key,
-              $26::VARCHAR AS code,
-              $27::INTEGER AS position
+              $25::VARCHAR AS code,
+              $26::INTEGER AS position
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
                 (groups1_added_4.s) IN (
                   SELECT groups1_figure_1.s
                   FROM groups1_figure AS groups1_figure_1
-                  WHERE groups1_figure_1.count > 1 AND groups1_figure_1.unit_kind = $28::VARCHAR
+                  WHERE groups1_figure_1.count > 1 AND groups1_figure_1.unit_kind = $27::VARCHAR
                 )
               ) THEN true
               ELSE false
@@ -252,8 +250,8 @@ SELECT concat(
             SELECT groups1_added_4.g AS g,
               groups1_added_4.s AS s,
               groups1_added_4.key AS key,
-              $29::VARCHAR AS code,
-              $30::INTEGER AS position
+              $28::VARCHAR AS code,
+              $29::INTEGER AS position
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
@@ -269,22 +267,22 @@ SELECT concat(
             SELECT groups1_added_5.g AS g,
               groups1_added_5.s AS s,
               groups1_added_5.key AS key,
-              $31::VARCHAR AS code,
-              $32::INTEGER AS position
+              $30::VARCHAR AS code,
+              $31::INTEGER AS position
             FROM groups1_added AS groups1_added_5, fact AS fact_1
-            WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $33::VARCHAR
+            WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $32::VARCHAR
             UNION ALL
             SELECT groups1_member_2.g AS g,
               CAST(NULL AS BIGINT) AS s,
               groups1_member_2.key AS key,
-              $34::VARCHAR AS code,
-              $35::INTEGER AS position
+              $33::VARCHAR AS code,
+              $34::INTEGER AS position
             FROM groups1_member AS groups1_member_2
             WHERE NOT (
               EXISTS (
                 SELECT 1
-                FROM quantity AS quantity_2
-                WHERE quantity_2.fact_id = groups1_member_2.key AND quantity_2.value IS NOT NULL
+                FROM quantity AS quantity_1
+                WHERE quantity_1.fact_id = groups1_member_2.key AND quantity_1.value IS NOT NULL
               )
             )
           ) AS anon_3
@@ -390,21 +388,27 @@ SELECT concat(
                               ) AS concat_2
                               FROM (
                                 SELECT anon_10.key AS key,
-                                  record_3.name_folded AS sort0,
-                                  record_3.id AS sort1
+                                  anon_10.sort0 AS sort0,
+                                  anon_10.sort1 AS sort1
                                 FROM (
-                                  SELECT groups1_left_out_4.g AS g,
-                                    groups1_left_out_4.s AS s,
-                                    groups1_left_out_4.key AS key,
-                                    groups1_left_out_4.why AS why
-                                  FROM groups1_left_out AS groups1_left_out_4
-                                  WHERE groups1_left_out_4.s = anon_6.s
-                                  LIMIT ALL OFFSET 0
-                                ) AS anon_10,
-                                  record AS record_3
-                                WHERE record_3.id = anon_10.key
-                                ORDER BY record_3.name_folded, record_3.id
-                                LIMIT $2::BIGINT
+                                  SELECT anon_11.key AS key,
+                                    record_3.name_folded AS sort0,
+                                    record_3.id AS sort1
+                                  FROM (
+                                    SELECT groups1_left_out_4.g AS g,
+                                      groups1_left_out_4.s AS s,
+                                      groups1_left_out_4.key AS key,
+                                      groups1_left_out_4.why AS why
+                                    FROM groups1_left_out AS groups1_left_out_4
+                                    WHERE groups1_left_out_4.s = anon_6.s
+                                    LIMIT ALL OFFSET 0
+                                  ) AS anon_11,
+                                    record AS record_3
+                                  WHERE record_3.id = anon_11.key
+                                  ORDER BY record_3.name_folded, record_3.id
+                                  LIMIT 100
+                                ) AS anon_10
+                                LIMIT $2::BIGINT + 0
                               ) AS anon_9,
                                 record AS record_2
                               WHERE record_2.id = anon_9.key
@@ -456,7 +460,7 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 9, value 0, value 5, value 4, "1", value 2, value 3, "PERIOD", "WITHIN", "REPEATS",
--- "OVERLAPS", "CONFLICTS", "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1,
--- "REPEATS", "OVERLAP", 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE",
--- "CUMULATIVE", 5, "NOT_STATED", 6, "STATED", "NO_NUMBER", 7
+-- value 6, value 0, value 4, value 3, "1", value 1, value 2, "WITHIN", "REPEATS", "OVERLAPS",
+-- "CONFLICTS", "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP",
+-- 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED",
+-- 6, "STATED", "NO_NUMBER", 7

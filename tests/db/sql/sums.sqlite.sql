@@ -20,7 +20,8 @@ SELECT concat(
         groups1_member AS MATERIALIZED (
           SELECT anon_2."key", groups1_shown_1.g
           FROM (SELECT statistic_2.id AS "key" FROM statistic AS statistic_2) AS anon_2
-            JOIN groups1_shown AS groups1_shown_1 ON 1 = 1
+            LEFT OUTER JOIN groups1_shown AS groups1_shown_1 ON 1 = 1
+          WHERE coalesce(groups1_shown_1.g, 0) > 0
         ),
         groups1_measured AS MATERIALIZED (
           SELECT groups1_member_1.g,
@@ -28,12 +29,15 @@ SELECT concat(
             statistic_3.indicator_id,
             statistic_3.cumulative,
             statistic_3.change,
-            CASE WHEN (unit_1.dimension = ?) THEN ? ELSE quantity_1.unit_code END AS unit_code,
-            period_1.kind AS period_kind,
-            quantity_1.comparator,
+            CASE
+            WHEN (unit_1.dimension = ?) THEN ?
+            ELSE statistic_3.quantity_unit_code
+            END AS unit_code,
+            statistic_3.period_kind AS period_kind,
+            statistic_3.quantity_comparator AS comparator,
             unit_1.kind AS unit_kind,
             in_unit(
-              quantity_1.value,
+              statistic_3.quantity_value,
               CASE WHEN (unit_1.dimension = ?) THEN unit_1.numerator ELSE ? END,
               CASE WHEN (unit_1.dimension = ?) THEN unit_1.denominator ELSE ? END,
               CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
@@ -44,24 +48,21 @@ SELECT concat(
                 statistic_3.indicator_id,
                 statistic_3.cumulative,
                 statistic_3.change,
-                CASE WHEN (unit_1.dimension = ?) THEN ? ELSE quantity_1.unit_code END,
-                period_1.kind,
-                quantity_1.comparator
+                CASE WHEN (unit_1.dimension = ?) THEN ? ELSE statistic_3.quantity_unit_code END,
+                statistic_3.period_kind,
+                statistic_3.quantity_comparator
             ) AS s
-          FROM groups1_member AS groups1_member_1
-            JOIN quantity AS quantity_1 ON quantity_1.fact_id = groups1_member_1."key"
-            LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = quantity_1.unit_code
-            LEFT OUTER JOIN period AS period_1 ON period_1.fact_id = groups1_member_1."key"
-            AND period_1.role = ?
-            JOIN statistic AS statistic_3 ON statistic_3.id = groups1_member_1."key"
-          WHERE quantity_1.value IS NOT NULL
+          FROM groups1_member AS groups1_member_1 CROSS
+            JOIN statistic AS statistic_3
+            LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = statistic_3.quantity_unit_code
+          WHERE statistic_3.id = groups1_member_1."key" AND statistic_3.quantity_value IS NOT NULL
         ),
         groups1_left_out AS MATERIALIZED (
           SELECT groups1_measured_1.g,
             groups1_measured_1.s,
             groups1_measured_1."key",
             max(double_count_1.kind) AS why
-          FROM groups1_measured AS groups1_measured_1, double_count AS double_count_1
+          FROM groups1_measured AS groups1_measured_1 CROSS JOIN double_count AS double_count_1
           WHERE double_count_1.fact_id = groups1_measured_1."key"
             AND CASE
             WHEN (
@@ -103,7 +104,7 @@ SELECT concat(
             groups1_added_1.s,
             groups1_added_1."key",
             double_count_2.kind AS why
-          FROM groups1_added AS groups1_added_1, double_count AS double_count_2
+          FROM groups1_added AS groups1_added_1 CROSS JOIN double_count AS double_count_2
           WHERE double_count_2.fact_id = groups1_added_1."key"
             AND CASE
             WHEN (
@@ -261,8 +262,8 @@ SELECT concat(
             WHERE NOT (
               EXISTS (
                 SELECT 1
-                FROM quantity AS quantity_2
-                WHERE quantity_2.fact_id = groups1_member_2."key" AND quantity_2.value IS NOT NULL
+                FROM quantity AS quantity_1
+                WHERE quantity_1.fact_id = groups1_member_2."key" AND quantity_1.value IS NOT NULL
               )
             )
           ) AS anon_3
@@ -350,9 +351,7 @@ SELECT concat(
                                   '[',
                                   coalesce(
                                     group_concat(
-                                      concat('{"slug":', json_quote(record_2.slug), '}'),
-                                      ',' ORDER BY anon_9.sort0,
-                                      anon_9.sort1
+                                      concat('{"slug":', json_quote(record_2.slug), '}'), ','
                                     ),
                                     ''
                                   ),
@@ -376,9 +375,9 @@ SELECT concat(
                                   record AS record_3
                                 WHERE record_3.id = anon_10."key"
                                 ORDER BY record_3.name_folded, record_3.id
-                                LIMIT ? OFFSET ?
-                              ) AS anon_9,
-                                record AS record_2
+                                LIMIT ? + 0 OFFSET ?
+                              ) AS anon_9 CROSS
+                                JOIN record AS record_2
                               WHERE record_2.id = anon_9."key"
                             ),
                             '}'
@@ -428,8 +427,8 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 9, value 9, value 0, value 5, value 4, value 5, "1", value 5, "1", value 5, value 2, "1",
--- value 5, value 3, "1", value 5, value 4, "PERIOD", "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS",
--- "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP", 2,
--- "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED", 6,
--- "STATED", "NO_NUMBER", 7, -1, -1, value 0, 0, -1
+-- value 6, value 6, value 0, value 4, value 3, value 4, "1", value 4, "1", value 4, value 1, "1",
+-- value 4, value 2, "1", value 4, value 3, "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS", "SHARE",
+-- "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP", 2, "OVERLAPS",
+-- "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED", 6, "STATED",
+-- "NO_NUMBER", 7, -1, -1, value 0, 0, -1

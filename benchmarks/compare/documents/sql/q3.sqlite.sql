@@ -1,29 +1,28 @@
 SELECT json_object('data', json_object('statistics', json_object('nodes', json_group_array(
   json_object(
-    'slug', listed.slug,
+    'slug', statistic.slug,
     'name', record.name,
     'summary', record.summary,
-    'modality', listed.modality,
-    'quantity', iif(quantity.fact_id IS NULL, NULL, json_object(
+    'modality', modality,
+    'quantity', iif(quantity_as_stated IS NULL, NULL, json_object(
       'value', iif(
-        value % 10000 = 0,
-        CAST(value / 10000 AS TEXT),
-        (value / 10000) || '.' || rtrim(substr(value % 10000 + 10000, 2), '0')
+        quantity_value % 10000 = 0,
+        CAST(quantity_value / 10000 AS TEXT),
+        (quantity_value / 10000) || '.' || rtrim(substr(quantity_value % 10000 + 10000, 2), '0')
       ),
-      'unit', iif(unit_code IS NULL, NULL, json_object('code', unit_code)))),
-    'period', iif(period.fact_id IS NULL, NULL,
-      json_object('start', period.start, 'end', period."end")),
+      'unit', iif(quantity_unit_code IS NULL, NULL, json_object('code', quantity_unit_code)))),
+    'period', iif(period_as_stated IS NULL, NULL,
+      json_object('start', period_start, 'end', period_end)),
     'indicator', json_object('slug', indicator.slug),
     'area', iif(area.id IS NULL, NULL, json_object('slug', area.slug))
   )
 ))))
 FROM (
-  SELECT id, slug, modality, area_id, indicator_id FROM statistic
+  SELECT id FROM statistic
   WHERE indicator_id = (SELECT id FROM indicator WHERE slug = ?1)
   ORDER BY name_folded, id LIMIT 1000
 ) AS listed
+  CROSS JOIN statistic ON statistic.id = listed.id
   JOIN record ON record.id = listed.id
-  JOIN indicator ON indicator.id = listed.indicator_id
-  LEFT JOIN record AS area ON area.id = listed.area_id
-  LEFT JOIN quantity ON quantity.fact_id = listed.id
-  LEFT JOIN period ON period.fact_id = listed.id AND period.role = 'PERIOD'
+  JOIN indicator ON indicator.id = statistic.indicator_id
+  LEFT JOIN record AS area ON area.id = statistic.area_id

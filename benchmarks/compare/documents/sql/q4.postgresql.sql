@@ -5,18 +5,16 @@ SELECT '{"data":{"statistics":{"totalCount":' || (
 ) || ',"nodes":' || json_agg(listed) || '}}}'
 FROM (
   SELECT
-    statistic.slug, record.name,
-    CASE WHEN period.fact_id IS NOT NULL THEN
-      json_build_object('start', period.start) END AS period,
-    CASE WHEN quantity.fact_id IS NOT NULL THEN
-      json_build_object('value', trim_scale(quantity.value * 0.0001)::text) END AS quantity
+    page.slug, record.name,
+    CASE WHEN period_as_stated IS NOT NULL THEN
+      json_build_object('start', period_start) END AS period,
+    CASE WHEN quantity_as_stated IS NOT NULL THEN
+      json_build_object('value', trim_scale(quantity_value * 0.0001)::text) END AS quantity
   FROM (
-    SELECT id, slug FROM statistic
+    SELECT * FROM statistic
     WHERE indicator_id = (SELECT id FROM asked) AND modality = 'STATED'
-    ORDER BY period_start DESC NULLS LAST, id DESC NULLS LAST LIMIT 20
-  ) statistic
-    JOIN record ON record.id = statistic.id
-    LEFT JOIN quantity ON quantity.fact_id = statistic.id
-    LEFT JOIN period ON period.fact_id = statistic.id AND period.role = 'PERIOD'
-  ORDER BY period.start DESC NULLS LAST, statistic.id DESC NULLS LAST
+    ORDER BY coalesce(period_start, '0001-01-01') DESC, id DESC LIMIT 20
+  ) page
+    JOIN record ON record.id = page.id
+  ORDER BY page.period_start DESC NULLS LAST, page.id DESC
 ) listed
