@@ -90,7 +90,6 @@ EACH_TYPE = 3
 # Fields that have as many rows as an argument of the field around them says.
 INNER = (EdgesSource, NodesSource, GroupsSource, FacetValuesSource, HopsSource)
 PAGES = (ConnectionSource, GroupedRowsSource, SearchSource)
-POSITION = {"first", "after", "last", "before"}
 INTROSPECTED = introspection_sizes(GRAPHQL_SCHEMA)
 
 
@@ -147,11 +146,15 @@ def cost_of(schema: GraphQLSchema, selections: Selections, limits: Limits) -> Co
 
 @dataclass(frozen=True)
 class _Around:
-    """What is around a field: its level, the rows that its arguments ask for, and its name."""
+    """What is around a field: its level, the rows that its arguments ask for, and its name.
+
+    ``searches`` says whether it is a page that may have to look for its rows, or count them.
+    """
 
     level: int = 0
     inner: Size | float = 1
     name: str = ""
+    searches: bool = False
 
 
 class _Counter:
@@ -187,10 +190,14 @@ class _Counter:
             self._filters += conditions
             depth = level + max(map(_levels, arguments.values()), default=0)
             self._limits.check(max_depth=depth, max_filters=self._filters)
-        self._plan(source_of(definition), arguments)
+        source = source_of(definition)
+        self._plan(source, arguments)
         work, size, inner = self._sizes(definition, node.name.value, arguments, around)
         work += CONDITION * conditions + len(key) // KEY
-        below = _Around(level, inner, node.name.value)
+        searches = isinstance(source, PAGES) and _searches(source, arguments)
+        is_kept_total = isinstance(source, TotalCountSource) and not around.searches
+        self._reads_more |= searches or (type(source) in READING and not is_kept_total)
+        below = _Around(level, inner, node.name.value, searches)
         return Part(key, node, work, size, self._cases(definition, nodes, below))
 
     def _plan(self, source: Any, arguments: Mapping[str, Any]) -> None:
@@ -208,9 +215,7 @@ class _Counter:
         if source is None:
             return 0, _introspected(name, around.name), 1
         most, work = self._limits.page_limit, READING.get(type(source), 0)
-        self._reads_more |= bool(work)
         if isinstance(source, PAGES):
-            self._reads_more |= _is_searched(source, arguments)
             return work, 1, Size(arguments.get("last", arguments.get("first", DEFAULT_SIZE)), most)
         first = Size(arguments.get("first", DEFAULT_SIZE), most)
         if isinstance(source, AggregateSource):
@@ -266,11 +271,12 @@ def _introspected(name: str, around: str) -> float:
     return mean.of_all if around == ALL_TYPES else mean.of_some
 
 
-def _is_searched(source: Any, arguments: Mapping[str, Any]) -> bool:
-    """Tell whether a page is other than the rows of a whole table by name."""
-    if not isinstance(source, ConnectionSource) or not arguments.keys() <= POSITION:
+def _searches(source: Any, arguments: Mapping[str, Any]) -> bool:
+    """Tell whether a page is other than the rows of a whole table in the order of an index."""
+    if not isinstance(source, ConnectionSource) or source.relation.near is not None:
         return True
-    return source.relation.near is not None or source.order != NAME_ORDER
+    order = arguments.get("orderBy") or ()
+    return "where" in arguments or len(order) > 1 or source.order != NAME_ORDER
 
 
 def _levels(value: Any) -> int:
