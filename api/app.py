@@ -35,7 +35,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, object]]:
         with (
-            closing(Database(settings.database_url)) as database,
+            closing(Database(settings.database_url, settings.mapped_bytes)) as database,
             closing(Lanes(Operations(GRAPHQL_SCHEMA, database, settings))) as lanes,
             closing(KnownVersion(database)) as version,
         ):

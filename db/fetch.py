@@ -60,10 +60,10 @@ class Database:
     if the state of the database has changed, and a database that is found unfit is not read.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, mapped_bytes: int = 0) -> None:
         self.errors = 0
         self.dialect = dialect_of(url)
-        self.engine = reader(url)
+        self.engine = reader(url, mapped_bytes=mapped_bytes)
         self._own = threading.local()
         self._numbers = itertools.count()
         self._opened: list[sa.PoolProxiedConnection] = []

@@ -117,13 +117,13 @@ class SQLite(Dialect):
         sa.event.listen(engine, "connect", _prepare_writer)
         return engine
 
-    def reader(self, url: URL, connections: int) -> sa.Engine:
+    def reader(self, url: URL, connections: int, mapped_bytes: int = 0) -> sa.Engine:
         """Return an engine that opens the file read-only."""
         path = _file(url).resolve()
         return sa.create_engine(
             url,
             module=pysqlite3,
-            creator=lambda: open_reader(path),
+            creator=lambda: open_reader(path, mapped_bytes),
             # A connection that was opened earlier may read a file that has been replaced.
             poolclass=sa.NullPool,
         )
