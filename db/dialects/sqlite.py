@@ -154,7 +154,7 @@ class SQLite(Dialect):
 
     def state(self, url: URL) -> Hashable:
         """Return what tells this file from another one, or from itself before a change."""
-        return state_of(_file(url))
+        return state_of(url.database or "")
 
     def is_whole(self, connection: sa.Connection) -> bool:
         """Let SQLite check that the pages of the file fit together, if they are few enough."""

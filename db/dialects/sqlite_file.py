@@ -51,7 +51,7 @@ def open_reader(path: Path, mapped_bytes: int) -> Any:
     return connection
 
 
-def state_of(path: Path) -> Hashable:
+def state_of(path: Path | str) -> Hashable:
     """Return what tells a file from every other, and from itself before a change.
 
     Raises ``OSError`` if there is no file. A file that was changed a moment ago is waited for.
