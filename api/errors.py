@@ -63,3 +63,13 @@ def masked(error: BaseException) -> Error:
     """Log an internal error, and return the masked error for the client."""
     log.error("An operation failed.", exc_info=error)
     return plain("Something went wrong on the server.", "INTERNAL_ERROR")
+
+
+def unavailable(error: BaseException) -> Error:
+    """Log in one line why the database can't be read, and return the error for the client.
+
+    While a database is away every request fails, for a reason that has nothing to do with it.
+    """
+    reason = str(error.__cause__ or error).strip().partition("\n")[0]
+    log.error("The database can't be read: %s", reason)
+    return plain("The database can't be read now.", "UNAVAILABLE")

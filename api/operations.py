@@ -31,7 +31,7 @@ from api.compiled import (
     constant_json,
 )
 from api.error_locations import error_locations
-from api.errors import Error, from_graphql, from_operation, masked, plain
+from api.errors import Error, from_graphql, from_operation, masked, plain, unavailable
 from api.graphql import ONLY, Extensions, GraphQLRequest, GraphQLResponse
 from api.introspection import Introspection
 from api.limits.bounds import Limits
@@ -50,7 +50,6 @@ from schema.plan.selection import Selections, shape, slots
 
 NESTED_TOO_DEEPLY = "The operation nests too deeply."
 TOO_LARGE = "The operation is too large for the database. Request less, or split it."
-UNREADABLE = "The database can't be read now."
 
 RULES = (*specified_rules, StringIdsRule)
 
@@ -76,8 +75,7 @@ def failures_as_responses(
         except StatementTooLarge:
             return GraphQLResponse(errors=[plain(TOO_LARGE, TooLarge.code)])
         except DatabaseUnavailable as error:
-            masked(error)
-            return GraphQLResponse(errors=[plain(UNREADABLE, "UNAVAILABLE")])
+            return GraphQLResponse(errors=[unavailable(error)])
         except Exception as error:  # Nothing internal reaches a client.
             return GraphQLResponse(errors=[masked(error)])
 

@@ -22,6 +22,7 @@ def configuration(settings: Settings) -> uvicorn.Config:
         app,
         http=protocol,
         ws="none",
+        log_config=None,  # The command has a log of its own, which masks passwords.
         log_level="warning",
         access_log=False,
         server_header=False,

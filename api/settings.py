@@ -1,13 +1,17 @@
 """The settings of an operator: each is a ``POLICYGRAPH_*`` variable or a flag."""
 
+import os
 import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy.engine import make_url
 
 from api.limits.bounds import Limits
+from api.masking import masked, masked_url
 from db.dialects import EXAMPLES, dialect_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,7 +19,9 @@ CURATED = ROOT / "seeds" / "data"
 ANY = "*"
 # In the form of browsers: no path, no slash at the end, in lower case.
 ORIGIN = re.compile(r"https?://([a-z0-9._-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
-PASSWORD = re.compile(r"(://[^:@]*:).*(?=@)")
+PREFIX = "POLICYGRAPH_"
+# The tests have variables of their own, and run commands with them.
+OF_TESTS = f"{PREFIX}TEST_"
 
 
 class SettingsError(Exception):
@@ -25,7 +31,7 @@ class SettingsError(Exception):
 class Settings(BaseSettings, Limits):
     """The settings of the server: its address, its database, its folders and its limits."""
 
-    model_config = SettingsConfigDict(env_prefix="POLICYGRAPH_", env_ignore_empty=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True)
 
     host: str = Field("127.0.0.1", min_length=1, description="The address to listen on.")
     port: int = Field(8000, ge=1, le=65535, description="The port to listen on.")
@@ -58,7 +64,10 @@ class Settings(BaseSettings, Limits):
     @field_validator("database_url")
     @classmethod
     def _supported_database(cls, value: str) -> str:
-        dialect_of(value)
+        folder = dialect_of(value).missing_folder(make_url(value))
+        # The folder of the default is made when it is first needed.
+        if folder is not None and value != cls.model_fields["database_url"].default:
+            raise ValueError(f"expected a file in a folder that exists, and {folder} does not")
         return value
 
     @field_validator("documents")
@@ -75,15 +84,35 @@ def read_settings(**flags: Any) -> Settings:
     Raises ``SettingsError`` that names every bad setting in one line.
     """
     set_flags = {name: value for name, value in flags.items() if value is not None}
+    problems = _unknown()
     try:
-        return Settings(**set_flags)
+        settings = Settings(**set_flags)
     except ValidationError as error:
-        raise SettingsError("; ".join(map(_explained, error.errors()))) from None
+        problems = [*map(_explained, error.errors()), *problems]
+    if problems:
+        raise SettingsError("; ".join(problems))
+    return settings
+
+
+def _unknown() -> list[str]:
+    """Return what is wrong with the names of variables."""
+    known = [name.upper() for name in Settings.model_fields]
+    problems = []
+    for variable, value in sorted(os.environ.items()):
+        name = variable.upper().removeprefix(PREFIX)
+        if not value or name in (variable.upper(), *known) or variable.startswith(OF_TESTS):
+            continue
+        similar = get_close_matches(name, known, 1)
+        expected = PREFIX + similar[0] if similar else "one that policygraph serve --help lists"
+        problems.append(f"{variable} is no setting: expected {expected}")
+    return problems
 
 
 def _explained(detail: Any) -> str:
     name = ".".join(map(str, detail["loc"]))
     message = detail["msg"].removeprefix("Value error, ")
     flag = name.replace("_", "-")
-    value = PASSWORD.sub(r"\1***", repr(detail["input"]))
-    return f"POLICYGRAPH_{name.upper()} (--{flag}): {message}, not {value}"
+    value = repr(detail["input"])
+    if name == "database_url":
+        value = repr(masked_url(str(detail["input"])))
+    return f"{PREFIX}{name.upper()} (--{flag}): {masked(message)}, not {value}"

@@ -1,6 +1,7 @@
 """Run the statement of a plan: one round trip that returns the finished JSON."""
 
 import itertools
+import logging
 import threading
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
@@ -11,8 +12,12 @@ import sqlalchemy as sa
 from db.compile.binds import position_of
 from db.compile.statement import statement
 from db.dialects import dialect_of
+from db.dialects.layout import layout
 from db.plan import Plan
 from db.session import reader
+from db.tables import metadata
+
+log = logging.getLogger("policygraph")
 
 
 class DatabaseUnavailable(Exception):
@@ -24,7 +29,11 @@ class StatementTooLarge(Exception):
 
 
 class _ConnectionClosed(Exception):
-    """The connection of a request turned out to be closed."""
+    """The connection of a request turned out to be closed, or to read what is no longer there."""
+
+
+class _Unfit(Exception):
+    """The database is damaged, or its tables are not those of this version."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +56,8 @@ class Prepared:
 class Database:
     """A database to read from; ``errors`` counts the statements that failed.
 
-    Each thread that reads keeps its own connection, with its statements prepared.
+    Each thread that reads keeps its own connection, with its statements prepared. It is opened anew
+    if the state of the database has changed, and a database that is found unfit is not read.
     """
 
     def __init__(self, url: str) -> None:
@@ -57,9 +67,16 @@ class Database:
         self._own = threading.local()
         self._numbers = itertools.count()
         self._opened: list[sa.PoolProxiedConnection] = []
+        self._layout = layout(metadata, self.dialect.compiler)
+        # What was found out about the latest state of a file.
+        self._found: tuple[Hashable, str | None] = (None, None)
+        # Why there is no release that can be served, as far as was found out last.
+        self.problem: str | None = None
         self._failures: tuple[type[Exception], ...] = (
             sa.exc.SQLAlchemyError,
+            OSError,
             _ConnectionClosed,
+            _Unfit,
             *self.dialect.errors,
         )
 
@@ -116,36 +133,93 @@ class Database:
     def _run_once(self, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
         connection = self.connection()
         try:
-            return self.dialect.run(connection.driver_connection, sql, values)
+            row = self.dialect.run(connection.driver_connection, sql, values)
         except self.dialect.errors as error:
-            if not self.dialect.is_closed(connection.driver_connection):
+            is_closed = self.dialect.is_closed(connection.driver_connection)
+            if not is_closed and self._is_current():
                 raise
-            self._own.connection = None
-            self._opened.remove(connection)
-            connection.invalidate()
+            self._drop(connection)
             raise _ConnectionClosed(str(error)) from error
+        if not self._is_current():
+            # Part of the row may have been read before the change, and part of it after.
+            self._drop(connection)
+            raise _ConnectionClosed("the database has changed meanwhile")
+        return row
 
     def connection(self) -> sa.PoolProxiedConnection:
         """Return this thread's connection, opened when it is first asked for."""
         connection: sa.PoolProxiedConnection | None = getattr(self._own, "connection", None)
+        if connection is not None and not self._is_current():
+            self._drop(connection)
+            connection = None
         if connection is None:
-            connection = self._own.connection = self.engine.raw_connection()
+            state = self.dialect.state(self.engine.url)
+            try:
+                with self.engine.connect() as opened:
+                    self._inspect(opened, state)
+            except sa.exc.DBAPIError as error:
+                if error.connection_invalidated:
+                    raise _ConnectionClosed(str(error)) from error
+                raise
+            connection = self.engine.raw_connection()
+            self._own.connection, self._own.state = connection, state
             self._own.number = next(self._numbers)
             self._opened.append(connection)
         return connection
 
+    def _is_current(self) -> bool:
+        """Return whether the database is still the one that this thread's connection opened."""
+        current: bool = self.dialect.state(self.engine.url) == self._own.state
+        return current
+
+    def _drop(self, connection: sa.PoolProxiedConnection) -> None:
+        self._own.connection = None
+        self._opened.remove(connection)
+        connection.invalidate()
+
+    def _inspect(self, connection: sa.Connection, state: Hashable) -> None:
+        """Raise ``_Unfit`` if what a connection has opened can't be served.
+
+        What is found out about a state of a file holds as long as the state does.
+        """
+        known, problem = self._found
+        if state is None or known != state:
+            if connection.exec_driver_sql(self.dialect.layout).scalar() != self._layout:
+                problem = "its tables are not those of this version; run policygraph load"
+            elif state is not None and not self.dialect.is_whole(connection):
+                problem = "it is damaged; run policygraph load"
+            else:
+                problem = None
+            self._found = state, problem
+        if problem:
+            raise _Unfit(problem)
+
     def release(self) -> str | None:
-        """Return the ID of the release that the database holds; ``None`` where it can't be read."""
+        """Return the ID of the release that can be served; ``None`` if there is none.
+
+        Why there is none is logged once.
+        """
+        release, problem = None, None
         try:
+            state = self.dialect.state(self.engine.url)
             with self.engine.connect() as connection:
-                return str(connection.exec_driver_sql("SELECT id FROM release").scalar_one())
-        except self._failures:
-            return None
+                self._inspect(connection, state)
+                name = self.dialect.qualified("release")
+                release = connection.exec_driver_sql(f"SELECT id FROM {name}").scalar()
+            problem = None if release else "it holds no release"
+        except self._failures as error:
+            problem = str(getattr(error, "orig", None) or error).strip().partition("\n")[0]
+        if problem != self.problem:
+            self.problem = problem
+            if problem:
+                log.warning("The database can't be served: %s", problem)
+        return release
 
     def close(self) -> None:
         """Close every connection; no thread may be reading."""
         for connection in self._opened:
-            connection.close()
+            # The pool that it came from may have been disposed of.
+            connection.invalidate()
         self._opened.clear()
         self._own = threading.local()
         self.engine.dispose()

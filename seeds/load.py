@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from db.dialects import Busy as Busy
 from db.dialects import NotOurs as NotOurs
 from db.dialects import dialect_of
 from db.tables import metadata

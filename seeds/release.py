@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 
 from db.dialects import dialect_of
+from db.dialects.layout import definitions
 from db.ids import record_key
 from db.session import writer
 from db.tables import KINDS, metadata
@@ -61,9 +61,8 @@ def release(
     try:
         current = identity(engine.dialect, files, texts)
         is_readable = not (files.problems or (texts and texts.problems))
-        if is_readable and loaded(engine) == current:
-            with engine.connect() as connection:
-                dialect_of(engine.url).check(connection)
+        dialect_of(engine.url).reject_foreign(engine.url)
+        if is_readable and _holds(engine, current):
             return current, False
         progress(f"Checking the curated data in {data.name}/ ...")
         content, rows = prepare_files(files)
@@ -76,6 +75,21 @@ def release(
         return current, True
     finally:
         engine.dispose()
+
+
+def _holds(engine: sa.Engine, current: Identity) -> bool:
+    """Return whether a database holds a release, undamaged."""
+    dialect = dialect_of(engine.url)
+    try:
+        if loaded(engine) != current:
+            return False
+        with engine.connect() as connection:
+            return dialect.is_whole(connection)
+    except sa.exc.DatabaseError as error:
+        # What is damaged is made anew, if it is ours: the load finds out.
+        if dialect.is_damage(error):
+            return False
+        raise
 
 
 def identity(dialect: sa.Dialect, data: Files, documents: Files | None) -> Identity:
@@ -91,20 +105,7 @@ def tables_of(dialect: sa.Dialect) -> str:
     """Return the checksum of the tables' definitions, and of the code that fills them."""
     # The rows depend on the code that loads the files, too.
     code = "".join(module_files(folder).checksum for folder in (SEEDS, DB))
-    return hashlib.sha256((definitions(dialect) + code).encode()).hexdigest()
-
-
-def definitions(dialect: sa.Dialect) -> str:
-    """Return the definitions of all tables and indexes."""
-    statements: list[ExecutableDDLElement] = [
-        CreateTable(table) for table in metadata.sorted_tables
-    ]
-    statements += [
-        CreateIndex(index)
-        for table in metadata.sorted_tables
-        for index in sorted(table.indexes, key=lambda index: str(index.name))
-    ]
-    return "".join(str(statement.compile(dialect=dialect)) for statement in statements)
+    return hashlib.sha256((definitions(metadata, dialect) + code).encode()).hexdigest()
 
 
 def loaded(engine: sa.Engine) -> Identity | None:
@@ -112,7 +113,10 @@ def loaded(engine: sa.Engine) -> Identity | None:
 
     What can't be read is an error, and not taken for a database without a release.
     """
-    schema = dialect_of(engine.url).schema
+    dialect = dialect_of(engine.url)
+    if not dialect.exists(engine.url):
+        return None
+    schema = dialect.schema
     with engine.connect() as connection:
         inspector = sa.inspect(connection)
         if not inspector.has_table("release", schema=schema):
@@ -120,8 +124,8 @@ def loaded(engine: sa.Engine) -> Identity | None:
         known = {column["name"] for column in inspector.get_columns("release", schema=schema)}
         if not known.issuperset(COLUMNS):
             return None  # A release of older tables, which is replaced.
-        name = f"{schema}.release" if schema else "release"
-        row = connection.exec_driver_sql(f"SELECT {', '.join(COLUMNS)} FROM {name}").first()
+        query = f"SELECT {', '.join(COLUMNS)} FROM {dialect.qualified('release')}"
+        row = connection.exec_driver_sql(query).first()
     return Identity(*row) if row else None
 
 

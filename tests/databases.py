@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import psycopg
@@ -21,6 +22,7 @@ from db.session import writer
 from seeds.load import load
 from seeds.prepare import prepare
 from seeds.release import release
+from tests.seeds.folders import small
 
 TESTS = Path(__file__).parent
 INVENTED = TESTS / "data"
@@ -44,10 +46,31 @@ def load_rows(url: str) -> None:
     engine.dispose()
 
 
+def load_small(later: bool) -> Callable[[str], object]:
+    """Return what loads a small release, or a later one."""
+
+    def load_it(url: str) -> object:
+        with TemporaryDirectory() as folder:
+            return release(url, small_release(Path(folder), later), None, silent)
+
+    return load_it
+
+
+def small_release(folder: Path, later: bool) -> Path:
+    """Write the files of a small release, or of a later one, in which most rows differ."""
+    files = small(folder, {"people.yaml": "- {slug: late, name: Late Comer}\n"} if later else {})
+    if later:
+        agencies = files / "agencies.yaml"
+        agencies.write_text(agencies.read_text("utf-8").replace("name: ", "name: Later "), "utf-8")
+    return files
+
+
 LOADS: dict[str, Callable[[str], object]] = {
     "invented": lambda url: release(url, INVENTED, INVENTED_DOCUMENTS, silent),
     "curated": lambda url: release(url, CURATED, None, silent),
     "rows": load_rows,
+    "small": load_small(later=False),
+    "later": load_small(later=True),
 }
 
 

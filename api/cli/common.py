@@ -3,6 +3,7 @@
 import errno
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 from typing import NoReturn, ParamSpec
@@ -11,9 +12,11 @@ import click
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
+from api.interrupts import LINE, cleaned_up, status_of
 from api.limits.bounds import Limits
+from api.masking import masked
 from api.settings import CURATED, Settings, SettingsError
-from db.dialects import DIALECTS, Damaged
+from db.dialects import DIALECTS, Busy
 from db.export import NotAnExport
 from seeds.load import NotOurs
 from seeds.problems import CuratedDataError
@@ -61,36 +64,57 @@ def stop(message: str, status: int = FAILED) -> NoReturn:
 
 def warn(message: str) -> None:
     """Write one line on standard error."""
-    click.echo(f"policygraph: {message}", err=True)
+    note(f"policygraph: {masked(message)}")
+
+
+def note(text: str) -> None:
+    """Write on standard error, or nowhere: an error that can't be written is no other error."""
+    with suppress(OSError):
+        click.echo(text, err=True)
 
 
 def explained(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
-    """Turn the expected errors of a command into a clear message and an exit status."""
+    """Turn interrupts and the expected errors of a command into one line and an exit status."""
 
     @wraps(command)
     def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
+        received: list[int] = []
         try:
-            command(*args, **kwargs)
-        except SettingsError as error:
-            stop(str(error), MISUSED)
-        except CuratedDataError as error:
-            click.echo(str(error), err=True)
-            count = len(error.problems)
-            stop(f"{count:,} problem{'s' if count > 1 else ''} in the curated data")
-        except Damaged as error:
-            stop(f"the database can't be used: {error}")
-        except NotOurs as error:
-            stop(f"the database was not changed: {error}")
-        except NotAnExport as error:
-            stop(f"nothing was exported: {error}")
-        except sa.exc.SQLAlchemyError as error:
-            stop(unusable(error))
-        except OSError as error:
-            if error.errno == errno.EPIPE:
-                raise  # The reader of the output, such as "head", has ended: no message is needed.
-            stop(f"{error.filename} can't be used: {error.strerror}{_room(error)}")
+            with cleaned_up() as received:
+                command(*args, **kwargs)
+        except BaseException as error:
+            if received:
+                stop(LINE, status_of(received[0]))
+            if isinstance(error, CuratedDataError):
+                note(str(error))
+            message = _message(error)
+            if message is None:
+                raise
+            stop(message, MISUSED if isinstance(error, SettingsError) else FAILED)
 
     return run
+
+
+def _message(error: BaseException) -> str | None:
+    """Return the line about an expected error; ``None`` for all others."""
+    match error:
+        case SettingsError():
+            return str(error)
+        case CuratedDataError():
+            count = len(error.problems)
+            return f"{count:,} problem{'s' if count > 1 else ''} in the curated data"
+        case Busy():
+            return f"the database can't be used: {error}"
+        case NotOurs():
+            return f"the database was not changed: {error}"
+        case NotAnExport():
+            return f"nothing was exported: {error}"
+        case sa.exc.SQLAlchemyError():
+            return unusable(error)
+        case OSError() if error.errno != errno.EPIPE:
+            return unwritable(error)
+    # The reader of the output, such as "head", has ended: no message is needed.
+    return None
 
 
 def unusable(error: sa.exc.SQLAlchemyError) -> str:
@@ -102,10 +126,12 @@ def unusable(error: sa.exc.SQLAlchemyError) -> str:
     return ": ".join(filter(None, ["the database can't be used", line, *remedies]))
 
 
-def _room(error: OSError) -> str:
-    return ": make room on the disk" if error.errno in FULL else ""
+def unwritable(error: OSError) -> str:
+    """Return what can't be used, and what can be done about it; only the output has no name."""
+    remedy = ": make room on the disk" if error.errno in FULL else ""
+    return f"{error.filename or 'the output'} can't be used: {error.strerror or error}{remedy}"
 
 
 def shown(url: str) -> str:
     """Return a database's URL without its password, for messages."""
-    return make_url(url).render_as_string(hide_password=True)
+    return masked(make_url(url).render_as_string(hide_password=True))

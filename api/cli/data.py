@@ -16,6 +16,20 @@ from seeds.release import release as load_release
 from seeds.verify import verify as verify_citations
 
 
+class Percentage(click.FloatRange):
+    """A number from 0 to 100; NaN, which is neither below nor above, is none."""
+
+    def convert(self, *given: Any) -> float:
+        """Return the number of a text."""
+        number: float = super().convert(*given)
+        if number != number:
+            self.fail("nan is not in the range 0<=x<=100.")
+        return number
+
+
+PERCENTAGE = Percentage(0, 100)
+
+
 @click.command()
 @DATABASE
 @DOCUMENTS
@@ -59,7 +73,11 @@ def verify(data: Path, **flags: Any) -> None:
 @DOCUMENTS
 @DATA
 @click.option(
-    "--least", default=97.0, show_default=True, help="The minimum percentage of each document."
+    "--least",
+    type=PERCENTAGE,
+    default=97.0,
+    show_default=True,
+    help="The minimum percentage of each document.",
 )
 @explained
 def coverage(data: Path, least: float, **flags: Any) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from api.cli.common import DATABASE, explained, shown, stop
+from api.cli.common import DATABASE, explained, note, shown, stop
 from api.settings import read_settings
 from db.export import NoRelease
 from db.export import export as write_export
@@ -34,7 +34,7 @@ def export(folder: Path, form: str, **flags: Any) -> None:
     """Write the release in the database to files, described by a datapackage.json."""
     url = read_settings(**flags).database_url
     try:
-        release = write_export(url, folder, form, lambda line: click.echo(line, err=True))
+        release = write_export(url, folder, form, note)
     except NoRelease:
         stop(f"{shown(url)} holds no release; run policygraph load first")
     click.echo(f"Release {release} is in {folder}")

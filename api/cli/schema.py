@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from api.cli.common import explained
 from seeds.models import write_json_schemas
 
 
@@ -13,6 +14,7 @@ from seeds.models import write_json_schemas
     type=click.Path(file_okay=False, path_type=Path),
     help="Write the JSON Schemas of the curated files to this folder instead.",
 )
+@explained
 def schema(curated: Path | None) -> None:
     """Print the GraphQL schema in the Schema Definition Language."""
     if curated is not None:

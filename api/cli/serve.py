@@ -1,6 +1,7 @@
 """The command that serves the API."""
 
 import errno
+import logging
 import signal
 import socket
 import sys
@@ -20,7 +21,9 @@ from api.cli.common import (
     warn,
 )
 from api.cli.data import load_curated
+from api.masking import Masked
 from api.settings import Settings, read_settings
+from db.dialects import dialect_of
 from db.session import reader
 from seeds.release import loaded, tables_of
 
@@ -48,10 +51,14 @@ def unready(url: str) -> str | None:
     try:
         current = loaded(engine)
         own = tables_of(engine.dialect)
+        with engine.connect() as connection:
+            whole = dialect_of(url).is_whole(connection)
     except sa.exc.SQLAlchemyError as error:
         return unusable(error)
     finally:
         engine.dispose()
+    if not whole:
+        return f"{shown(url)} is damaged; run policygraph load"
     if current is None:
         return f"{shown(url)} holds no release; run policygraph load"
     if current.tables != own:
@@ -68,6 +75,9 @@ def _run(settings: Settings, listener: socket.socket) -> None:
     for stopping in (signal.SIGINT, signal.SIGTERM):
         # Uvicorn raises the signal that ended it again once everything is closed.
         signal.signal(stopping, lambda *_: sys.exit())
+    log = logging.StreamHandler()
+    log.setFormatter(Masked("%(levelname)s: %(message)s"))
+    logging.basicConfig(handlers=[log])
     uvicorn.Server(configuration(settings)).run(sockets=[listener])
 
 

@@ -11,9 +11,11 @@ from sqlalchemy.engine import URL, make_url
 
 from benchmarks.data.rows import parts, parts_of_another_process, release_counts
 from benchmarks.data.sizes import counts
+from db.dialects.layout import definitions
 from db.session import writer
+from db.tables import metadata
 from seeds.load import load_parts
-from seeds.release import Identity, definitions, loaded
+from seeds.release import Identity, loaded
 from seeds.rows import Rows
 
 HERE = Path(__file__).parent
@@ -49,8 +51,12 @@ def fill(url: str, statistics: int, seed: int, report: Callable[[str], None]) ->
         identity = _identity(engine.dialect, statistics, seed)
         if loaded(engine) == identity:
             return False
-        sa.event.listen(engine, "connect", _hurry)
-        load_parts(engine, _with_progress(statistics, seed, identity, report))
+        # A load may open an engine of its own.
+        sa.event.listen(sa.Engine, "connect", _hurry)
+        try:
+            load_parts(engine, _with_progress(statistics, seed, identity, report))
+        finally:
+            sa.event.remove(sa.Engine, "connect", _hurry)
         return True
     finally:
         engine.dispose()
@@ -61,7 +67,7 @@ def _identity(dialect: sa.Dialect, statistics: int, seed: int) -> Identity:
     modules = sorted(path for path in HERE.glob("*.py") if path != Path(__file__))
     code = b"".join(path.read_bytes() for path in modules)
     generated = hashlib.sha256(f"{statistics} {seed} ".encode() + code).hexdigest()
-    tables = hashlib.sha256(definitions(dialect).encode()).hexdigest()
+    tables = hashlib.sha256(definitions(metadata, dialect).encode()).hexdigest()
     return Identity(checksum=generated, tables=tables, quoted=None)
 
 

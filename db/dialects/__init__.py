@@ -6,7 +6,7 @@ To add a database, write its file and name it in ``DIALECTS``.
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 
-from db.dialects.base import Damaged as Damaged
+from db.dialects.base import Busy as Busy
 from db.dialects.base import Dialect as Dialect
 from db.dialects.base import NoDatabase as NoDatabase
 from db.dialects.base import NotOurs as NotOurs
@@ -27,7 +27,8 @@ def dialect_of(url: str | URL) -> Dialect:
     try:
         parsed = make_url(url)
         dialect = DIALECTS[parsed.get_backend_name()]
-        if dialect.accepts(parsed):
+        has_port = parsed.port is None or 1 <= parsed.port <= 65535
+        if dialect.accepts(parsed) and has_port:
             return dialect
     except (sa.exc.ArgumentError, ValueError, KeyError):
         pass

@@ -5,7 +5,7 @@ Each database is one file in this folder, with a subclass of ``Dialect``, and on
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -30,8 +30,8 @@ class NotOurs(Exception):
     """The database holds other data, which a load would destroy."""
 
 
-class Damaged(Exception):
-    """The database is damaged; the message says what can be done."""
+class Busy(Exception):
+    """Another process is loading the same database."""
 
 
 class NoDatabase(Exception):
@@ -102,6 +102,8 @@ class Dialect(ABC):
     # A query whose row changes with every load, and the seconds for which its answer will do.
     version: ClassVar[str]
     version_lasts: ClassVar[float] = 0
+    # A query of the number that identifies the tables' definitions, as ``layout`` computes it.
+    layout: ClassVar[str]
     # Whether an aggregate takes the rows of a sorted subquery with a LIMIT in their order, also
     # where other tables are joined to it with ``in_turn``.
     keeps_order: ClassVar[bool] = False
@@ -124,6 +126,10 @@ class Dialect(ABC):
     # The options of the index on a column of words; none where the table itself is the index.
     words_index: ClassVar[Mapping[str, Any] | None] = None
 
+    def qualified(self, table: str) -> str:
+        """Return the name of a table with its schema, so that a missing permission is said."""
+        return f"{self.schema}.{table}" if self.schema else table
+
     # URLs and engines
 
     def accepts(self, url: URL) -> bool:
@@ -144,6 +150,31 @@ class Dialect(ABC):
 
         Raises ``NoDatabase`` if there is no database.
         """
+
+    # Whether a database is what it was
+
+    def exists(self, url: URL) -> bool:
+        """Return whether there may be a database; a server has to be asked."""
+        return True
+
+    def missing_folder(self, url: URL) -> str | None:
+        """Return the folder that has to exist for a load, if it does not."""
+        return None
+
+    def state(self, url: URL) -> Hashable:
+        """Return a value that changes whenever somebody changes the database behind its readers.
+
+        Raises ``OSError`` if there is nothing to read. A server takes care of its files itself.
+        """
+        return None
+
+    def is_whole(self, connection: sa.Connection) -> bool:
+        """Return whether a database is undamaged, as far as this takes little time to find out."""
+        return True
+
+    def is_damage(self, error: Exception) -> bool:
+        """Return whether an error says that the database is damaged."""
+        return False
 
     # Running a statement
 
@@ -179,6 +210,10 @@ class Dialect(ABC):
 
     # Loading
 
+    def reject_foreign(self, url: URL) -> None:
+        """Raise ``NotOurs`` before a load does anything, where that takes no lock to find out."""
+        return
+
     @abstractmethod
     def replacing(
         self, engine: sa.Engine, metadata: sa.MetaData
@@ -186,12 +221,8 @@ class Dialect(ABC):
         """Open a transaction to create and fill the tables again, and commit it at the end.
 
         Readers see the old content until then. Raises ``NotOurs`` if the database holds anything
-        other than an earlier load.
+        other than an earlier load, and ``Busy`` if another process is loading it.
         """
-
-    def check(self, connection: sa.Connection) -> None:
-        """Raise ``Damaged`` if the database is, unless its server takes care of that."""
-        return
 
     @abstractmethod
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:

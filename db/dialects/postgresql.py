@@ -21,20 +21,32 @@ from db.dialects.base import (
     SQL,
     Dialect,
     Functions,
-    NotOurs,
     Row,
     Type,
     stored,
 )
+from db.dialects.layout import layout
+from db.dialects.postgresql_load import (
+    MARK,
+    NEXT_SCHEMA,
+    SCHEMA,
+    lock,
+    reject_foreign,
+    switch,
+)
 from db.dialects.template import Template
 from db.dialects.words import GAP, LookUp, Words
 
-SCHEMA = "policygraph"
-NEXT_SCHEMA = f"{SCHEMA}_next"
-# The comment of a schema that was made by a load, which a later load may replace.
-MARK = "The data of PolicyGraph, replaced by every load."
 # Class 54 of the error codes is program limits; 57014 is a timeout.
 TOO_LARGE = re.compile("^(54...|57014) |memory exhausted at or near")
+
+# A network that has gone mute ends a connection, in seconds, and in milliseconds for what was sent.
+ALIVE = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 4,
+    "tcp_user_timeout": 30_000,
+}
 
 
 class SearchVector(Words):
@@ -70,6 +82,10 @@ class PostgreSQL(Dialect):
     # Every load makes its tables anew, under other numbers.
     version = "SELECT tableoid::bigint, id FROM release"
     version_lasts = 0.1
+    layout = (
+        "SELECT substring(obj_description(oid, 'pg_namespace') from '[0-9]+$')::int"
+        f" FROM pg_namespace WHERE nspname = '{SCHEMA}'"
+    )
     functions = Functions(
         json_string="coalesce(to_json({})::text, 'null')",
         hexadecimal="upper(encode(convert_to({}, 'UTF8'), 'hex'))",
@@ -97,6 +113,8 @@ class PostgreSQL(Dialect):
 
     remedies: ClassVar = {
         "53100": "make room on the disk of the server",
+        "40P01": "another process is using it, so try again later",
+        "53300": "all connections are taken, so try again later",
         "55P03": "another process is changing it, so try again later",
         "42501": "grant the permission, or name another user",
     }
@@ -111,7 +129,8 @@ class PostgreSQL(Dialect):
 
     def writer(self, url: URL) -> sa.Engine:
         """Return an engine that writes."""
-        return sa.create_engine(_with_driver(url), poolclass=sa.NullPool)
+        connect_args = {"connect_timeout": self.patience, **ALIVE}
+        return sa.create_engine(_with_driver(url), poolclass=sa.NullPool, connect_args=connect_args)
 
     def reader(self, url: URL, connections: int) -> sa.Engine:
         """Return an engine whose connections only read, in the schema of the tables."""
@@ -137,6 +156,7 @@ class PostgreSQL(Dialect):
                 "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
                 "prepare_threshold": 0,
                 "connect_timeout": self.patience,
+                **ALIVE,
             },
         )
 
@@ -183,20 +203,17 @@ class PostgreSQL(Dialect):
     def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
         """Build a schema beside the one in use, then switch; readers wait only for the switch."""
         with engine.begin() as connection:
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
-            for schema in (SCHEMA, NEXT_SCHEMA):
-                if _is_foreign(connection, schema):
-                    message = f"the schema {schema!r} holds other data"
-                    raise NotOurs(f"{message}; use another database, or drop the schema yourself")
+            lock(connection, self.patience)
+            reject_foreign(connection)
             connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {NEXT_SCHEMA} CASCADE")
             connection.exec_driver_sql(f"CREATE SCHEMA {NEXT_SCHEMA}")
-            connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{MARK}'")
+            comment = f"{MARK} Layout: {layout(metadata, connection.dialect)}"
+            connection.exec_driver_sql(f"COMMENT ON SCHEMA {NEXT_SCHEMA} IS '{comment}'")
             connection.exec_driver_sql(f"SET LOCAL search_path = {NEXT_SCHEMA}")
             yield connection
             for table in metadata.sorted_tables:
                 connection.exec_driver_sql(f'ANALYZE "{table.name}"')
-            connection.exec_driver_sql(f"DROP SCHEMA IF EXISTS {SCHEMA} CASCADE")
-            connection.exec_driver_sql(f"ALTER SCHEMA {NEXT_SCHEMA} RENAME TO {SCHEMA}")
+            switch(connection, self.patience)
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
         """Create the tables; indexes and foreign keys are made faster once they are filled."""
@@ -300,20 +317,6 @@ def _numbered(elements: Any, item: Type, name: str | None = None) -> Any:
     """Return the rows of a function as a table, numbered in order."""
     value = sa.column("value", item)
     return elements.table_valued(value, with_ordinality="key", name=name).render_derived()
-
-
-def _is_foreign(connection: sa.Connection, schema: str) -> bool:
-    """Return whether a schema holds anything other than an earlier load."""
-    query = sa.text(
-        "SELECT obj_description(oid, 'pg_namespace') = :mark,"
-        " EXISTS (SELECT 1 FROM pg_class WHERE relnamespace = pg_namespace.oid)"
-        " FROM pg_namespace WHERE nspname = :schema"
-    )
-    row = connection.execute(query, {"schema": schema, "mark": MARK}).first()
-    if row is None:
-        return False
-    is_ours, has_tables = row
-    return has_tables and not is_ours
 
 
 @compiles(sa.Enum, "postgresql")

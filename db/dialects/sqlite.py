@@ -2,8 +2,8 @@
 
 import datetime
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any, ClassVar
@@ -14,41 +14,36 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.pool import QueuePool
 from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql.compiler import DDLCompiler
 from sqlalchemy.sql.elements import ColumnElement, UnaryExpression
 from sqlalchemy.sql.operators import custom_op
 
+from db.dialects import incomplete
 from db.dialects.base import (
     APPLICATION_ID,
     SQL,
-    Damaged,
     Dialect,
     Functions,
     NoDatabase,
-    NotOurs,
     Row,
     Type,
     stored,
 )
-from db.dialects.sqlite_functions import install
+from db.dialects.layout import layout
+from db.dialects.sqlite_file import is_whole, open_reader, reject_foreign, settle, state_of
 from db.dialects.template import Template
 from db.dialects.words import LookUp
 
 # The number of steps of a statement between two checks of the time.
 STEPS = 100_000
-DAMAGED = "the file is damaged, so delete it and load the data again"
-MAPPED_BYTES = 256 * 1024 * 1024
 TOO_LARGE = re.compile(
     "parser stack overflow|recursion limit|too many|too large|too big|tables in a join|interrupted",
     re.IGNORECASE,
 )
-# An index of words has tables of its own, which are created and dropped with it.
-TABLES = (
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')"
-    " AND name NOT LIKE 'sqlite_%'"
-)
+
+
+WRITABLE = "its file and its folder have to be ones that may be written"
 
 
 class SQLite(Dialect):
@@ -60,6 +55,7 @@ class SQLite(Dialect):
     errors = (pysqlite3.Error,)
     # It changes whenever another connection has committed anything to the file.
     version = "PRAGMA data_version"
+    layout = "PRAGMA user_version"
     # A LIMIT keeps a subquery a loop of its own, and a CROSS JOIN keeps the loops in turn. Sorting
     # again would copy the whole text of every row.
     keeps_order = True
@@ -87,11 +83,11 @@ class SQLite(Dialect):
         "BUSY": "another process is changing it, so try again later",
         "LOCKED": "another process is changing it, so try again later",
         "FULL": "make room on the disk of the file",
-        "CORRUPT": DAMAGED,
+        "CORRUPT": "the file is damaged, so load the data again",
         "NOTADB": "name another file, or delete this one",
         "CANTOPEN": "its folder has to exist, and its file to be one that may be read and written",
-        "READONLY": "its file and its folder have to be ones that may be written",
-        "PERM": "its file and its folder have to be ones that may be written",
+        "READONLY": WRITABLE,
+        "PERM": WRITABLE,
     }
 
     # Types and tables. An INTEGER primary key is the rowid; a BIGINT one would be an index.
@@ -102,17 +98,20 @@ class SQLite(Dialect):
     # URLs and engines
 
     def accepts(self, url: URL) -> bool:
-        """Return whether a URL names a file, and no other driver."""
-        return url.drivername == self.name and url.database not in (None, "", ":memory:")
+        """Return whether a URL names a file, and nothing else."""
+        is_plain = url.drivername == self.name and not (url.host or url.username or url.query)
+        return is_plain and url.database not in (None, "", ":memory:")
 
     def writer(self, url: URL) -> sa.Engine:
-        """Return an engine that writes the file, which is created if it does not exist."""
-        _file(url).parent.mkdir(parents=True, exist_ok=True)
+        """Return an engine that writes the file, in a folder that is made if its own exists."""
+        _file(url).parent.mkdir(exist_ok=True)
+        return self._engine(_file(url))
+
+    def _engine(self, path: Path) -> sa.Engine:
         engine = sa.create_engine(
-            url,
+            URL.create(SQLite.name, database=str(path)),
             module=pysqlite3,
             poolclass=sa.NullPool,
-            # It waits for another load to end.
             connect_args={"timeout": self.patience},
         )
         sa.event.listen(engine, "connect", _prepare_writer)
@@ -124,10 +123,9 @@ class SQLite(Dialect):
         return sa.create_engine(
             url,
             module=pysqlite3,
-            creator=lambda: _open_reader(path),
-            poolclass=QueuePool,
-            pool_size=connections,
-            max_overflow=-1,
+            creator=lambda: open_reader(path),
+            # A connection that was opened earlier may read a file that has been replaced.
+            poolclass=sa.NullPool,
         )
 
     @contextmanager
@@ -142,6 +140,29 @@ class SQLite(Dialect):
                 yield connection
         finally:
             engine.dispose()
+
+    # Whether the file is what it was
+
+    def exists(self, url: URL) -> bool:
+        """Return whether the file is there."""
+        return _file(url).exists()
+
+    def missing_folder(self, url: URL) -> str | None:
+        """Return the folder of the file, if it does not exist."""
+        folder = _file(url).parent
+        return None if folder.is_dir() else str(folder)
+
+    def state(self, url: URL) -> Hashable:
+        """Return what tells this file from another one, or from itself before a change."""
+        return state_of(_file(url))
+
+    def is_whole(self, connection: sa.Connection) -> bool:
+        """Let SQLite check that the pages of the file fit together, if they are few enough."""
+        return is_whole(connection)
+
+    def is_damage(self, error: Exception) -> bool:
+        """Return whether SQLite says that the file is damaged, or none of its own."""
+        return self.code(getattr(error, "orig", None) or error) in ("CORRUPT", "NOTADB")
 
     # Running a statement
 
@@ -171,39 +192,44 @@ class SQLite(Dialect):
 
     # Loading
 
+    def reject_foreign(self, url: URL) -> None:
+        """Raise ``NotOurs`` if the file holds other tables, or the driver's error if it is none."""
+        reject_foreign(_file(url))
+
     @contextmanager
     def replacing(self, engine: sa.Engine, metadata: sa.MetaData) -> Iterator[sa.Connection]:
-        """Empty the file and fill it in one transaction."""
-        with engine.connect() as connection:
-            # Tables are dropped in any order, so foreign keys are checked once, at the end.
-            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-            _own_tables(connection)
-            # With a write-ahead log, readers see the old content while the new is written.
-            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        """Build a file beside the one in use, and put it in its place."""
+        path = _file(engine.url).resolve()
+        with incomplete.replacing(path, self.patience) as new:
+            reject_foreign(path)  # Again: it may have waited for others.
+            building = self._engine(new)
             try:
-                for name in _own_tables(connection):
-                    connection.exec_driver_sql(f'DROP TABLE "{name}"')
-                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                yield connection
-                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-                if broken:
-                    raise sa.exc.IntegrityError("foreign_key_check", broken, ValueError(broken[0]))
-                connection.exec_driver_sql("ANALYZE")
-                # With samples of values, every new value of a parameter plans a statement anew,
-                # which takes longer than a small statement runs.
-                connection.exec_driver_sql("DROP TABLE IF EXISTS sqlite_stat4")
-                connection.exec_driver_sql("COMMIT")
-            except BaseException:
-                # After some errors, such as a full disk, SQLite has rolled back already.
-                with suppress(sa.exc.OperationalError):
-                    connection.exec_driver_sql("ROLLBACK")
-                raise
-
-    def check(self, connection: sa.Connection) -> None:
-        """Let SQLite check that the pages of the file fit together."""
-        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
-            raise Damaged(DAMAGED)
+                with building.connect() as connection:
+                    # Nobody reads the new file yet, and one that is not complete is removed.
+                    for setting in (
+                        "foreign_keys = OFF",
+                        "journal_mode = OFF",
+                        "synchronous = OFF",
+                    ):
+                        connection.exec_driver_sql(f"PRAGMA {setting}")
+                    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+                    number = layout(metadata, connection.dialect)
+                    connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+                    connection.exec_driver_sql("BEGIN")
+                    yield connection
+                    # Tables are filled in any order, so foreign keys are checked once, at the end.
+                    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                    if broken:
+                        error = ValueError(broken[0])
+                        raise sa.exc.IntegrityError("foreign_key_check", broken, error)
+                    connection.exec_driver_sql("ANALYZE")
+                    # With samples of values, every new value of a parameter plans a statement anew,
+                    # which takes longer than a small statement runs.
+                    connection.exec_driver_sql("DROP TABLE IF EXISTS sqlite_stat4")
+                    connection.exec_driver_sql("COMMIT")
+            finally:
+                building.dispose()
+            settle(path)
 
     def create_tables(self, connection: sa.Connection, metadata: sa.MetaData) -> None:
         """Create the tables with their foreign keys, which SQLite can't add later."""
@@ -295,28 +321,6 @@ def _prepare_writer(connection: Any, _: Any) -> None:
     # begin it ourselves, so that tables are dropped and created in the same transaction.
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys = ON")
-
-
-def _open_reader(path: Path) -> Any:
-    connection = pysqlite3.connect(
-        f"{path.as_uri()}?mode=ro",
-        uri=True,
-        check_same_thread=False,
-        cached_statements=Dialect.prepared_statements,
-        isolation_level=None,
-    )
-    install(connection)
-    connection.execute("PRAGMA query_only = ON")
-    connection.execute(f"PRAGMA mmap_size = {MAPPED_BYTES}")
-    return connection
-
-
-def _own_tables(connection: sa.Connection) -> list[str]:
-    tables = [name for (name,) in connection.exec_driver_sql(TABLES)]
-    mark = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    if tables and mark != APPLICATION_ID:
-        raise NotOurs(f"the file holds other tables ({', '.join(tables[:3])}); use another file")
-    return tables
 
 
 @compiles(CreateTable, "sqlite")

@@ -14,7 +14,7 @@ import orjson
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
-from db.dialects import NoDatabase, dialect_of
+from db.dialects import Dialect, NoDatabase, dialect_of
 from db.export.package import file_name, files_of, write_package
 from db.export.resources import Field, Resource, resources
 from db.naming import named
@@ -56,7 +56,7 @@ def _write_all(url: str, new: Path, form: str, tell: Callable[[str], None]) -> s
     dialect, exported = dialect_of(url), resources()
     try:
         with dialect.snapshot(make_url(url)) as connection:
-            release = _release(connection)
+            release = _release(connection, dialect)
             for resource in exported:
                 name = file_name(resource, form)
                 rows = connection.execution_options(yield_per=BATCH).execute(
@@ -97,10 +97,10 @@ def _replace(new: Path, folder: Path) -> None:
     shutil.rmtree(earlier, ignore_errors=True)
 
 
-def _release(connection: sa.Connection) -> str:
+def _release(connection: sa.Connection, dialect: Dialect) -> str:
     """Return the ID of the release that a database holds."""
-    is_loaded = sa.inspect(connection).has_table("release")
-    query = "SELECT id FROM release"
+    is_loaded = sa.inspect(connection).has_table("release", schema=dialect.schema)
+    query = f"SELECT id FROM {dialect.qualified('release')}"
     release = connection.exec_driver_sql(query).scalar() if is_loaded else None
     if release is None:
         raise NoRelease

@@ -5,7 +5,6 @@ import logging
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +22,8 @@ from api.routers.graphql import GRAPHQL_JSON, JSON
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 from tests.api.conftest import Ask, Counted
+from tests.databases import Databases
+from tests.seeds.databases import committing, opened
 
 FULL_INTROSPECTION = get_introspection_query(
     specified_by_url=True,
@@ -261,21 +262,18 @@ def test_threads_share_what_is_kept(database: Database, monkeypatch: pytest.Monk
     assert bodies == [b'{"data":{"a%d":"Query"}}' % (number % 7) for number in range(2_000)]
 
 
-def test_answers_are_never_kept(tmp_path: Path) -> None:
-    path = tmp_path / "changing.sqlite"
-    engine = sa.create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        connection.exec_driver_sql("CREATE TABLE release (id TEXT, checksum TEXT, created_at TEXT)")
-        connection.exec_driver_sql("INSERT INTO release VALUES ('first', '', '')")
-    database = Database(f"sqlite:///{path}")
-    operations = Operations(GRAPHQL_SCHEMA, database, Limits())
-    query = GraphQLRequest(query="{ release { id } }")
-    assert operations.execute(query).body() == b'{"data":{"release":{"id":"first"}}}'
-    with engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE release SET id = 'second'")
-    assert operations.execute(query).body() == b'{"data":{"release":{"id":"second"}}}'
-    database.close()
-    engine.dispose()
+def test_answers_are_never_kept(databases: Databases) -> None:
+    with databases.copied("sqlite", "invented") as url:
+        database = Database(url)
+        operations = Operations(GRAPHQL_SCHEMA, database, Limits())
+        query = GraphQLRequest(query="{ release { id } }")
+        for name in ("first", "second"):
+            with opened(url) as engine, committing(engine) as connection:
+                connection.execute(sa.text("UPDATE release SET id = :name"), {"name": name})
+            assert operations.execute(query).body() == b'{"data":{"release":{"id":"%s"}}}' % (
+                name.encode()
+            )
+        database.close()
 
 
 # What goes wrong inside

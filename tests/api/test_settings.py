@@ -102,6 +102,9 @@ def test_empty_variables_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
         ("database_url", "mysql://localhost/x", "sqlite:///FILE"),
         ("database_url", "postgres://localhost/x", "postgresql://USER@HOST:PORT/NAME"),
         ("database_url", "postgresql://localhost:port/x", "postgresql://USER@HOST:PORT/NAME"),
+        ("database_url", "postgresql://localhost:99999/x", "postgresql://USER@HOST:PORT/NAME"),
+        ("database_url", "sqlite:///x.sqlite?mode=rwc", "sqlite:///FILE"),
+        ("database_url", "sqlite:////nowhere/x.sqlite", "folder that exists, and /nowhere does"),
         ("database_url", "sqlite://", "sqlite:///FILE"),
         ("database_url", "sqlite:///:memory:", "sqlite:///FILE"),
         ("database_url", "sqlite+aiosqlite:///x.sqlite", "sqlite:///FILE"),
@@ -131,6 +134,10 @@ def test_all_bad_settings_are_named_at_once(monkeypatch: pytest.MonkeyPatch) -> 
         "mysql://user:secret@host/x",
         "mysql://user:secret:@/@host/x",
         "x://user:secret@h@i",
+        "postgresql:/user:secret@host/x",
+        "user:secret@host/x",
+        "postgresql://user:secret@host:99999/x",
+        "postgresql://user:se/secret?@host:x/x",
     ],
 )
 def test_a_password_is_never_shown(url: str) -> None:
@@ -141,10 +148,33 @@ def test_a_password_is_never_shown(url: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("POLICYGRAPH_PROT", "expected POLICYGRAPH_PORT"),
+        ("policygraph_data_base_url", "expected POLICYGRAPH_DATABASE_URL"),
+        ("POLICYGRAPH_QWERTZ", "expected one that policygraph serve --help"),
+    ],
+)
+def test_a_variable_that_is_no_setting_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, expected: str
+) -> None:
+    monkeypatch.setenv(name, "")
+    read_settings()
+    monkeypatch.setenv(name, "x")
+    with pytest.raises(SettingsError, match=rf"^{name} is no setting: {expected}"):
+        read_settings()
+
+
+def test_variables_of_tests_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POLICYGRAPH_TEST_ANYTHING", "x")
+    read_settings()
+
+
+@pytest.mark.parametrize(
     "url",
     [
         "sqlite:///relative.sqlite",
-        "sqlite:////absolute/file.sqlite",
+        f"sqlite:///{ROOT}/absolute.sqlite",
         "postgresql://user@host:5432/name",
         "postgresql:///name",
         "postgresql+psycopg://user:secret@host/name",
