@@ -68,7 +68,7 @@ class Database:
     """
 
     def __init__(
-        self, url: str, *, prepared_bytes: int = 64_000_000, heap_bytes: int = 512_000_000
+        self, url: str, *, prepared_bytes: int = 64_000_000, heap_bytes: int = 1_000_000_000
     ) -> None:
         self.errors = 0
         self.dialect = dialect_of(url)

@@ -70,7 +70,7 @@ class Resources(BaseModel):
         " opened anew.",
     )
     heap_bytes: int = bound(
-        512_000_000,
+        1_000_000_000,
         "Bytes that SQLite takes in memory, for all connections together",
         "A long text that a statement makes is in memory several times; beyond, it fails.",
     )

@@ -178,7 +178,7 @@ class SQLite(Dialect):
         return row
 
     def bound_memory(self, connection: Any, most: int) -> None:
-        """Bound the memory of all connections of this process."""
+        """Bound the memory of all connections of this process, which can only lower the bound."""
         connection.execute(f"PRAGMA hard_heap_limit = {most}")
 
     def is_too_large(self, error: Exception) -> bool:
