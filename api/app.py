@@ -32,6 +32,7 @@ def opened(settings: Settings) -> Database:
     """Return the database of the settings, within the bounds on its memory."""
     return Database(
         settings.database_url,
+        settings.mapped_bytes,
         prepared_bytes=settings.prepared_bytes,
         heap_bytes=settings.heap_bytes,
     )

@@ -4,12 +4,11 @@ Documents are parsed and validated once, and operations are compiled once for ea
 variables; both are cached. Each request then only checks and binds its values and fetches one row.
 """
 
-from collections.abc import Callable, Hashable
-from functools import wraps
+from collections.abc import Hashable
 from operator import attrgetter
 from threading import Lock
 from time import perf_counter
-from typing import Any, TypeVar
+from typing import Any
 
 import orjson
 from cachetools import LRUCache, cachedmethod
@@ -33,7 +32,8 @@ from api.compiled import (
     document_size,
 )
 from api.error_locations import error_locations
-from api.errors import Error, from_graphql, from_operation, masked, plain, unavailable
+from api.errors import Error, from_graphql, from_operation
+from api.failures import TOO_LARGE, failures_as_responses
 from api.graphql import ONLY, Extensions, GraphQLRequest, GraphQLResponse
 from api.introspection import Introspection
 from api.limits.bounds import Limits
@@ -43,7 +43,7 @@ from api.limits.fixed import ERRORS, STATEMENT
 from api.limits.resources import Resources
 from api.limits.values import check_values, check_variables
 from db.dialects import Dialect
-from db.fetch import Database, DatabaseUnavailable, StatementStopped, StatementTooLarge
+from db.fetch import Database
 from db.plan import is_constant
 from db.run import Run
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
@@ -52,44 +52,7 @@ from schema.plan.ids import StringIdsRule, numeric_id_errors
 from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
 
-NESTED_TOO_DEEPLY = "The operation nests too deeply."
-TOO_LARGE = "The operation is too large for the database. Request less, or split it."
-TOO_LONG = (
-    "The operation takes longer than its cost allows. Ask for smaller pages or fewer groups, filter"
-    " by less, or split it."
-)
-
 RULES = (*specified_rules, StringIdsRule)
-
-Argument = TypeVar("Argument")
-Result = TypeVar("Result")
-
-
-def failures_as_responses(
-    method: Callable[["Operations", Argument], Result],
-) -> Callable[["Operations", Argument], Result | GraphQLResponse]:
-    """Turn whatever fails in a method into a response with an error."""
-
-    @wraps(method)
-    def guarded(self: "Operations", argument: Argument) -> Result | GraphQLResponse:
-        try:
-            return method(self, argument)
-        except OperationError as error:
-            return GraphQLResponse(errors=[from_operation(error)])
-        except GraphQLError as error:  # A variable is null where the schema takes no null.
-            return GraphQLResponse(errors=[from_graphql(error, "BAD_VARIABLES")])
-        except RecursionError:
-            return GraphQLResponse(errors=[plain(NESTED_TOO_DEEPLY, TooLarge.code)])
-        except StatementStopped:
-            return GraphQLResponse(errors=[plain(TOO_LONG, TooLarge.code)])
-        except StatementTooLarge:
-            return GraphQLResponse(errors=[plain(TOO_LARGE, TooLarge.code)])
-        except DatabaseUnavailable as error:
-            return GraphQLResponse(errors=[unavailable(error)])
-        except Exception as error:  # Nothing internal reaches a client.
-            return GraphQLResponse(errors=[masked(error)])
-
-    return guarded
 
 
 class Operations:

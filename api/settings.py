@@ -43,6 +43,12 @@ class Settings(BaseSettings, Resources, Limits):
     documents: Path | None = Field(
         None, description="The folder of the documents' texts; without it, quotes are null."
     )
+    mapped_bytes: int = Field(
+        0,
+        ge=0,
+        description="How many bytes of a database's file to map into memory, if it is large and"
+        " nobody truncates it; 0 for none.",
+    )
     response_cache_bytes: int = Field(
         32_000_000, ge=0, description="How much memory cached responses may take; 0 for none."
     )

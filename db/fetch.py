@@ -68,11 +68,16 @@ class Database:
     """
 
     def __init__(
-        self, url: str, *, prepared_bytes: int = 64_000_000, heap_bytes: int = 1_000_000_000
+        self,
+        url: str,
+        mapped_bytes: int = 0,
+        *,
+        prepared_bytes: int = 64_000_000,
+        heap_bytes: int = 1_000_000_000,
     ) -> None:
         self.errors = 0
         self.dialect = dialect_of(url)
-        self.engine = reader(url)
+        self.engine = reader(url, mapped_bytes=mapped_bytes)
         self._prepared = prepared_bytes // self.dialect.bytes_per_character
         self._heap = heap_bytes
         self._own = threading.local()

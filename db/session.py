@@ -11,6 +11,9 @@ def writer(url: str) -> sa.Engine:
     return dialect_of(url).writer(make_url(url))
 
 
-def reader(url: str, connections: int = 8) -> sa.Engine:
-    """Return an engine of read-only connections that keep their statements prepared."""
-    return dialect_of(url).reader(make_url(url), connections)
+def reader(url: str, connections: int = 8, mapped_bytes: int = 0) -> sa.Engine:
+    """Return an engine of read-only connections that keep their statements prepared.
+
+    Of a file, ``mapped_bytes`` are mapped into memory.
+    """
+    return dialect_of(url).reader(make_url(url), connections, mapped_bytes)

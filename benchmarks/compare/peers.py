@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.compare.queries import FOLDER, Values
+from benchmarks.peers.limit import MAPPED
 from db.ids import id_of_key
 
 HERE = Path(__file__).resolve().parent
@@ -80,7 +81,7 @@ class Peer:
 def _policygraph(port: int, url: str) -> list[str]:
     command = Path(sys.executable).parent / "policygraph"
     options = ["--port", str(port), "--page-limit", str(PAGE), "--database-url", url]
-    return [str(command), "serve", "--no-load", *options]
+    return [str(command), "serve", "--no-load", "--mapped-bytes", str(MAPPED), *options]
 
 
 def _uvicorn(app: str) -> Start:

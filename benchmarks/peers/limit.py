@@ -25,6 +25,8 @@ Fetch = Callable[[str, list[Any]], Awaitable[str]]
 
 QUERIES = Path(__file__).parent.parent / "compare" / "documents" / "sql"
 CONNECTIONS = 10
+# The bytes of a SQLite file that are mapped into memory, by this server and by PolicyGraph.
+MAPPED = 256 * 1024 * 1024
 PLAIN = [(b"content-type", b"application/json")]
 COMPRESSED = [*PLAIN, (b"content-encoding", b"gzip")]
 
@@ -40,7 +42,7 @@ def sqlite(path: str) -> Fetch:
     import pysqlite3
 
     connection = pysqlite3.connect(f"file:{path}?mode=ro", uri=True, cached_statements=64)
-    connection.execute(f"PRAGMA mmap_size = {256 * 1024 * 1024}")
+    connection.execute(f"PRAGMA mmap_size = {MAPPED}")
 
     async def fetch(sql: str, values: list[Any]) -> str:
         return str(connection.execute(sql, values).fetchone()[0])

@@ -146,8 +146,11 @@ class Dialect(ABC):
         """Return an engine that loads a database, one transaction at a time."""
 
     @abstractmethod
-    def reader(self, url: URL, connections: int) -> sa.Engine:
-        """Return an engine of read-only connections that keep their statements prepared."""
+    def reader(self, url: URL, connections: int, mapped_bytes: int = 0) -> sa.Engine:
+        """Return an engine of read-only connections that keep their statements prepared.
+
+        Of a file, ``mapped_bytes`` are mapped into memory.
+        """
 
     @abstractmethod
     def snapshot(self, url: URL) -> AbstractContextManager[sa.Connection]:

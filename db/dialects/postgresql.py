@@ -138,7 +138,7 @@ class PostgreSQL(Dialect):
         connect_args = {"connect_timeout": self.patience, **ALIVE}
         return sa.create_engine(_with_driver(url), poolclass=sa.NullPool, connect_args=connect_args)
 
-    def reader(self, url: URL, connections: int) -> sa.Engine:
+    def reader(self, url: URL, connections: int, mapped_bytes: int = 0) -> sa.Engine:
         """Return an engine whose connections only read, in the schema of the tables."""
         settings = {
             "search_path": SCHEMA,

@@ -120,13 +120,13 @@ class SQLite(Dialect):
         sa.event.listen(engine, "connect", _prepare_writer)
         return engine
 
-    def reader(self, url: URL, connections: int) -> sa.Engine:
+    def reader(self, url: URL, connections: int, mapped_bytes: int = 0) -> sa.Engine:
         """Return an engine that opens the file read-only."""
         path = _file(url).resolve()
         return sa.create_engine(
             url,
             module=pysqlite3,
-            creator=lambda: open_reader(path),
+            creator=lambda: open_reader(path, mapped_bytes),
             # A connection that was opened earlier may read a file that has been replaced.
             poolclass=sa.NullPool,
         )
@@ -157,7 +157,7 @@ class SQLite(Dialect):
 
     def state(self, url: URL) -> Hashable:
         """Return what tells this file from another one, or from itself before a change."""
-        return state_of(_file(url))
+        return state_of(url.database or "")
 
     def is_whole(self, connection: sa.Connection) -> bool:
         """Let SQLite check that the pages of the file fit together, if they are few enough."""

@@ -14,8 +14,7 @@ from db.dialects.base import APPLICATION_ID, Busy, Dialect, NotOurs
 from db.dialects.incomplete import beside
 from db.dialects.sqlite_functions import install
 
-# The memory in which a connection keeps what it has read of the file. The file is not mapped into
-# memory: somebody who truncates a mapped file ends every process that reads it.
+# The memory in which a connection keeps what it has read of the file.
 KIBIBYTES = 32 * 1024
 # A file of this size is checked in a fraction of a second, once when it is opened.
 CHECKED_BYTES = 64 * 1024 * 1024
@@ -32,8 +31,11 @@ TABLES = (
 TICK = 0.02
 
 
-def open_reader(path: Path) -> Any:
-    """Return a connection that only reads a file."""
+def open_reader(path: Path, mapped_bytes: int) -> Any:
+    """Return a connection that only reads a file.
+
+    Whoever truncates a file that is mapped into memory ends every process that reads it.
+    """
     connection = pysqlite3.connect(
         f"{path.as_uri()}?mode=ro",
         uri=True,
@@ -45,10 +47,11 @@ def open_reader(path: Path) -> Any:
     install(connection)
     connection.execute("PRAGMA query_only = ON")
     connection.execute(f"PRAGMA cache_size = -{KIBIBYTES}")
+    connection.execute(f"PRAGMA mmap_size = {mapped_bytes}")
     return connection
 
 
-def state_of(path: Path) -> Hashable:
+def state_of(path: Path | str) -> Hashable:
     """Return what tells a file from every other, and from itself before a change.
 
     Raises ``OSError`` if there is no file. A file that was changed a moment ago is waited for.

@@ -36,11 +36,8 @@ def with_long_aliases(number: int) -> str:
 
 def wide(number: int) -> str:
     """Return an operation with a long statement."""
-    return (
-        "{"
-        + " ".join(f"a{number}_{at}: agencies(first: 1) {{ {FIELDS} }}" for at in range(8))
-        + "}"
-    )
+    pages = (f"a{number}_{at}: agencies(first: 1) {{ {FIELDS} }}" for at in range(8))
+    return f"{{ {' '.join(pages)} }}"
 
 
 KINDS = (commented, with_long_aliases, wide)
@@ -122,9 +119,10 @@ HEAP = """
 import sys
 from db.fetch import Database, Prepared, StatementTooLarge
 database = Database(sys.argv[1], heap_bytes=50_000_000)
+long = "SELECT group_concat(hex(zeroblob(500))), 1 FROM n"
 numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
 try:
-    database.fetch(Prepared(f"{numbers} SELECT group_concat(hex(zeroblob(500))), 1 FROM n", (), ()), [])
+    database.fetch(Prepared(f"{numbers} {long}", (), ()), [])
 except StatementTooLarge:
     print(database.fetch(Prepared("SELECT '1', NULL", (), ()), []))
 """

@@ -26,6 +26,7 @@ def test_defaults_serve_this_machine_from_a_file() -> None:
         "port": 8000,
         "database_url": f"sqlite:///{ROOT}/var/policygraph.sqlite",
         "documents": None,
+        "mapped_bytes": 0,
         "response_cache_bytes": 32_000_000,
         "cors_origins": (),
         **Limits().model_dump(),
@@ -41,6 +42,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "DOCUMENTS": str(tmp_path),
         "PAGE_LIMIT": "500",
         "MAX_COST": "1000000",
+        "MAPPED_BYTES": "1000",
         "RESPONSE_CACHE_BYTES": "0",
         "CORS_ORIGINS": "https://app.example, http://localhost:3000",
     }
@@ -53,6 +55,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "documents": tmp_path,
         **Limits(page_limit=500, max_cost=1_000_000).model_dump(),
         **Resources().model_dump(),
+        "mapped_bytes": 1000,
         "response_cache_bytes": 0,
         "cors_origins": ("https://app.example", "http://localhost:3000"),
     }

@@ -34,8 +34,8 @@ class Shouting(SQLite):
     def writer(self, url: URL) -> sa.Engine:
         return super().writer(url.set(drivername="sqlite"))
 
-    def reader(self, url: URL, connections: int) -> sa.Engine:
-        return super().reader(url.set(drivername="sqlite"), connections)
+    def reader(self, url: URL, connections: int, mapped_bytes: int = 0) -> sa.Engine:
+        return super().reader(url.set(drivername="sqlite"), connections, mapped_bytes)
 
 
 def test_a_database_is_one_class_and_one_line(
