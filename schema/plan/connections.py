@@ -70,8 +70,10 @@ def plan_page(
         raise BadArgument("A page takes either 'first' or 'last', not both.")
     bind, type_name = context.binder.bind, node_type(context.type(field.type_name))
     counted = "last" if "last" in arguments else "first"
-    most = context.page_limit
-    size = bind(arguments.get(counted, DEFAULT_SIZE), PageSize(counted, most))
+    asked, limit = arguments.get(counted, DEFAULT_SIZE), context.page_limit
+    size = bind(asked, PageSize(counted, limit))
+    # A size that no variable decides tells the database how few rows it has to plan for.
+    most = max(0, min(asked, limit)) if isinstance(asked, int) else limit
     where, order_by = arguments.get("where"), arguments.get("orderBy")
     order = plan_order(order_by, type_name) if order_by else source.order
     mark = signature(field.coordinate, order)

@@ -23,7 +23,7 @@ SELECT concat(
         SELECT agency_1.id AS key, agency_1.name_folded AS sort0, agency_1.id AS sort1
         FROM agency AS agency_1
         ORDER BY agency_1.name_folded, agency_1.id
-        LIMIT 100
+        LIMIT 2
       ) AS anon_2
       LIMIT $1::BIGINT + 0
     ) AS anon_1,

@@ -26,7 +26,7 @@ SELECT concat(
                             country_1.id AS sort1
                           FROM country AS country_1
                           ORDER BY country_1.name_folded, country_1.id
-                          LIMIT 100
+                          LIMIT 3
                         ) AS anon_2
                         LIMIT $1::BIGINT + 0
                       ) AS anon_1
@@ -59,7 +59,7 @@ SELECT concat(
                                   country_2.id AS sort1
                                 FROM country AS country_2
                                 ORDER BY country_2.name_folded, country_2.id
-                                LIMIT 100
+                                LIMIT 3
                               ) AS anon_5
                               LIMIT $1::BIGINT + 0
                             ) AS anon_4
@@ -148,7 +148,7 @@ SELECT concat(
         SELECT country_3.id AS key, country_3.name_folded AS sort0, country_3.id AS sort1
         FROM country AS country_3
         ORDER BY country_3.name_folded, country_3.id
-        LIMIT 100
+        LIMIT 3
       ) AS anon_10
       LIMIT $1::BIGINT + 0
     ) AS anon_7

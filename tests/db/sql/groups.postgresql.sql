@@ -234,7 +234,7 @@ SELECT concat(
                           record AS record_5
                         WHERE record_5.id = anon_12.key
                         ORDER BY record_5.name_folded, record_5.id
-                        LIMIT 100
+                        LIMIT 2
                       ) AS anon_11
                       LIMIT $6::BIGINT + 0
                     ) AS anon_10,

@@ -29,7 +29,7 @@ SELECT concat(
         ORDER BY coalesce(agency_1.country_name_folded, ''),
           agency_1.name_folded DESC,
           agency_1.id DESC
-        LIMIT 100
+        LIMIT 20
       ) AS anon_2
       LIMIT $1::BIGINT + 0
     ) AS anon_1,
@@ -62,7 +62,7 @@ SELECT concat(
           document_1.id AS sort1
         FROM document AS document_1
         ORDER BY coalesce(document_1.published_on, '9999-12-31'), document_1.id
-        LIMIT 100
+        LIMIT 20
       ) AS anon_4
       LIMIT $1::BIGINT + 0
     ) AS anon_3,
@@ -96,7 +96,7 @@ SELECT concat(
         FROM statistic AS statistic_1
         ORDER BY coalesce(statistic_1.quantity_value, -9223372036854775807) DESC,
           statistic_1.id DESC
-        LIMIT 100
+        LIMIT 3
       ) AS anon_6
       LIMIT $2::BIGINT + 0
     ) AS anon_5,

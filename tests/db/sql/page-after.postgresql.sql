@@ -346,7 +346,7 @@ SELECT concat(
           ORDER BY coalesce(document_2.published_on, '0001-01-01') DESC,
             document_2.name_folded,
             document_2.id
-          LIMIT 101
+          LIMIT 6
         ) AS anon_3
         LIMIT $1::BIGINT + 1
       ) AS anon_2

@@ -62,7 +62,7 @@ SELECT concat(
           WHERE NOT coalesce(country_4.code_folded = $2::VARCHAR, false)
             AND (country_4.name_folded, country_4.id) < ($3::VARCHAR, $4::BIGINT)
           ORDER BY country_4.name_folded DESC, country_4.id DESC
-          LIMIT 101
+          LIMIT 3
         ) AS anon_3
         LIMIT $1::BIGINT + 1
       ) AS anon_2

@@ -103,7 +103,7 @@ SELECT concat(
                         AND partnership_member_3.partnership_id = anon_3.key
                         AND partnership_member_3.main
                       ORDER BY record_2.name_folded DESC, record_2.id DESC
-                      LIMIT 101
+                      LIMIT 4
                     ) AS anon_5
                     LIMIT $1::BIGINT + 1
                   ) AS anon_4
@@ -130,7 +130,7 @@ SELECT concat(
           partnership_1.id AS sort1
         FROM partnership AS partnership_1
         ORDER BY partnership_1.name_folded, partnership_1.id
-        LIMIT 100
+        LIMIT 1
       ) AS anon_6
       LIMIT $3::BIGINT + 0
     ) AS anon_3

@@ -252,7 +252,7 @@ SELECT concat(
             AND (anon_16.id > $17::BIGINT OR false)
           )
         ORDER BY anon_16.score DESC, anon_16.name_folded, anon_16.id
-        LIMIT 100
+        LIMIT 5
       ) AS anon_15
       LIMIT $18::BIGINT + 0
     ) AS anon_1,

@@ -406,7 +406,7 @@ SELECT concat(
                                     record AS record_3
                                   WHERE record_3.id = anon_11.key
                                   ORDER BY record_3.name_folded, record_3.id
-                                  LIMIT 100
+                                  LIMIT 20
                                 ) AS anon_10
                                 LIMIT $2::BIGINT + 0
                               ) AS anon_9,
