@@ -4,13 +4,17 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check format lock schema benchmark clean
+.PHONY: run test soak check format lock schema benchmark clean
 
 run: $(VENV)/.run
 	$(BIN)/policygraph serve
 
 test: $(VENV)/.test
 	$(BIN)/pytest --numprocesses auto --maxprocesses 8 --dist worksteal $(ARGS)
+
+# An hour of mixed load on a server, for a night.
+soak: $(VENV)/.test
+	POLICYGRAPH_TEST_SOAK=$${POLICYGRAPH_TEST_SOAK:-3600} $(BIN)/pytest tests/api/test_soak.py $(ARGS)
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .

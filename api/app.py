@@ -28,6 +28,21 @@ from schema.schema import GRAPHQL_SCHEMA
 NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 
 
+def opened(settings: Settings) -> Database:
+    """Return the database of the settings, within the bounds on its memory."""
+    return Database(
+        settings.database_url,
+        settings.mapped_bytes,
+        prepared_bytes=settings.prepared_bytes,
+        heap_bytes=settings.heap_bytes,
+    )
+
+
+def operations_on(database: Database, settings: Settings) -> Operations:
+    """Return what answers operations on a database, within limits and bounds."""
+    return Operations(GRAPHQL_SCHEMA, database, settings, settings)
+
+
 def create_app(settings: Settings | None = None) -> ASGIApp:
     """Create the application from settings, by default from those of the environment."""
     settings = settings or read_settings()
@@ -35,12 +50,12 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, object]]:
         with (
-            closing(Database(settings.database_url, settings.mapped_bytes)) as database,
-            closing(Lanes(Operations(GRAPHQL_SCHEMA, database, settings))) as lanes,
+            closing(opened(settings)) as database,
+            closing(Lanes(operations_on(database, settings), settings)) as lanes,
             closing(KnownVersion(database)) as version,
         ):
             cache = ResponseCache(settings.response_cache_bytes)
-            metrics = Metrics(lanes.operations, database, cache)
+            metrics = Metrics(lanes, database, cache)
             yield {
                 "database": database,
                 "version": version,

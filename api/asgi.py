@@ -1,7 +1,7 @@
 """The application for an ASGI server of the operator's choice: ``uvicorn api.asgi:app``.
 
-Such a server holds the head of a request until it is complete, so it has to bound that itself;
-``policygraph serve`` does (``api/protocol.py``).
+Such a server has to bound by itself how long a head may be, how long it waits for heads and bodies,
+and how long a client may take to read a response; ``policygraph serve`` does (``api/protocol.py``).
 """
 
 from api.app import create_app

@@ -2,6 +2,8 @@
 
 import math
 from dataclasses import dataclass, field
+from hashlib import blake2b
+from sys import getsizeof
 from typing import Any, NamedTuple
 
 from api.errors import Error
@@ -9,9 +11,15 @@ from api.graphql import Extensions
 from api.limits.cost import Cost
 from db.fetch import Prepared
 from db.plan import Constant
+from db.run import Run
 from schema.plan.binding import PlannedOperation
 from schema.plan.document import ParsedDocument
 
+# The bytes that a plan takes, and those for each byte of its statement. Both are measured, and
+# rather too much than too little.
+PLAN, OF_STATEMENT = 5_000, 5
+# The same for a document, for each token, and for each byte of its text: a comment repeats it.
+DOCUMENT, TOKEN, OF_TEXT = 30_000, 500, 2
 # What is left of the time of a slow run after each further one.
 FORGETTING = 0.95
 
@@ -20,14 +28,25 @@ FORGETTING = 0.95
 class ValidatedDocument:
     """A document that was parsed and validated, or the errors of one that failed.
 
-    ``size`` is the number of its characters, and ``writes`` says that not all its operations are
-    queries.
+    ``size`` is the memory that it takes, in bytes, with its text. ``digest`` stands for the text,
+    and ``writes`` says that not all its operations are queries.
     """
 
     document: ParsedDocument | None
     errors: list[Error]
     size: int
+    digest: bytes
     writes: bool = False
+
+
+def document_size(text: str, tokens: int) -> int:
+    """Return the memory that a document takes, in bytes, about."""
+    return DOCUMENT + TOKEN * tokens + OF_TEXT * getsizeof(text)
+
+
+def digest(text: str) -> bytes:
+    """Return what stands for a text, in a few bytes."""
+    return blake2b(text.encode(errors="surrogatepass"), digest_size=20).digest()
 
 
 @dataclass
@@ -49,28 +68,30 @@ class CompiledOperation:
     """An operation under one shape of its variables: its plan and its SQL statement.
 
     There is no statement where the response needs no row. What is not ``reusable`` depends on the
-    variables of one request.
+    variables of one request. ``document_size`` is that of its document, which its parts refer to.
     """
 
     cost: Cost
     planned: PlannedOperation
     prepared: Prepared | None
     reusable: bool
+    document_size: int
     timing: Timing = field(default_factory=Timing)
 
     @property
     def size(self) -> float:
-        """The number of characters that it holds; infinite where no cache is to keep it."""
+        """The memory that it takes, in bytes; infinite where no cache is to keep it."""
         if not self.reusable:
             return math.inf
         if self.prepared is None:
-            return len(constant_json(self.planned))
-        texts = [value for value in self.prepared.constants if isinstance(value, str)]
-        return len(self.prepared.sql) + sum(map(len, texts))
+            return self.document_size + PLAN + len(constant_json(self.planned))
+        texts = (self.prepared.sql, *self.prepared.constants)
+        own = sum(getsizeof(text) for text in texts if isinstance(text, str))
+        return self.document_size + PLAN + OF_STATEMENT * own
 
 
 class Execution(NamedTuple):
-    """An operation that only has to be run: its statement, and the checked values of a request.
+    """An operation that only has to be run, once: its statement, and the values of a request.
 
     ``cost`` is in units, and ``extensions`` are for the response.
     """
@@ -79,6 +100,7 @@ class Execution(NamedTuple):
     values: tuple[Any, ...]
     timing: Timing
     cost: int
+    run: Run
     reads_more: bool = False
     extensions: Extensions = None
 

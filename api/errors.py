@@ -20,7 +20,7 @@ CODES = {
     BadCursor.code: "A cursor is malformed, or belongs to another field or order.",
     TooLarge.code: "The operation asks for more than the operator or the database allows.",
     AmbiguousAlias.code: "An alias names several records; 'candidates' lists them.",
-    "UNAVAILABLE": "The database can't be read now; try again later.",
+    "UNAVAILABLE": "The server is busy, or the database can't be read; try again later.",
     "INTERNAL_ERROR": "Something went wrong on the server; it is logged there.",
 }
 

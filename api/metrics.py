@@ -17,7 +17,7 @@ from prometheus_client.registry import Collector
 
 from api.errors import CODES
 from api.graphql import GraphQLResponse
-from api.operations import Operations
+from api.lanes import Lanes
 from api.response_cache import ResponseCache
 from db.fetch import Database
 
@@ -37,7 +37,7 @@ disable_created_metrics()  # type: ignore[no-untyped-call]
 class Metrics:
     """The metrics of one application; ``seconds`` times the execution of operations."""
 
-    def __init__(self, operations: Operations, database: Database, cache: ResponseCache) -> None:
+    def __init__(self, lanes: Lanes, database: Database, cache: ResponseCache) -> None:
         self.registry = CollectorRegistry()
         self.seconds = Histogram(
             "policygraph_operation_seconds",
@@ -59,7 +59,7 @@ class Metrics:
         )
         # Counted in the event loop alone; an outcome that has not happened yet is zero.
         self._outcomes = dict.fromkeys((OK, *CODES), 0)
-        self.registry.register(_State(self._outcomes, operations, database, cache))
+        self.registry.register(_State(self._outcomes, lanes, database, cache))
         ProcessCollector(registry=self.registry)
         PlatformCollector(registry=self.registry)
 
@@ -78,18 +78,18 @@ class _State(Collector):
     def __init__(
         self,
         outcomes: Mapping[str, int],
-        operations: Operations,
+        lanes: Lanes,
         database: Database,
         cache: ResponseCache,
     ) -> None:
         self._outcomes = outcomes
-        self._operations = operations
+        self._lanes = lanes
         self._database = database
         self._cache = cache
 
     def collect(self) -> Iterator[Metric]:
         """Yield the present state."""
-        operations, database, cache = self._operations, self._database, self._cache
+        operations, database, cache = self._lanes.operations, self._database, self._cache
         requests = CounterMetricFamily(
             "policygraph_requests",
             "GraphQL requests, by the code of their first error, or OK.",
@@ -109,6 +109,29 @@ class _State(Collector):
         yield GaugeMetricFamily(
             "policygraph_documents_kept", "Parsed documents in memory.", operations.documents_cached
         )
+        documents, plans = operations.bytes_held
+        yield GaugeMetricFamily(
+            "policygraph_document_bytes",
+            "The memory that parsed documents take, as estimated.",
+            documents,
+        )
+        yield GaugeMetricFamily(
+            "policygraph_plan_bytes", "The memory that plans take, as estimated.", plans
+        )
+        held = GaugeMetricFamily(
+            "policygraph_lane_held",
+            "Operations that run or wait in a lane.",
+            labels=["lane"],
+        )
+        refused = CounterMetricFamily(
+            "policygraph_lane_refused",
+            "Operations for which a lane had no room, or no thread in time.",
+            labels=["lane"],
+        )
+        for lane in self._lanes.all:
+            held.add_metric([lane.name], lane.held)
+            refused.add_metric([lane.name], lane.refused)
+        yield from (held, refused)
         yield CounterMetricFamily(
             "policygraph_response_cache_hits",
             "Requests that were answered from the cache, without an operation.",

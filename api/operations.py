@@ -4,12 +4,11 @@ Documents are parsed and validated once, and operations are compiled once for ea
 variables; both are cached. Each request then only checks and binds its values and fetches one row.
 """
 
-from collections.abc import Callable, Hashable
-from functools import wraps
+from collections.abc import Hashable
 from operator import attrgetter
 from threading import Lock
 from time import perf_counter, thread_time
-from typing import Any, TypeVar
+from typing import Any
 
 import orjson
 from cachetools import LRUCache, cachedmethod
@@ -29,73 +28,54 @@ from api.compiled import (
     Execution,
     ValidatedDocument,
     constant_json,
+    digest,
+    document_size,
 )
 from api.error_locations import error_locations
-from api.errors import Error, from_graphql, from_operation, masked, plain, unavailable
+from api.errors import Error, from_graphql, from_operation
+from api.failures import TOO_LARGE, failures_as_responses
 from api.graphql import ONLY, Extensions, GraphQLRequest, GraphQLResponse
 from api.introspection import Introspection
 from api.limits.bounds import Limits
 from api.limits.cost import Cost, cost_of
 from api.limits.document import check_document
-from api.limits.fixed import DOCUMENTS, ERRORS, PLANS, STATEMENT
+from api.limits.fixed import ERRORS, STATEMENT
+from api.limits.resources import Resources
 from api.limits.values import check_values, check_variables
 from db.dialects import Dialect
-from db.fetch import Database, DatabaseUnavailable, StatementTooLarge
+from db.fetch import Database
 from db.plan import is_constant
+from db.run import Run
 from schema.errors import AmbiguousAlias, OperationError, TooLarge
 from schema.plan.document import ParsedDocument
 from schema.plan.ids import StringIdsRule, numeric_id_errors
 from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
 
-NESTED_TOO_DEEPLY = "The operation nests too deeply."
-TOO_LARGE = "The operation is too large for the database. Request less, or split it."
-
 RULES = (*specified_rules, StringIdsRule)
-
-Argument = TypeVar("Argument")
-Result = TypeVar("Result")
-
-
-def failures_as_responses(
-    method: Callable[["Operations", Argument], Result],
-) -> Callable[["Operations", Argument], Result | GraphQLResponse]:
-    """Turn whatever fails in a method into a response with an error."""
-
-    @wraps(method)
-    def guarded(self: "Operations", argument: Argument) -> Result | GraphQLResponse:
-        try:
-            return method(self, argument)
-        except OperationError as error:
-            return GraphQLResponse(errors=[from_operation(error)])
-        except GraphQLError as error:  # A variable is null where the schema takes no null.
-            return GraphQLResponse(errors=[from_graphql(error, "BAD_VARIABLES")])
-        except RecursionError:
-            return GraphQLResponse(errors=[plain(NESTED_TOO_DEEPLY, TooLarge.code)])
-        except StatementTooLarge:
-            return GraphQLResponse(errors=[plain(TOO_LARGE, TooLarge.code)])
-        except DatabaseUnavailable as error:
-            return GraphQLResponse(errors=[unavailable(error)])
-        except Exception as error:  # Nothing internal reaches a client.
-            return GraphQLResponse(errors=[masked(error)])
-
-    return guarded
 
 
 class Operations:
     """Executes the operations of requests, each by one statement on one database."""
 
-    def __init__(self, schema: GraphQLSchema, database: Database, limits: Limits) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        database: Database,
+        limits: Limits,
+        resources: Resources | None = None,
+    ) -> None:
         self._schema = schema
         self._database = database
         self._limits = limits
+        self._resources = resources = resources or Resources()
         # Requests run in several threads, and a look-up reorders a cache.
         self._lock = Lock()
         self._documents: LRUCache[str, ValidatedDocument] = LRUCache(
-            DOCUMENTS.number, attrgetter("size")
+            resources.document_cache_bytes, attrgetter("size")
         )
         self._plans: LRUCache[Hashable, CompiledOperation] = LRUCache(
-            PLANS.number, attrgetter("size")
+            resources.plan_cache_bytes, attrgetter("size")
         )
 
     @property
@@ -107,6 +87,11 @@ class Operations:
     def plans_cached(self) -> int:
         """The number of compiled operations in the cache."""
         return len(self._plans)
+
+    @property
+    def bytes_held(self) -> tuple[float, float]:
+        """The memory that documents and compiled operations in the caches take, in bytes."""
+        return self._documents.currsize, self._plans.currsize
 
     @property
     def plans_made(self) -> int:
@@ -152,7 +137,7 @@ class Operations:
             if wanted == ONLY:
                 cost = self._cost(self._selections(document, operation, variables))
                 return GraphQLResponse(b"null", extensions=self._report(cost.of(variables.coerced)))
-            compiled = self._compiled(request, document, operation, variables)
+            compiled = self._compiled(request, validated, operation, variables)
             return self._with_values(compiled, variables, wanted)
         except OperationError as error:
             locations = error_locations(error.field, document, operation)
@@ -164,11 +149,12 @@ class Operations:
         # In this process, waiting for other threads is not the statement's own time.
         clock = thread_time if self.dialect.runs_in_process else perf_counter
         start = clock()
-        text, ambiguous = self._database.fetch(execution.prepared, execution.values)
+        text, ambiguous = self._database.fetch(execution.prepared, execution.values, execution.run)
         execution.timing.note(clock() - start)
+        # A text has no more characters than bytes, so one that is far too long is not encoded.
+        self._limits.check(max_response=len(text))
         data, errors = text.encode(), _ambiguities(ambiguous) if ambiguous else []
-        if len(data) > self._limits.max_response:
-            raise TooLarge(self._limits.exceeded("max_response"))
+        self._limits.check(max_response=len(data))
         return GraphQLResponse(data, errors, execution.extensions, execution.cost)
 
     @cachedmethod(
@@ -177,25 +163,27 @@ class Operations:
         lock=lambda self: self._lock,
     )
     def _validated(self, query: str) -> ValidatedDocument:
+        size, key = document_size(query, 0), digest(query)
         try:
             node = parse(query, max_tokens=self._limits.max_tokens)
             check_document(node, self._limits)
         except GraphQLError as error:
-            return ValidatedDocument(None, [from_graphql(error, "SYNTAX_ERROR")], len(query))
+            return ValidatedDocument(None, [from_graphql(error, "SYNTAX_ERROR")], size, key)
         except TooLarge as error:
-            return ValidatedDocument(None, [from_operation(error)], len(query))
+            return ValidatedDocument(None, [from_operation(error)], size, key)
+        size = document_size(query, node.token_count)
         errors = [
             from_graphql(error, "VALIDATION_FAILED")
             for error in validate(self._schema, node, RULES, max_errors=ERRORS.number)
         ]
         document = ParsedDocument(node)
         writes = any(each.operation is not OperationType.QUERY for each in document.operations)
-        return ValidatedDocument(None if errors else document, errors, len(query), writes)
+        return ValidatedDocument(None if errors else document, errors, size, key, writes)
 
     @cachedmethod(
         lambda self: self._plans,
-        key=lambda self, request, document, operation, variables: (
-            request.query,
+        key=lambda self, request, validated, operation, variables: (
+            validated.digest,
             request.operation_name,
             shape(_with_slots(variables)),
         ),
@@ -205,10 +193,12 @@ class Operations:
     def _compiled(
         self,
         request: GraphQLRequest,
-        document: ParsedDocument,
+        validated: ValidatedDocument,
         operation: OperationDefinitionNode,
         variables: VariableValues,
     ) -> CompiledOperation:
+        document, size = validated.document, validated.size
+        assert document is not None
         cost = self._cost(self._selections(document, operation, variables))
         cost.check(self._limits, variables.coerced)
         selections = self._selections(document, operation, variables)
@@ -217,11 +207,11 @@ class Operations:
         # The answer to an introspection is a part of the plan, and may depend on any variable.
         reusable = not (introspection.used and operation.variable_definitions)
         if is_constant(planned.plan):
-            return CompiledOperation(cost, planned, None, reusable)
+            return CompiledOperation(cost, planned, None, reusable, size)
         prepared = self._database.prepare(planned.plan)
         if len(prepared.sql) > STATEMENT.number:
             raise TooLarge(TOO_LARGE)
-        return CompiledOperation(cost, planned, prepared, reusable)
+        return CompiledOperation(cost, planned, prepared, reusable, size)
 
     def _selections(
         self,
@@ -249,8 +239,11 @@ class Operations:
         extensions = self._report(cost) if wanted else None
         if compiled.prepared is None:
             return GraphQLResponse(constant_json(planned), [], extensions, cost)
+        run = Run(self._resources.seconds(cost, self.dialect.patience))
         reads_more = compiled.cost.reads_more
-        return Execution(compiled.prepared, values, compiled.timing, cost, reads_more, extensions)
+        return Execution(
+            compiled.prepared, values, compiled.timing, cost, run, reads_more, extensions
+        )
 
 
 def _selected(document: ParsedDocument, name: str | None) -> OperationDefinitionNode:

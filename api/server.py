@@ -12,8 +12,8 @@ from api.settings import Settings
 
 
 def configuration(settings: Settings) -> uvicorn.Config:
-    """Return how uvicorn serves the application: without a banner, and with bounds on heads."""
-    protocol: Any = partial(BoundedProtocol, max_head=settings.max_head)
+    """Return how uvicorn serves the application: without a banner, within bounds."""
+    protocol: Any = partial(BoundedProtocol, settings=settings)
     app = create_app(settings)
     # The schema and the modules stay for good, so that no collection of garbage has to visit them.
     gc.collect()
@@ -26,4 +26,5 @@ def configuration(settings: Settings) -> uvicorn.Config:
         log_level="warning",
         access_log=False,
         server_header=False,
+        timeout_graceful_shutdown=settings.drain_seconds,
     )

@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 
 from api.limits.bounds import Limits
+from api.limits.resources import Resources
 from api.masking import masked, masked_url
 from db.dialects import EXAMPLES, dialect_of
 
@@ -28,8 +29,8 @@ class SettingsError(Exception):
     """A setting is invalid; the message names it and says what would be right."""
 
 
-class Settings(BaseSettings, Limits):
-    """The settings of the server: its address, its database, its folders and its limits."""
+class Settings(BaseSettings, Resources, Limits):
+    """The settings of the server: its address, its database, its folders, limits and bounds."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True)
 

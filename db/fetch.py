@@ -14,6 +14,7 @@ from db.compile.statement import statement
 from db.dialects import dialect_of
 from db.dialects.layout import layout
 from db.plan import Plan
+from db.run import Ended, Run
 from db.session import reader
 from db.tables import metadata
 
@@ -26,6 +27,10 @@ class DatabaseUnavailable(Exception):
 
 class StatementTooLarge(Exception):
     """The database rejects a statement for its size, or ends it because it takes too long."""
+
+
+class StatementStopped(StatementTooLarge):
+    """A statement took longer than its run may take, or was stopped by another thread."""
 
 
 class _ConnectionClosed(Exception):
@@ -57,13 +62,24 @@ class Database:
     """A database to read from; ``errors`` counts the statements that failed.
 
     Each thread that reads keeps its own connection, with its statements prepared. It is opened anew
-    if the state of the database has changed, and a database that is found unfit is not read.
+    if the state of the database has changed, or if its statements take more than ``prepared_bytes``
+    of memory. A database that is found unfit is not read. ``heap_bytes`` bounds the memory of a
+    database in this process.
     """
 
-    def __init__(self, url: str, mapped_bytes: int = 0) -> None:
+    def __init__(
+        self,
+        url: str,
+        mapped_bytes: int = 0,
+        *,
+        prepared_bytes: int = 64_000_000,
+        heap_bytes: int = 1_000_000_000,
+    ) -> None:
         self.errors = 0
         self.dialect = dialect_of(url)
         self.engine = reader(url, mapped_bytes=mapped_bytes)
+        self._prepared = prepared_bytes // self.dialect.bytes_per_character
+        self._heap = heap_bytes
         self._own = threading.local()
         self._numbers = itertools.count()
         self._opened: list[sa.PoolProxiedConnection] = []
@@ -77,6 +93,7 @@ class Database:
             OSError,
             _ConnectionClosed,
             _Unfit,
+            Ended,
             *self.dialect.errors,
         )
 
@@ -96,16 +113,24 @@ class Database:
         )
         return Prepared(str(compiled), constants, positions)
 
-    def fetch(self, prepared: Prepared, bound: Sequence[Any]) -> tuple[str, str | None]:
+    def fetch(
+        self, prepared: Prepared, bound: Sequence[Any], run: Run | None = None
+    ) -> tuple[str, str | None]:
         """Run a statement once; return the JSON of the data and of the ambiguous look-ups.
 
-        Raises ``StatementTooLarge`` or ``DatabaseUnavailable``.
+        Raises ``StatementStopped``, ``StatementTooLarge`` or ``DatabaseUnavailable``.
         """
         values = prepared.values([self.dialect.adapted(value) for value in bound])
+        run = run or Run(self.dialect.patience)
+        run.begin()
         try:
-            row = self._run(prepared.sql, values)
+            row = self._run(prepared.sql, values, run)
         except self._failures as error:
+            if run.is_ended:
+                raise StatementStopped from error
             self.errors += 1
+            if self.dialect.code(error) == self.dialect.stopped:
+                raise StatementStopped from error
             too_large = self.dialect.is_too_large(error)
             raise (StatementTooLarge if too_large else DatabaseUnavailable) from error
         data, ambiguous = row or ("null", None)
@@ -117,23 +142,23 @@ class Database:
         A connection knows no versions of others, so whoever compares them asks in one thread.
         """
         try:
-            row = self._run(self.dialect.version, ())
+            row = self._run(self.dialect.version, (), Run(self.dialect.patience))
         except self._failures:
             return None
         return row and (self._own.number, row)
 
-    def _run(self, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
+    def _run(self, sql: str, values: Sequence[Any], run: Run) -> tuple[Any, ...] | None:
         try:
-            return self._run_once(sql, values)
+            return self._run_once(sql, values, run)
         except _ConnectionClosed:
             # The server may have been restarted, which ends all connections: a new one may work.
             self.engine.dispose()
-            return self._run_once(sql, values)
+            return self._run_once(sql, values, run)
 
-    def _run_once(self, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
-        connection = self.connection()
+    def _run_once(self, sql: str, values: Sequence[Any], run: Run) -> tuple[Any, ...] | None:
+        connection = self._ready_for(sql)
         try:
-            row = self.dialect.run(connection.driver_connection, sql, values)
+            row = self.dialect.run(connection.driver_connection, sql, values, run)
         except self.dialect.errors as error:
             is_closed = self.dialect.is_closed(connection.driver_connection)
             if not is_closed and self._is_current():
@@ -145,6 +170,18 @@ class Database:
             self._drop(connection)
             raise _ConnectionClosed("the database has changed meanwhile")
         return row
+
+    def _ready_for(self, sql: str) -> sa.PoolProxiedConnection:
+        """Return this thread's connection, with memory for one more prepared statement."""
+        connection = self.connection()
+        own, statement = self._own, hash(sql)
+        if statement not in own.statements:
+            if own.characters > self._prepared:
+                self._drop(connection)
+                connection = self.connection()
+            own.statements.add(statement)
+            own.characters += len(sql)
+        return connection
 
     def connection(self) -> sa.PoolProxiedConnection:
         """Return this thread's connection, opened when it is first asked for."""
@@ -162,7 +199,10 @@ class Database:
                     raise _ConnectionClosed(str(error)) from error
                 raise
             connection = self.engine.raw_connection()
+            self.dialect.bound_memory(connection.driver_connection, self._heap)
             self._own.connection, self._own.state = connection, state
+            # The statements that it has prepared, by their hashes, and their characters.
+            self._own.statements, self._own.characters = set(), 0
             self._own.number = next(self._numbers)
             self._opened.append(connection)
         return connection

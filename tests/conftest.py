@@ -6,7 +6,9 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 from uuid import uuid4
 
 import pytest
@@ -79,6 +81,13 @@ def prefix_of(config: pytest.Config) -> str:
 # Databases
 
 
+class Serving(NamedTuple):
+    """A server in a thread of this process, and its address."""
+
+    url: str
+    server: uvicorn.Server
+
+
 @pytest.fixture(scope="session")
 def databases(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Databases:
     """Return the databases of the run, which its workers share."""
@@ -140,16 +149,23 @@ def curated_url(databases: Databases) -> str:
     return databases.shared("sqlite", "curated")
 
 
-@pytest.fixture(scope="session")
-def server_url(curated_url: str) -> Iterator[str]:
-    """Serve the whole application with the curated data, as ``policygraph serve`` does."""
+@contextmanager
+def serving(settings: Settings) -> Iterator[Serving]:
+    """Serve the whole application as ``policygraph serve`` does, in a thread."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(configuration(Settings(database_url=curated_url)))
+        server = uvicorn.Server(configuration(settings))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
         while not server.started and thread.is_alive():
             time.sleep(0.01)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        yield Serving(f"http://127.0.0.1:{listener.getsockname()[1]}", server)
         server.should_exit = True
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def server_url(curated_url: str) -> Iterator[str]:
+    """Serve the curated data."""
+    with serving(Settings(database_url=curated_url)) as served:
+        yield served.url

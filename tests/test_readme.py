@@ -15,6 +15,7 @@ from api.cli import main
 from api.errors import CODES
 from api.limits.bounds import Limits
 from api.limits.fixed import FIXED
+from api.limits.resources import Resources
 from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -96,7 +97,7 @@ def test_every_error_code_is_listed() -> None:
 
 def test_every_limit_is_listed() -> None:
     rows = re.findall(r"^\| (.*) \| (.*) \| ([\d,]+) \| (.*) \|$", README, re.MULTILINE)
-    settings: dict[str, Any] = dict(Limits.model_fields)
+    settings: dict[str, Any] = {**Limits.model_fields, **Resources.model_fields}
     assert rows == [
         (
             f"`POLICYGRAPH_{name.upper()}`",
@@ -114,7 +115,8 @@ def test_every_limit_is_listed() -> None:
 def test_the_numbers_of_other_pages_are_those_of_limits(page: str) -> None:
     stated = set(re.findall(r"\b[\d,]+\b", (ROOT / page).read_text("utf-8")))
     assert stated
-    assert stated <= {f"{limit.default:,}" for limit in Limits.model_fields.values()}
+    numbers = (*Limits.model_fields.values(), *Resources.model_fields.values())
+    assert stated <= {f"{limit.default:,}" for limit in numbers}
 
 
 @pytest.mark.parametrize("target", re.findall(r"\]\((?!http)([^)]+)\)", README))

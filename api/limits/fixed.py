@@ -45,20 +45,9 @@ STATEMENT = Fixed(
     "A database takes seconds to plan a longer one.",
 )
 SECONDS = Fixed(
-    "Seconds of one statement",
+    "Seconds of one statement, whatever it costs",
     Dialect.patience,
     "A statement that runs longer blocks the database for others.",
-)
-# Characters are counted, not entries, so that large documents can't fill the memory.
-DOCUMENTS = Fixed(
-    "Characters of the parsed documents that are cached",
-    1_000_000,
-    "A parsed character takes about 200 bytes; the least recently used are dropped.",
-)
-PLANS = Fixed(
-    "Characters of the compiled operations that are cached",
-    50_000_000,
-    "Compiling takes the most time of a request; the least recently used are dropped.",
 )
 PREPARED = Fixed(
     "Prepared statements of a connection",
@@ -66,5 +55,5 @@ PREPARED = Fixed(
     "They stay prepared between requests, and each takes memory.",
 )
 
-# In the order in which they are checked, and then those of caches.
-FIXED = (ERRORS, KINDS, KEYS, TEXT, HOPS, STATEMENT, SECONDS, DOCUMENTS, PLANS, PREPARED)
+# In the order in which they are checked.
+FIXED = (ERRORS, KINDS, KEYS, TEXT, HOPS, STATEMENT, SECONDS, PREPARED)

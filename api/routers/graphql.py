@@ -25,6 +25,8 @@ from api.responses import FinishedResponse, Form, Keep, finish
 from api.routers import READ
 
 STATUS = {"UNAVAILABLE": 503, "INTERNAL_ERROR": 500}
+# In seconds: what keeps a database or its threads busy is soon over, or not at all.
+RETRY = (b"retry-after", b"5")
 ALLOWED = {"allow": "GET, HEAD, POST"}
 POST_ALONE = {"allow": "POST"}
 MUTATION = "GET only runs queries; the schema has no other operations."
@@ -60,7 +62,7 @@ class GraphQLEndpoint:
         except BadRequest as error:
             return self._refuse(error, wanted)
         start = perf_counter()
-        result = await self._lanes.execute(request)
+        result = await self._lanes.execute(request, receive)
         self._metrics.seconds.observe(perf_counter() - start)
         if result.writes and scope["method"] in READ:
             return self._refuse(BadRequest(MUTATION, 405, POST_ALONE), wanted)
@@ -69,7 +71,10 @@ class GraphQLEndpoint:
         status = _status(result, wanted)
 
         def finished() -> FinishedResponse:
-            return finish(result.body(), form, keep, status)
+            response = finish(result.body(), form, keep, status)
+            if status == STATUS["UNAVAILABLE"]:
+                response.raw_headers.append(RETRY)
+            return response
 
         if len(result.data or b"") <= AT_ONCE:
             return finished()

@@ -18,6 +18,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.dialects.template import Template
 from db.dialects.words import LookUp, LookUps, Words
+from db.run import Run
 
 # "PGrf": the mark of this project in a database.
 APPLICATION_ID = 0x50477266
@@ -95,6 +96,8 @@ class Dialect(ABC):
     compiler: ClassVar[sa.Dialect]
     # The driver's own errors.
     errors: ClassVar[tuple[type[Exception], ...]]
+    # The code of the error of a statement that was stopped.
+    stopped: ClassVar[str]
     # What an operator can do about an error of the driver, by the code of the error.
     remedies: ClassVar[Mapping[str, str]]
     # The number of seconds that a reader or a writer waits for a database.
@@ -113,8 +116,10 @@ class Dialect(ABC):
     # statements, and for those that take long.
     readers: ClassVar[int] = 8
     slow_readers: ClassVar[int] = 2
-    # The number of statements that a connection keeps prepared, if its driver needs one.
+    # The number of statements that a connection keeps prepared, and the memory that they take for
+    # each character of SQL, at most.
     prepared_statements: ClassVar[int] = 512
+    bytes_per_character: ClassVar[int]
 
     # Types and tables
 
@@ -186,11 +191,18 @@ class Dialect(ABC):
         return statement.compile(dialect=self.compiler)
 
     @abstractmethod
-    def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
-        """Return the first row of a statement, which ends after ``patience`` seconds.
+    def run(
+        self, connection: Any, sql: str, values: Sequence[Any], run: Run
+    ) -> tuple[Any, ...] | None:
+        """Return the first row of a statement, which stops when the run is ended.
 
-        ``connection`` is a connection of the driver.
+        A run whose time is over stops by itself, or has to be ended by another thread; the
+        database stops it after ``patience`` seconds. ``connection`` is a connection of the driver.
         """
+
+    def bound_memory(self, connection: Any, most: int) -> None:
+        """Let a statement fail that takes more bytes, if it runs in this process."""
+        return
 
     @abstractmethod
     def is_too_large(self, error: Exception) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, ClassVar
 
 import psycopg
@@ -36,9 +36,13 @@ from db.dialects.postgresql_load import (
 )
 from db.dialects.template import Template
 from db.dialects.words import GAP, LookUp, Words
+from db.run import Run
 
 # Class 54 of the error codes is program limits; 57014 is a timeout.
 TOO_LARGE = re.compile("^(54...|57014) |memory exhausted at or near")
+
+# The seconds in which the server has to take note of a request to stop a statement.
+CANCEL_SECONDS = 5
 
 # A network that has gone mute ends a connection, in seconds, and in milliseconds for what was sent.
 ALIVE = {
@@ -79,6 +83,8 @@ class PostgreSQL(Dialect):
     schema = SCHEMA
     compiler = psycopg_dialect.dialect(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]
     errors = (psycopg.Error,)
+    stopped = "57014"
+    bytes_per_character = 100
     # Every load makes its tables anew, under other numbers.
     version = "SELECT tableoid::bigint, id FROM release"
     version_lasts = 0.1
@@ -180,9 +186,17 @@ class PostgreSQL(Dialect):
 
     # Running a statement
 
-    def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
-        """Return the first row of a statement; the server ends it if it takes too long."""
-        with psycopg.RawCursor(connection) as cursor:
+    def run(
+        self, connection: Any, sql: str, values: Sequence[Any], run: Run
+    ) -> tuple[Any, ...] | None:
+        """Return the first row of a statement; the server is asked to stop it."""
+
+        def stop() -> None:
+            # It ends by itself later where the server can't be reached.
+            with suppress(psycopg.Error):
+                connection.cancel_safe(timeout=CANCEL_SECONDS)
+
+        with run.stopped_by(stop), psycopg.RawCursor(connection) as cursor:
             return cursor.execute(sql, values).fetchone()
 
     def is_too_large(self, error: Exception) -> bool:

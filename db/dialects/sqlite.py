@@ -5,7 +5,6 @@ import re
 from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic
 from typing import Any, ClassVar
 
 import orjson
@@ -34,6 +33,7 @@ from db.dialects.layout import layout
 from db.dialects.sqlite_file import is_whole, open_reader, reject_foreign, settle, state_of
 from db.dialects.template import Template
 from db.dialects.words import LookUp
+from db.run import Run
 
 # The number of steps of a statement between two checks of the time.
 STEPS = 100_000
@@ -52,7 +52,10 @@ class SQLite(Dialect):
     name = "sqlite"
     example = "sqlite:///FILE"
     compiler = sqlite.dialect(paramstyle="qmark")
-    errors = (pysqlite3.Error,)
+    # There is no memory for what is beyond the bound on it.
+    errors = (pysqlite3.Error, MemoryError)
+    stopped = "INTERRUPT"
+    bytes_per_character = 10
     # It changes whenever another connection has committed anything to the file.
     version = "PRAGMA data_version"
     layout = "PRAGMA user_version"
@@ -166,16 +169,21 @@ class SQLite(Dialect):
 
     # Running a statement
 
-    def run(self, connection: Any, sql: str, values: Sequence[Any]) -> tuple[Any, ...] | None:
-        """Return the first row of a statement, which is interrupted if it takes too long."""
-        end = monotonic() + self.patience
-        connection.set_progress_handler(lambda: monotonic() > end, STEPS)
+    def run(
+        self, connection: Any, sql: str, values: Sequence[Any], run: Run
+    ) -> tuple[Any, ...] | None:
+        """Return the first row of a statement, which asks now and then whether its run is over."""
+        connection.set_progress_handler(lambda: run.is_over, STEPS)
         row: tuple[Any, ...] | None = connection.execute(sql, values).fetchone()
         return row
 
+    def bound_memory(self, connection: Any, most: int) -> None:
+        """Bound the memory of all connections of this process, which can only lower the bound."""
+        connection.execute(f"PRAGMA hard_heap_limit = {most}")
+
     def is_too_large(self, error: Exception) -> bool:
         """Return whether an error is about size or time, which SQLite only says in its message."""
-        return bool(TOO_LARGE.search(str(error)))
+        return isinstance(error, MemoryError) or bool(TOO_LARGE.search(str(error)))
 
     def code(self, error: Exception) -> str:
         """Return the code without what extends it: ``READONLY_DIRECTORY`` is ``READONLY``."""

@@ -3,7 +3,6 @@
 import gzip
 import json
 import re
-import socket
 import time
 from urllib.parse import quote
 
@@ -14,7 +13,7 @@ from fastapi.testclient import TestClient
 from api.errors import CODES
 from api.limits.bounds import Limits
 from api.negotiation import GRAPHQL_JSON, JSON
-from tests.api.raw import send
+from tests.api.raw import Raw, send
 
 DEFAULT = Limits()
 HEADERS = {"content-type": JSON, "accept": GRAPHQL_JSON}
@@ -172,33 +171,6 @@ def test_redirects_are_relative(client: TestClient, path: str) -> None:
 
 
 # A real server
-
-
-class Raw:
-    """A connection to a server, by which anything can be sent."""
-
-    def __init__(self, server_url: str) -> None:
-        url = httpx2.URL(server_url)
-        self._socket = socket.create_connection((url.host, url.port or 80), timeout=10)
-
-    def send(self, *parts: bytes) -> None:
-        """Send bytes, as far as the server takes them."""
-        try:
-            for part in parts:
-                self._socket.sendall(part)
-        except (ConnectionResetError, BrokenPipeError):
-            pass
-
-    def read(self) -> bytes:
-        """Return all that the server sends until it closes the connection."""
-        received = b""
-        try:
-            while part := self._socket.recv(65_536):
-                received += part
-        except ConnectionResetError:
-            pass
-        self._socket.close()
-        return received
 
 
 POST = b"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"

@@ -38,11 +38,16 @@ def threads(operations: Operations, monkeypatch: pytest.MonkeyPatch) -> list[str
     return names
 
 
+async def stays() -> Any:
+    """Be the connection of a client that waits for its response."""
+    await asyncio.Event().wait()
+
+
 def executed(lanes: Lanes, *requests: GraphQLRequest) -> list[Any]:
     """Execute requests one after the other."""
 
     async def execute() -> list[Any]:
-        return [await lanes.execute(request) for request in requests]
+        return [await lanes.execute(request, stays) for request in requests]
 
     responses = asyncio.run(execute())
     assert all(response.data for response in responses)

@@ -15,7 +15,7 @@ from graphql import execute_sync, get_introspection_query, parse
 from api import operations as module
 from api.graphql import GraphQLRequest
 from api.limits.bounds import Limits
-from api.limits.fixed import DOCUMENTS, PLANS
+from api.limits.resources import Resources
 from api.operations import Operations
 from api.playground.example_files import load_examples
 from api.routers.graphql import GRAPHQL_JSON, JSON
@@ -233,24 +233,21 @@ def test_a_document_is_parsed_and_checked_once(
     assert parsed == [query]
 
 
-def test_what_is_kept_is_bounded_by_its_size(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "DOCUMENTS", DOCUMENTS._replace(number=1_000))
-    monkeypatch.setattr(module, "PLANS", PLANS._replace(number=10_000))
-    operations = Operations(GRAPHQL_SCHEMA, database, Limits())
+def test_what_is_kept_is_bounded_by_its_size(database: Database) -> None:
+    little = Resources(document_cache_bytes=200_000, plan_cache_bytes=400_000)
+    operations = Operations(GRAPHQL_SCHEMA, database, Limits(), little)
     for number in range(100):
         operations.execute(GraphQLRequest(query=f"{{ a{number}: release {{ id }} }}"))
-    assert operations._documents.currsize <= 1_000
-    assert operations._plans.currsize <= 10_000
-    assert len(operations._plans) < 100
+    documents, plans = operations.bytes_held
+    assert 0 < documents <= little.document_cache_bytes
+    assert 0 < plans <= little.plan_cache_bytes
+    assert 0 < operations.plans_cached < 100
 
 
-def test_threads_share_what_is_kept(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_threads_share_what_is_kept(database: Database) -> None:
     # So little is kept that every thread drops what another one looks up.
-    monkeypatch.setattr(module, "DOCUMENTS", DOCUMENTS._replace(number=100))
-    monkeypatch.setattr(module, "PLANS", PLANS._replace(number=20_000))
-    operations = Operations(GRAPHQL_SCHEMA, database, Limits())
+    little = Resources(document_cache_bytes=100_000, plan_cache_bytes=100_000)
+    operations = Operations(GRAPHQL_SCHEMA, database, Limits(), little)
     requests = [GraphQLRequest(query=f"{{ a{number % 7}: __typename }}") for number in range(2_000)]
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)

@@ -8,6 +8,7 @@ import pytest
 
 from api.cli.serve import serve
 from api.limits.bounds import Limits
+from api.limits.resources import Resources
 from api.settings import ROOT, Settings, SettingsError, read_settings
 
 
@@ -29,6 +30,7 @@ def test_defaults_serve_this_machine_from_a_file() -> None:
         "response_cache_bytes": 32_000_000,
         "cors_origins": (),
         **Limits().model_dump(),
+        **Resources().model_dump(),
     }
 
 
@@ -52,6 +54,7 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "database_url": variables["DATABASE_URL"],
         "documents": tmp_path,
         **Limits(page_limit=500, max_cost=1_000_000).model_dump(),
+        **Resources().model_dump(),
         "mapped_bytes": 1000,
         "response_cache_bytes": 0,
         "cors_origins": ("https://app.example", "http://localhost:3000"),
