@@ -39,7 +39,11 @@ class HeadsInBounds:
             if head > self._limits.max_head:
                 await _refuse(431, self._limits.exceeded("max_head"), send)
                 return
-        await self.app(scope, receive, send)
+        try:
+            await self.app(scope, receive, send)
+        except ClientDisconnect:
+            # There is nobody to respond to.
+            return
 
 
 async def _refuse(status: int, message: str, send: Send) -> None:
