@@ -4,7 +4,11 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test soak check format lock schema benchmark clean
+.PHONY: run test check format lock schema benchmark fuzz soak sbom audit clean
+
+# How many operations `make fuzz` tries, and where their seeds begin: others each time.
+OPERATIONS ?= 20000
+SEED ?= $(shell date +%s)
 
 run: $(VENV)/.run
 	$(BIN)/policygraph serve
@@ -45,6 +49,21 @@ lock:
 
 # What the benchmarks need in addition to the tests; Node.js, npm and wrk are the machine's own.
 benchmark: $(VENV)/.benchmark
+
+# For every night: some 20 minutes. The name of a test that fails holds its seed.
+fuzz: $(VENV)/.test
+	POLICYGRAPH_TEST_OPERATIONS=$(OPERATIONS) POLICYGRAPH_TEST_SEED=$(SEED) \
+		$(BIN)/pytest --numprocesses auto --maxprocesses 8 --dist worksteal tests/fuzz $(ARGS)
+
+# The software that the server is made of, with the versions and checksums of the lock.
+sbom: $(VENV)/.test
+	mkdir -p var
+	$(BIN)/python -W ignore -m cyclonedx_py requirements requirements.lock --pyproject pyproject.toml \
+		--output-reproducible --output-file var/sbom.json
+
+# Fails if a dependency has an advisory, and if the advisories can't be read.
+audit: $(VENV)/.test
+	PIP_AUDIT=$(BIN)/pip-audit .ci/audit
 
 clean:
 	rm -rf $(VENV) var .mypy_cache .pytest_cache .ruff_cache

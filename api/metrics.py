@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from prometheus_client import (
     CollectorRegistry,
     Histogram,
-    PlatformCollector,
     ProcessCollector,
     disable_created_metrics,
 )
@@ -61,7 +60,6 @@ class Metrics:
         self._outcomes = dict.fromkeys((OK, *CODES), 0)
         self.registry.register(_State(self._outcomes, lanes, database, cache))
         ProcessCollector(registry=self.registry)
-        PlatformCollector(registry=self.registry)
 
     def count(self, response: GraphQLResponse) -> None:
         """Count a request by its outcome, and compare its cost with what it returned."""

@@ -20,6 +20,7 @@ from api.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
+SECURITY = (ROOT / "SECURITY.md").read_text("utf-8")
 COMPOSE = ROOT / "docker-compose.yml"
 
 ANSWERED = re.findall(r"```graphql\n(.*?)```\n\n```json\n(.*?)```", README, re.DOTALL)
@@ -109,6 +110,37 @@ def test_every_limit_is_listed() -> None:
     ]
     rows = re.findall(r"^\| ([^|]*) \| ([\d,]+) \| ([^|]*) \|$", README, re.MULTILINE)
     assert rows == [(limit.counted, f"{limit.number:,}", limit.reason) for limit in FIXED]
+
+
+STATED = {
+    "max_head": "{} bytes of head",
+    "max_url": "{} of URL",
+    "max_body": "{} of body",
+    "max_tokens": "{} tokens",
+    "max_depth": "{} levels,",
+    "max_fields": "{} fields with fragments expanded",
+    "max_aliases": "{} aliases",
+    "max_repeats": "{} repeated fields",
+    "max_directives": "{} directives",
+    "max_fragments": "{} fragments",
+    "max_operations": "{} operations",
+    "max_list": "{} items in a list",
+    "max_cost": "{} units of static cost",
+    "max_planning": "{} milliseconds of planning",
+    "max_filters": "{} filters",
+    "max_json_depth": "{} levels of JSON",
+    "max_response": "{} bytes of response",
+}
+
+
+@pytest.mark.parametrize("name", STATED)
+def test_a_limit_of_the_promises_is_the_true_one(name: str) -> None:
+    assert STATED[name].format(f"{getattr(Limits(), name):,}") in SECURITY
+
+
+@pytest.mark.parametrize("target", re.findall(r"^\| `make (\w+)` ", SECURITY, re.MULTILINE))
+def test_a_command_of_the_promises_exists(target: str) -> None:
+    subprocess.run(["make", "--dry-run", target], cwd=ROOT, check=True, capture_output=True)
 
 
 @pytest.mark.parametrize("page", ["SECURITY.md"])

@@ -73,7 +73,7 @@ class CursorValue:
             if mark != self.signature or len(values) != self.count:
                 raise BadCursor("This cursor belongs to another field or order.")
             return READ[self.type](value)
-        except (ValueError, TypeError, LookupError):
+        except (ValueError, TypeError, LookupError, RecursionError):
             raise BadCursor("This is not a cursor of this server.") from None
 
 
