@@ -67,7 +67,7 @@ def test_what_is_counted_is_what_is_held(operations: Operations, kind: type) -> 
 def test_unique_documents_fill_no_memory(database: Database) -> None:
     resources = Resources(document_cache_bytes=10 * MEGABYTE, plan_cache_bytes=10 * MEGABYTE)
     operations = Operations(GRAPHQL_SCHEMA, database, Limits(), resources)
-    sent = [kind(number) for number in range(100) for kind in KINDS]
+    sent = [kind(number) for number in range(50) for kind in KINDS]
     for query in sent[:30]:
         assert operations.execute(GraphQLRequest(query=query)).data
     before = resident()
@@ -76,8 +76,8 @@ def test_unique_documents_fill_no_memory(database: Database) -> None:
     documents, plans = operations.bytes_held
     assert 0 < documents <= resources.document_cache_bytes
     assert 0 < plans <= resources.plan_cache_bytes
-    # All documents together take 10 MB, and what was made of them 60 MB.
-    assert resident() - before < 60 * MEGABYTE
+    # All that was made of them would take 50 MB and more.
+    assert resident() - before < 40 * MEGABYTE
 
 
 def resident() -> int:
@@ -105,7 +105,7 @@ def test_a_connection_keeps_few_statements_prepared(little: Database) -> None:
         for _ in range(2):
             assert little.fetch(Prepared(statement, (), ()), []) == (str(number), None)
         connection = little.connection()
-        connections.add(id(connection.driver_connection))
+        connections.add(little._own.number)
         if little.name == "postgresql":
             count = "SELECT sum(length(statement)) FROM pg_prepared_statements"
             with connection.cursor() as cursor:

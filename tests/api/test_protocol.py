@@ -18,7 +18,7 @@ from tests.conftest import Serving, serving
 
 ROOT = Path(__file__).parent.parent.parent
 # Far more than the deadlines of the server, which are one second.
-PATIENCE = 20
+PATIENCE = 30
 GET = b"GET /health/live HTTP/1.1\r\nHost: x\r\n"
 POST = b"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
 LONG_BODY = POST + b"Content-Length: 1000\r\n\r\n"
@@ -163,5 +163,5 @@ def is_ready(url: str) -> bool:
     """Tell whether a server answers."""
     try:
         return httpx2.get(f"{url}/health/ready").status_code == 200
-    except httpx2.ConnectError:
+    except httpx2.TransportError:
         return False
