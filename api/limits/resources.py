@@ -66,12 +66,12 @@ class Resources(BaseModel):
     prepared_bytes: int = bound(
         64_000_000,
         "Bytes of prepared statements that a connection keeps in the database, as estimated",
-        "PostgreSQL takes 100 bytes for each character of a statement; beyond, the connection is"
+        "A server takes 100 bytes for each character of a statement; beyond, the connection is"
         " opened anew.",
     )
     heap_bytes: int = bound(
         1_000_000_000,
-        "Bytes that SQLite takes in memory, for all connections together",
+        "Bytes that a database in this process takes in memory, for all connections together",
         "A long text that a statement makes is in memory several times; beyond, it fails.",
     )
 

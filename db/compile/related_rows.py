@@ -14,10 +14,11 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.compile.dispatch import Context, holds
 from db.compile.relations import start
-from db.compile.rows import CopiedRow, Row
+from db.compile.rows import CopiedRow, Row, stored
 from db.compile.tables import alias_of
 from db.plan import All, Column, Compare, Condition, Either, Exists, Key, Named, Not, Operator
 from db.tables import ENTITIES, metadata
+from db.tables.copies import is_indexed_copy
 
 RECORD = Key("record")
 KIND = "record_kind"
@@ -51,10 +52,12 @@ def _is_copied(condition: Exists, row: Row) -> bool:
     relation = condition.relation
     if relation.near is None or relation.outer is not None or not _needs_row(condition.condition):
         return False
-    return all(
-        column.table == relation.driver and row.copy(column, relation.fixed) is not None
-        for column in _compared(condition.condition)
-    )
+    compared = list(_compared(condition.condition))
+    if any(column.table != relation.driver for column in compared):
+        return False
+    copies = (row.copy(column, relation.fixed) for column in compared)
+    columns = (None if copy is None else stored(copy) for copy in copies)
+    return all(column is not None and is_indexed_copy(column) for column in columns)
 
 
 def _needs_row(condition: Condition) -> bool:

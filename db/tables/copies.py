@@ -61,6 +61,11 @@ def is_copy(column: sa.Column[Any]) -> bool:
     return "copies" in column.info
 
 
+def is_indexed_copy(column: sa.Column[Any]) -> bool:
+    """Return whether a column is a copy that rows may be looked up by."""
+    return is_copy(column) and not column.info.get("only_shown")
+
+
 def is_ordered(column: sa.Column[Any]) -> bool:
     """Return whether a column has an index of its order."""
     return bool(column.info.get("ordered"))
@@ -118,7 +123,7 @@ def _add_parts(
         grouped = _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed))
         sa.Index(f"ix_{table.name}_{grouped.name}", grouped)
     for part in SHOWN[source]:
-        _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed))
+        _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed)).info["only_shown"] = True
 
 
 def _add_names(model: type[Table]) -> list[sa.Column[Any]]:
