@@ -13,8 +13,10 @@ SEED ?= $(shell date +%s)
 run: $(VENV)/.run
 	$(BIN)/policygraph serve
 
+# Fuzzing has processes of its own: after some other tests, strategies that Hypothesis has kept fail.
 test: $(VENV)/.test
-	$(BIN)/pytest --numprocesses auto --maxprocesses 8 --dist worksteal $(ARGS)
+	$(BIN)/pytest --numprocesses auto --maxprocesses 8 --dist worksteal --ignore tests/fuzz $(ARGS)
+	$(if $(ARGS),,$(BIN)/pytest --numprocesses auto --maxprocesses 8 --dist worksteal tests/fuzz)
 
 # An hour of mixed load on a server, for a night.
 soak: $(VENV)/.test

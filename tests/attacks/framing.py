@@ -69,7 +69,7 @@ ENDLESS = {
     "a header": (b"GET / HTTP/1.1\r\nHost: x\r\nX: " + LONG, 431),
     "a URL": (b"GET /" + LONG, 431),
     "a method": (b"G" * 1_000_000, 400),
-    "the extension of a chunk": (framed(b"1\r\n \r\n1;" + LONG, CHUNKED), ()),
+    "the extension of a chunk": (framed(b"1\r\n \r\n1;" + LONG, CHUNKED), 431),
     "trailers": (framed(b"1\r\n \r\n0\r\n" + b"X: y\r\n" * 150_000, CHUNKED), 431),
     "line breaks": (b"\r\n" * 500_000, 431),
 }
