@@ -52,7 +52,7 @@ lock:
 # What the benchmarks need in addition to the tests; Node.js, npm and wrk are the machine's own.
 benchmark: $(VENV)/.benchmark
 
-# For every night: some 20 minutes. The name of a test that fails holds its seed.
+# For every night: some 40 minutes. The name of a test that fails holds its seed.
 fuzz: $(VENV)/.test
 	POLICYGRAPH_TEST_OPERATIONS=$(OPERATIONS) POLICYGRAPH_TEST_SEED=$(SEED) \
 		$(BIN)/pytest --numprocesses auto --maxprocesses 8 --dist worksteal tests/fuzz $(ARGS)

@@ -85,7 +85,7 @@ PLANNING: Mapping[type, float] = {
     WarningsSource: 40,
 }
 ANY_OTHER = 0.2
-# Each further type that the rows of an interface are told apart by.
+# Each further type that the rows of an interface may have, where a fragment selects from it.
 EACH_TYPE = 3
 # Fields that have as many rows as an argument of the field around them says.
 INNER = (EdgesSource, NodesSource, GroupsSource, FacetValuesSource, HopsSource)

@@ -79,6 +79,8 @@ def counted(database: Database, tmp_path: Path) -> Iterator[Counted]:
         pytest.skip("libpq traces what it sends on Linux alone")
     statements: list[str] = []
     path = tmp_path / "trace"
+    # A connection that keeps many statements prepared may be opened anew at the next one.
+    database.close()
     with path.open("wb") as trace:
         connection: Any = database.connection().driver_connection
         if database.name == "sqlite":
