@@ -27,7 +27,7 @@ from tests.reference import Reference
 DOCUMENTS = "POLICYGRAPH_TEST_DOCUMENTS"
 SHARED_DOCUMENTS = TESTS.parent.parent / "shared" / "documents"
 PAGE_LIMIT = 100
-# For generated operations that no client would send: pages are as large as ever.
+# For generated operations that no client would send: pages may have any size.
 NO_LIMITS = Limits(**{name: 10**9 for name in Limits.model_fields if name != "page_limit"})
 
 # How long an example takes says nothing where other workers keep the processors busy.

@@ -25,7 +25,7 @@ ENDLESS_STATEMENT = Prepared(ENDLESS, (), ())
 
 
 class Leaving:
-    """The connection of a client that sends a request, and goes away when it is told to."""
+    """The connection of a client that sends a request, and goes away on demand."""
 
     def __init__(self) -> None:
         self.left = asyncio.Event()
