@@ -27,10 +27,10 @@ from sqlalchemy.sql.selectable import FromClause
 from db.compile.binds import bind
 from db.compile.dispatch import Context, Start, holds, json
 from db.compile.pages import PageRow
-from db.compile.relations import records_of_kind, start, whole_kind
+from db.compile.relations import number_of, start, whole_kinds
 from db.compile.rows import Row
 from db.compile.tables import alias_of
-from db.plan import Counted, Dimension, Grouping
+from db.plan import OWNER, Counted, Dimension, Grouping
 from db.tables import metadata
 from db.tables.nulls import with_nulls
 
@@ -192,7 +192,7 @@ def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
             keys.append(rows.c[name])
             continue
         assert by.relation is not None
-        far = start(by.relation, Row(rows.c.key, ()), tables.context)
+        far = start(by.relation, Row(rows.c.key, (), {OWNER.table: rows}), tables.context)
         (driver,) = far.tables.values()
         joined = joined.outerjoin(driver, sa.and_(*far.conditions))
         sources.append(driver)
@@ -225,8 +225,8 @@ def _owner(tables: GroupTables, first: Start) -> list[sa.Label[Any]]:
 @group_table
 def row_count(tables: GroupTables) -> Selection:
     relation = tables.grouping.relation
-    if tables.grouping.where is None and (kind := whole_kind(relation)):
-        return records_of_kind(kind)
+    if tables.grouping.where is None and (kinds := whole_kinds(relation)):
+        return number_of(kinds)
     first, inner, conditions = _rows(tables)
     owned = _owner(tables, first)
     # A record may be linked with the owner in several roles.

@@ -22,7 +22,7 @@ from db.compile.json import (
     written,
 )
 from db.compile.orders import directed, is_record_key, sort_key
-from db.compile.relations import records_of_kind, start, whole_kind
+from db.compile.relations import number_of, start, whole_kinds
 from db.compile.rows import Row
 from db.dialects import Dialect
 from db.plan import Bind, Cursor, Form, Items, Node, Object, Page, PageFact, PageValue, Sort, Total
@@ -83,8 +83,8 @@ def cursor_json(node: Cursor, row: PageRow, context: Context) -> ColumnElement[A
 
 @json.register
 def total_json(node: Total, row: PageRow, context: Context) -> ColumnElement[Any]:
-    if row.page.where is None and (kind := whole_kind(row.page.relation)):
-        return records_of_kind(kind).scalar_subquery()
+    if row.page.where is None and (kinds := whole_kinds(row.page.relation)):
+        return number_of(kinds).scalar_subquery()
     return _of_all(row, sa.func.count(), context)
 
 
