@@ -8,12 +8,13 @@ import pytest
 from api.graphql import GraphQLRequest
 from api.operations import Operations
 from schema.build.orders import SORTABLE
-from schema.entities import ENTITIES
+from schema.entities import ENTITIES, INTERFACES
 from tests.conftest import PAGE_LIMIT
 from tests.queries.test_pages import Page, check_pages
 from tests.reference import Reference
 
 PLURALS = {known.name: known.plural for known in ENTITIES}
+PLURALS |= {known.name: known.rows for known in INTERFACES if known.is_record}
 KEYS = [(name, key) for name in PLURALS for key in SORTABLE[name]]
 PAGE = 7
 # An order as it is where nothing is said of it, and the others: of what may be null, all four.

@@ -61,6 +61,8 @@ def test_a_link_that_is_not_listed_is_named() -> None:
     assert missing_pieces(replace(REGISTRY, links=links)) == [
         "CommitmentBy is a link, but is not listed: list it under LINKS in db/tables/__init__.py",
         "LinkKind.BY belongs to no reference, link or relation: remove it",
+        "CommitmentBy leads from a fact to a record without a role: add 'sponsors' to ROLES in"
+        " db/tables/fact.py",
     ]
 
 
