@@ -59,7 +59,7 @@ def whole_kinds(relation: Relation) -> tuple[RecordKind, ...]:
     return KINDS_OF[table] if table and is_whole else ()
 
 
-def number_of(kinds: Iterable[RecordKind]) -> sa.Select[Any]:
+def number_in_release(kinds: Iterable[RecordKind]) -> sa.Select[Any]:
     """Select the number of records of some kinds, which every release keeps."""
     counts = alias_of("release_count")
     names = [sa.literal(str(kind), sa.Text()) for kind in kinds]
