@@ -30,7 +30,7 @@ from db.compile.pages import PageRow
 from db.compile.relations import number_in_release, start, whole_kinds
 from db.compile.rows import Row
 from db.compile.tables import alias_of
-from db.compile.tallies import Tallied, number_of, tallied
+from db.compile.tallies import Tallied, counted_in, tallied
 from db.plan import OWNER, Counted, Dimension, Grouping
 from db.tables import metadata
 from db.tables.nulls import with_nulls
@@ -152,7 +152,7 @@ def every_group(tables: GroupTables) -> Selection:
     tally = tallied(grouping.relation, grouping.where, grouping.by)
     rows = _keyed_rows(tables, tally).subquery()
     owned, keys = _owner_of(rows), [rows.c[name] for name in tables.keys]
-    count = number_of(rows) if "count" in rows.c else sa.func.count()
+    count = counted_in(rows) if "count" in rows.c else sa.func.count()
     order: list[ColumnElement[Any]] = [count.desc()]
     for key, by in zip(keys, tables.grouping.by, strict=True):
         order += tables.in_order(key, by)
@@ -244,7 +244,7 @@ def row_count(tables: GroupTables) -> Selection:
     # A record may be linked with the owner in several roles.
     count: ColumnElement[Any] = sa.func.count(first.key.distinct()) if owned else sa.func.count()
     if tally is not None and first.table is not None:
-        count = number_of(first.table)
+        count = counted_in(first.table)
     columns = [*owned, count.label("count")]
     return inner.select(*columns, start=first.table, where=conditions).group_by(*owned)
 

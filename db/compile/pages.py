@@ -24,7 +24,7 @@ from db.compile.json import (
 from db.compile.orders import directed, is_record_key, sort_key
 from db.compile.relations import number_in_release, start, whole_kinds
 from db.compile.rows import Row
-from db.compile.tallies import number_of, tallied
+from db.compile.tallies import counted_in, tallied
 from db.dialects import Dialect
 from db.plan import (
     Bind,
@@ -103,7 +103,7 @@ def total_json(node: Total, row: PageRow, context: Context) -> ColumnElement[Any
         first = start(tally.relation, row.enclosing, context)
         assert first.table is not None
         conditions = _conditions(tally.where, first, tally.row(first), context)
-        count = sa.select(number_of(first.table)).where(*conditions)
+        count = sa.select(counted_in(first.table)).where(*conditions)
         return count.correlate_except(first.table).scalar_subquery()
     return _of_all(row, sa.func.count(), context)
 
