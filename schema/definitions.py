@@ -88,7 +88,20 @@ class OverlapSource:
     """The days that two periods have in common: a filter, never selected."""
 
 
-Source = ColumnSource | OneSource | ListSource | ConnectionSource | ConversionSource | OverlapSource
+@dataclass(frozen=True)
+class PeriodWithinSource:
+    """Whether a period lies within another one: a filter, never selected."""
+
+
+Source = (
+    ColumnSource
+    | OneSource
+    | ListSource
+    | ConnectionSource
+    | ConversionSource
+    | OverlapSource
+    | PeriodWithinSource
+)
 
 # The kind of record of a row of an interface: a filter; it is selected as __typename.
 RECORD_KIND = ColumnSource(Column("record", "record_kind"), Form.TOKEN, RecordKind)

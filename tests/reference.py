@@ -41,7 +41,8 @@ from schema.plan.cursors import signature
 from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
-from tests.reference_figures import figure_holds, in_unit, overlaps, plain
+from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps, plain, year_of
+from tests.reference_filters import holds_of_nothing
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
@@ -52,6 +53,7 @@ RECORD_KEYS = (Column("record", "id"), Column("citation", "document_id"))
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
 PLURAL = {known.plural: known for known in ENTITIES}
+A_NUMBER = ColumnSource(Column("", ""), Form.INTEGER)
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {"gt": gt, "gte": ge, "lt": lt, "lte": le}
 
 Row = dict[str, Any]
@@ -417,10 +419,17 @@ class Reference:
                 held = any(self._holds(part, thing, type_name) for part in value)
             elif name == "not":
                 held = not self._holds(value, thing, type_name)
+            elif name == "isNull":
+                held = not value
             elif name == "recordKind":
                 held = compared(RECORD_KIND, thing, value)
             elif name == "overlaps" and type_name == "Period":
                 held = overlaps(thing.tables["period"], value)
+            elif name == "within" and type_name == "Period":
+                held = lies_within(thing.tables["period"], value)
+            elif name in ("inCalendarYear", "inFiscalYear"):
+                year = year_of(thing.tables["period"], fiscal=name == "inFiscalYear")
+                held = all_compare(A_NUMBER, year, value)
             else:
                 field = TYPES[type_name].fields[name]
                 held = self._field_holds(field.source, value, thing, field.type_name)
@@ -435,7 +444,7 @@ class Reference:
             return figure_holds(thing.tables["quantity"], self._unit_of(thing), value)
         if isinstance(source, OneSource):
             found = self._related(source.relation, thing, target)
-            return bool(found) and self._holds(value, found[0], target)
+            return self._holds(value, found[0], target) if found else holds_of_nothing(value)
         assert isinstance(source, ListSource | ConnectionSource)
         every = self._every(source, thing, target)
         held = {
@@ -482,8 +491,13 @@ def compared(source: ColumnSource, thing: Thing, value: Row) -> bool:
     value_here = thing.value(source.column)
     if source.form is Form.ID:
         value_here = f"{thing.value(KIND).lower()}_{value_here}"
+    return all_compare(source, value_here, value)
+
+
+def all_compare(source: ColumnSource, stored: Any, value: Row) -> bool:
+    """Tell whether all operators that are given hold for a stored value."""
     return all(
-        operand is None or compares(source, value_here, name, operand)
+        operand is None or compares(source, stored, name, operand)
         for name, operand in value.items()
     )
 

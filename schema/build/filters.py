@@ -11,31 +11,74 @@ from schema.definitions import (
     ConversionSource,
     FieldDefinition,
     ListSource,
+    OneSource,
     TypeDefinition,
 )
 from schema.entities import TYPES
 
+IS_NULL = "isNull"
 CONVERTED = "ConvertedQuantityFilter"
 NOTES = {
     "String": " Case and accents are ignored, except in slugs, codes, symbols and checksums.",
     "Decimal": " Numbers are compared as printed, whatever their unit or bound.",
 }
+# The operators whose operands are not values of the type.
+OPERANDS = {IS_NULL: "Boolean", "startsWith": "String"}
 QUANTIFIERS = {
-    "some": "At least one item matches.",
+    "some": "At least one item matches, so a list without items, where the documents name none, does"
+    " not match: 'none: {}' finds it.",
     "none": "No item matches.",
     "every": "All items match; true if there are none.",
 }
-# The keys of the filter of overlaps, each with its type and description.
-OVERLAPS: tuple[tuple[str, str, str], ...] = (
-    ("start", "Date", "It does not end before this day."),
-    ("end", "Date", "It does not start after this day."),
-    ("calendarYear", "Int", "It overlaps this calendar year."),
-    (
-        "fiscalYear",
-        "Int",
-        "It is stated as this fiscal year, or overlaps the fiscal year of the federal government of"
-        " the United States: the twelve months up to the end of September of this year.",
+US_FISCAL_YEAR = (
+    " the fiscal year of the federal government of the United States: the twelve months up to the"
+    " end of September of this year."
+)
+# The filters that compare a period with another one: their descriptions, and their keys, each with
+# its type and description.
+PERIODS: dict[str, tuple[str, tuple[tuple[str, str, str], ...]]] = {
+    "PeriodOverlap": (
+        "What a period must overlap; all given keys must match. A period with only one stated end"
+        " is open at the other; a period without dates overlaps nothing.",
+        (
+            ("start", "Date", "It does not end before this day."),
+            ("end", "Date", "It does not start after this day."),
+            ("calendarYear", "Int", "It overlaps this calendar year."),
+            (
+                "fiscalYear",
+                "Int",
+                f"It is stated as this fiscal year, or overlaps{US_FISCAL_YEAR}",
+            ),
+        ),
     ),
+    "PeriodWithin": (
+        "What a period must lie within; all given keys must match. An end of the period that is"
+        " not stated lies within nothing.",
+        (
+            ("start", "Date", "It starts on this day or later."),
+            ("end", "Date", "It ends on this day or earlier."),
+            ("calendarYear", "Int", "It lies within this calendar year."),
+            (
+                "fiscalYear",
+                "Int",
+                "It is stated as this fiscal year, or is not stated as another one and lies"
+                f" within{US_FISCAL_YEAR}",
+            ),
+        ),
+    ),
+}
+
+
+MISSING = (
+    "For a filter of an edge to one row: whether there is no such row, which mostly means that the"
+    " documents do not say. Everywhere else there is a row, so true matches nothing."
+)
+# The types that some edge to one row leads to.
+MAY_BE_MISSING = frozenset(
+    field.type_name
+    for definition in TYPES.values()
+    for field in definition.fields.values()
+    if isinstance(field.source, OneSource)
 )
 
 
@@ -54,7 +97,9 @@ def build_filters(factory: Factory) -> None:
     for vocabulary in _vocabularies():
         _operators(factory, vocabulary, EQUALITY)
     _converted(factory)
-    _overlaps(factory)
+    for name, (description, keys) in PERIODS.items():
+        fields = [factory.input_field(*key) for key in keys]
+        factory.make_type(name, description, fields, is_input=True)
     for definition in TYPES.values():
         _filter(factory, definition)
     for definition in TYPES.values():
@@ -74,7 +119,7 @@ def _vocabularies() -> set[str]:
 def _operators(factory: Factory, type_name: str, operators: tuple[str, ...]) -> None:
     fields = []
     for operator in map(OPERATORS.__getitem__, operators):
-        operand = "Boolean" if operator.name == "isNull" else type_name
+        operand = OPERANDS.get(operator.name, type_name)
         operand = f"list[{operand}]" if operator.takes_list else operand
         fields.append(factory.input_field(operator.name, operand, operator.description))
     factory.make_type(
@@ -104,16 +149,6 @@ def _converted(factory: Factory) -> None:
     )
 
 
-def _overlaps(factory: Factory) -> None:
-    factory.make_type(
-        "PeriodOverlap",
-        "What a period must overlap; all given keys must match. A period with only one stated end"
-        " is open at the other; a period without dates overlaps nothing.",
-        [factory.input_field(*overlap) for overlap in OVERLAPS],
-        is_input=True,
-    )
-
-
 def _filter(factory: Factory, definition: TypeDefinition) -> None:
     name = f"{definition.name}Filter"
     fields = [
@@ -121,6 +156,8 @@ def _filter(factory: Factory, definition: TypeDefinition) -> None:
         factory.input_field("or", f"list[{name}]", "At least one of these filters matches."),
         factory.input_field("not", name, "This filter does not match."),
     ]
+    if definition.name in MAY_BE_MISSING:
+        fields.append(factory.input_field(IS_NULL, "Boolean", MISSING))
     fields += [
         factory.input_field(computed.name, computed.operand, computed.description)
         for computed in definition.filters
@@ -132,7 +169,8 @@ def _filter(factory: Factory, definition: TypeDefinition) -> None:
     ]
     description = (
         f"A filter of {definition.name} rows; all given keys must match. As the filter of an"
-        " edge to one row, it matches only if that row exists: '{}' tests just that."
+        " edge to one row, it matches only if that row exists, unless it asks for 'isNull': '{}'"
+        " tests just that."
     )
     factory.make_type(name, description, fields, is_input=True)
 

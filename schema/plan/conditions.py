@@ -22,6 +22,7 @@ from db.tables import metadata
 from db.tables.columns import scaled
 from db.tables.term import Term
 from db.text.folding import fold
+from schema.build.filters import IS_NULL
 from schema.build.operators import OPERATORS, FilterOperator
 from schema.definitions import (
     ColumnSource,
@@ -31,15 +32,17 @@ from schema.definitions import (
     ListSource,
     OneSource,
     OverlapSource,
+    PeriodWithinSource,
     TypeDefinition,
 )
 from schema.entities import ENTITIES, TYPES
 from schema.plan.binding import BindValue, identity
-from schema.plan.periods import overlap_condition
+from schema.plan.periods import overlap_condition, within_condition
 from schema.plan.quantities import figure_condition
 
 Operand = dict[str, Any]
 JOINED: dict[str, Callable[[tuple[Condition, ...]], Condition]] = {"and": All, "or": Either}
+ALWAYS, NEVER = All(()), Either(())
 
 
 def plan_condition(where: Operand, definition: TypeDefinition, bind: BindValue) -> Condition:
@@ -57,6 +60,8 @@ def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Itera
             yield JOINED[name](tuple(plan_condition(part, definition, bind) for part in operand))
         elif name == "not":
             yield Not(plan_condition(operand, definition, bind))
+        elif name == IS_NULL:
+            yield NEVER if operand else ALWAYS
         elif name in computed:
             yield condition_on(computed[name], operand, definition, bind)
         else:
@@ -94,9 +99,50 @@ def _(
 
 
 @condition_on.register
+def _(
+    source: PeriodWithinSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    return within_condition(operand, bind)
+
+
+@condition_on.register
 def _(source: OneSource, operand: Operand, target: TypeDefinition, bind: BindValue) -> Condition:
     condition = plan_condition(operand, target, bind)
-    return Exists(source.relation, target.tables, condition, kinds_of(target, source.relation))
+    kinds = kinds_of(target, source.relation)
+    matches = Exists(source.relation, target.tables, condition, kinds)
+    if not holds_without_row(operand):
+        return matches
+    missing = Not(Exists(source.relation, target.tables, ALWAYS, kinds))
+    return missing if condition == NEVER else Either((matches, missing))
+
+
+def holds_without_row(where: Operand) -> bool | None:
+    """Tell whether the filter of an edge to one row holds if there is none.
+
+    It is unknown, as a null is in SQL, where the filter asks for something of the row.
+    """
+    parts = [_holds_without_row(name, operand) for name, operand in _keys(where)]
+    return _all_known(parts) if parts else None
+
+
+def _holds_without_row(name: str, operand: Any) -> bool | None:
+    if name == IS_NULL:
+        return bool(operand)
+    if name == "and":
+        return _all_known([holds_without_row(part) for part in operand])
+    if name == "or":
+        return _negated(_all_known([_negated(holds_without_row(part)) for part in operand]))
+    return _negated(holds_without_row(operand)) if name == "not" else None
+
+
+def _all_known(parts: list[bool | None]) -> bool | None:
+    if False in parts:
+        return False
+    return None if None in parts or not parts else True
+
+
+def _negated(truth: bool | None) -> bool | None:
+    return None if truth is None else not truth
 
 
 @condition_on.register(ListSource)

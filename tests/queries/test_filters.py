@@ -71,12 +71,18 @@ def of_values(type_: GraphQLInputObjectType, known: list[Any]) -> Iterator[Filte
 def of_edges(type_: GraphQLInputObjectType) -> Iterator[Filter]:
     """Yield filters by an edge: that it is there, and by something behind it."""
     yield {}
+    if "isNull" in type_.fields and "eq" not in type_.fields:
+        yield {"isNull": True}
+        yield {"or": [{"isNull": True}, {"not": {"isNull": True}}]}
     if "eq" in type_.fields:
         yield {"contains": "r"}
     if "node" in type_.fields:
         yield {"node": {"name": {"contains": "r"}}}
     if type_.name == "PeriodFilter":
         yield {"overlaps": {"fiscalYear": 2020}}
+        yield {"within": {"start": "2020-01-01", "end": "2020-12-31"}}
+        yield {"within": {"fiscalYear": 2020}}
+        yield {"inCalendarYear": {"gt": 2019}}
     if type_.name == "QuantityFilter":
         yield {"in": {"unit": "kg", "gte": 100}}
         yield {"in": {"unit": "{boat}", "ne": 120}}
@@ -93,7 +99,7 @@ def filters(operations: Operations, kind: TypeDefinition) -> Iterator[Filter]:
     quantifiers = cycle(QUANTIFIERS)
     for name, known in input_type(f"{kind.name}Filter").fields.items():
         type_ = known.type
-        if name in ("and", "or", "not"):
+        if name in ("and", "or", "not", "isNull"):
             continue
         assert isinstance(type_, GraphQLInputObjectType)
         if isinstance(kind.fields[name].source, ColumnSource):
