@@ -8,7 +8,7 @@ the GraphQL type of a field is its annotation.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from db.plan import Column, Form, Key, Relation, Sort
 from db.tables.measure import PeriodRole
@@ -79,6 +79,13 @@ class ConnectionSource:
 
 
 @dataclass(frozen=True)
+class ScopedSource(ConnectionSource):
+    """A connection that an argument widens to what lies ``within`` the row, at any depth."""
+
+    within: Relation = field(default_factory=Relation)
+
+
+@dataclass(frozen=True)
 class ConversionSource:
     """The same quantity in the unit that the argument ``unit`` names."""
 
@@ -93,6 +100,13 @@ class PeriodWithinSource:
     """Whether a period lies within another one: a filter, never selected."""
 
 
+@dataclass(frozen=True)
+class WithinSource:
+    """Whether a record lies within another, of one of the ``kinds``: a filter, never selected."""
+
+    kinds: tuple[RecordKind, ...]
+
+
 Source = (
     ColumnSource
     | OneSource
@@ -101,6 +115,7 @@ Source = (
     | ConversionSource
     | OverlapSource
     | PeriodWithinSource
+    | WithinSource
 )
 
 # The kind of record of a row of an interface: a filter; it is selected as __typename.

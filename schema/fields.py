@@ -26,6 +26,7 @@ from schema.definitions import (
     ListSource,
     OneSource,
     PeriodSource,
+    ScopedSource,
     Source,
     UnitSource,
 )
@@ -199,6 +200,14 @@ def _roles(attribute: Any, near: str, far: str) -> tuple[FieldDefinition, ...]:
             "roles", f"{description} {ALL_ROLES}", ListSource(relation, order, role), type_name
         ),
     )
+
+
+def scoped(narrow: tuple[Any, Any], wide: tuple[Any, Any], description: str) -> Any:
+    """Declare the connection through a link, or in a wider scope through another: its two ends."""
+    relation, within = (
+        Relation(table_of(near.class_).name, far.key, near.key) for near, far in (narrow, wide)
+    )
+    return declared(ScopedSource(relation, NAME_ORDER, within=within), description)
 
 
 def related(kind: FactRelationKind, description: str, *, backward: bool = False) -> Any:

@@ -21,6 +21,7 @@ from strawberry.utils.str_converters import to_camel_case
 from db.plan import Column, Form, Key, Sort
 from db.tables import FACTS, KINDS, metadata, table_of
 from db.tables.base import Table
+from db.tables.enclosure import enclosing_kinds
 from db.tables.record_kind import RecordKind
 from schema.definitions import (
     ColumnSource,
@@ -31,6 +32,7 @@ from schema.definitions import (
     OneSource,
     TypeDefinition,
     ValueDimension,
+    WithinSource,
 )
 from schema.fields import NAME_ORDER, SOURCE, Connection
 from schema.scalars import EDTF
@@ -92,8 +94,16 @@ def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable
     tables = [Key(table_of(model).name), Key("record")] + ([Key("fact")] if is_fact else [])
     plural = to_camel_case(model.plural)
     name = "facts" if is_fact else "records"
-    rows = Rows(tuple(tables), kind, plural, rows=name, split_by=split_by)
+    outer = enclosing_kinds(model)
+    filters = (lies_within(model.__name__, outer),) if outer else ()
+    rows = Rows(tuple(tables), kind, plural, rows=name, filters=filters, split_by=split_by)
     return _decorator(rows, docstring(model))
+
+
+def lies_within(type_name: str, kinds: tuple[RecordKind, ...]) -> ComputedFilter:
+    """Return the filter of the records that lie within others of some kinds."""
+    description = "It lies in such a record or is a part of it, at any depth, or is it itself."
+    return ComputedFilter("within", description, f"{type_name}Within", WithinSource(kinds))
 
 
 def interface_type(
@@ -191,14 +201,23 @@ def _read_type(cls: type, classes: Mapping[str, type]) -> TypeDefinition:
     )
 
 
+def declared_by(field: StrawberryField) -> str | None:
+    """Return the type that declares a field: the interface, where a type declares it anew."""
+    bases = field.origin.__mro__ if isinstance(field.origin, type) else ()
+    types = [base for base in bases if "__strawberry_definition__" in vars(base)]
+    names = [t.__name__ for t in types if strawberry_definition(t).get_field(field.python_name)]
+    return names[-1] if names else None
+
+
 def _read_field(field: StrawberryField, annotation: Any) -> FieldDefinition:
-    owner = field.origin.__name__ if isinstance(field.origin, type) else ""
+    owner = declared_by(field) or ""
     where = f"{owner}.{field.python_name}"
     if SOURCE not in field.metadata:
         raise SchemaError(f"{where} has no source: declare it with column(), to_one() or the like")
     container, item, nullable = unwrapped(annotation)
     source = field.metadata[SOURCE]
-    expected = {ListSource: list, ConnectionSource: Connection}.get(type(source))
+    expected = Connection if isinstance(source, ConnectionSource) else None
+    expected = list if isinstance(source, ListSource) else expected
     if container is not expected:
         raise SchemaError(
             f"{where}: its source is a {type(source).__name__}, so it is annotated as "

@@ -42,7 +42,7 @@ from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
 from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps, plain, year_of
-from tests.reference_filters import holds_of_nothing
+from tests.reference_filters import enclosures, holds_of_nothing
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
@@ -105,6 +105,11 @@ class Reference:
     def double_counts(self) -> dict[str, dict[int, set[int]]]:
         """Which facts must not be added to which."""
         return double_counts(self._rows["fact_relation"])
+
+    @cached_property
+    def enclosures(self) -> dict[int, set[int]]:
+        """What each record lies in, at any depth, and itself."""
+        return enclosures(self._rows)
 
     # Rows
 
@@ -185,6 +190,8 @@ class Reference:
         definition = TYPES[source.type_name].fields[name]
         if isinstance(definition.source, ConnectionSource):
             type_name, coordinate = definition.type_name, definition.coordinate
+            if arguments.pop("scope", "DIRECT") == "WITHIN":
+                return self._within(definition, source, arguments)
             return self._connection(coordinate, definition.source, type_name, source, arguments)
         if isinstance(definition.source, ConversionSource):
             return self._converted(source, arguments["unit"])
@@ -320,6 +327,15 @@ class Reference:
         things = self._related(what.relation, parent, type_name)
         return self._page(coordinate, what, type_name, things, arguments)
 
+    def _within(self, known: FieldDefinition, area: Thing, arguments: Row) -> Row:
+        inner = [key for key, outer in self.enclosures.items() if area.key in outer]
+        facts = {
+            row["fact_id"] for key in inner for row in self._where("involvement", "record_id", key)
+        }
+        things = [thing for key in facts if (thing := self._thing("Fact", key))]
+        source = self.source_of("Fact")
+        return self._page(known.coordinate, source, "Fact", things, arguments)
+
     def source_of(self, type_name: str) -> ConnectionSource:
         """Return what a connection to rows of a type is, if they are given."""
         return ConnectionSource(Relation("record"), TYPES[type_name].order)
@@ -427,6 +443,9 @@ class Reference:
                 held = overlaps(thing.tables["period"], value)
             elif name == "within" and type_name == "Period":
                 held = lies_within(thing.tables["period"], value)
+            elif name == "within":
+                outer = self.enclosures.get(thing.key, set())
+                held = all(self._lies_in(outer, one, what) for one, what in value.items())
             elif name in ("inCalendarYear", "inFiscalYear"):
                 year = year_of(thing.tables["period"], fiscal=name == "inFiscalYear")
                 held = all_compare(A_NUMBER, year, value)
@@ -436,6 +455,12 @@ class Reference:
             if not held:
                 return False
         return True
+
+    def _lies_in(self, outer: set[int], name: str, where: Row | None) -> bool:
+        """Tell whether one of the records is of a kind, and matches a filter."""
+        kind = SINGULAR[name].name
+        found = (self._thing(kind, key) for key in outer)
+        return where is None or any(thing and self._holds(where, thing, kind) for thing in found)
 
     def _field_holds(self, source: Source, value: Row, thing: Thing, target: str) -> bool:
         if isinstance(source, ColumnSource):

@@ -31,4 +31,24 @@ def part(name: str, value: Any) -> str:
     return "unknown"
 
 
+ENCLOSED = ("place", "agency", "country", "criminal_organization", "topic")
+
+
+def enclosures(rows: dict[str, list[Row]]) -> dict[int, set[int]]:
+    """Return what each record lies in or is a part of, at any depth, and itself."""
+    direct = {
+        row["id"]: {row.get("parent_id"), row.get("country_id")} - {None}
+        for name in ENCLOSED
+        for row in rows[name]
+    }
+    found: dict[int, set[int]] = {}
+    for key in direct:
+        seen, new = {key}, {key}
+        while new:
+            new = {outer for one in new for outer in direct[one]} - seen
+            seen |= new
+        found[key] = seen
+    return found
+
+
 OPPOSITE = {"true": "false", "false": "true", "unknown": "unknown"}

@@ -46,7 +46,7 @@ from schema.build.sources import (
     TotalCountSource,
     WarningsSource,
 )
-from schema.definitions import ConnectionSource, ListSource
+from schema.definitions import ConnectionSource, ListSource, ScopedSource
 from schema.errors import TooLarge, blamed_on
 from schema.fields import NAME_ORDER
 from schema.plan.cursors import DEFAULT_SIZE
@@ -80,6 +80,7 @@ PLANNING: Mapping[type, float] = {
     GroupedRowsSource: 4,
     HighlightsSource: 4,
     PathSource: 100,
+    ScopedSource: 4,
     SearchSource: 8,
     TotalCountSource: 2,
     WarningsSource: 40,

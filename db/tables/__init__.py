@@ -23,6 +23,7 @@ from db.tables.copies import add_copies
 from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
+from db.tables.enclosure import Enclosure, FactWithin
 from db.tables.event import Event, EventParticipant, EventPlace
 from db.tables.fact import DoubleCount, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
@@ -110,6 +111,7 @@ __all__ = [
     "CriminalOrganization",
     "Document",
     "DoubleCount",
+    "Enclosure",
     "Event",
     "EventParticipant",
     "EventPlace",
@@ -117,6 +119,7 @@ __all__ = [
     "Fact",
     "FactAbout",
     "FactRelation",
+    "FactWithin",
     "Funding",
     "FundingDonor",
     "FundingRecipient",

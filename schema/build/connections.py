@@ -9,7 +9,7 @@ from schema.build.aggregates import aggregate_fields
 from schema.build.dimensions import CONNECTED
 from schema.build.factory import Argument, Factory
 from schema.build.naming import edge_name
-from schema.build.pages import page_arguments
+from schema.build.pages import SCOPE, page_arguments
 from schema.build.sources import (
     CursorSource,
     EdgeNodeSource,
@@ -20,7 +20,7 @@ from schema.build.sources import (
     PageInfoSource,
     TotalCountSource,
 )
-from schema.definitions import ConnectionSource, FieldDefinition, ListSource
+from schema.definitions import ConnectionSource, FieldDefinition, ListSource, ScopedSource
 from schema.entities import CLASSES, TYPES
 from schema.fields import SOURCE, UNIT
 from schema.types import field_name, strawberry_definition
@@ -73,7 +73,8 @@ def _complete(
     definition = definitions[field_name(field)]
     if isinstance(field.metadata[SOURCE], ConnectionSource):
         field.type_annotation = factory.annotation(f"{edge_name(definition)}Connection")
-        field.arguments = factory.arguments(page_arguments(definition.type_name))
+        scope = (SCOPE,) if isinstance(definition.source, ScopedSource) else ()
+        field.arguments = factory.arguments([*scope, *page_arguments(definition.type_name)])
     if UNIT in field.metadata:
         unit = Argument("unit", "String", field.metadata[UNIT], required=True)
         field.arguments = factory.arguments([unit])

@@ -2,7 +2,7 @@
 
 from db.plan import Form
 from schema.build.factory import Factory
-from schema.build.naming import edge_name
+from schema.build.naming import edge_name, in_words, singular
 from schema.build.operators import EQUALITY, FIGURE_OPERATORS, OPERATORS, SCALAR_OPERATORS
 from schema.definitions import (
     RECORD_KIND,
@@ -13,8 +13,9 @@ from schema.definitions import (
     ListSource,
     OneSource,
     TypeDefinition,
+    WithinSource,
 )
-from schema.entities import TYPES
+from schema.entities import ENTITIES, TYPES
 
 IS_NULL = "isNull"
 CONVERTED = "ConvertedQuantityFilter"
@@ -25,8 +26,10 @@ NOTES = {
 # The operators whose operands are not values of the type.
 OPERANDS = {IS_NULL: "Boolean", "startsWith": "String"}
 QUANTIFIERS = {
-    "some": "At least one item matches, so a list without items, where the documents name none, does"
-    " not match: 'none: {}' finds it.",
+    "some": (
+        "At least one item matches, so a list without items, where the documents name none, does"
+        " not match: 'none: {}' finds it."
+    ),
     "none": "No item matches.",
     "every": "All items match; true if there are none.",
 }
@@ -101,6 +104,7 @@ def build_filters(factory: Factory) -> None:
         fields = [factory.input_field(*key) for key in keys]
         factory.make_type(name, description, fields, is_input=True)
     for definition in TYPES.values():
+        _within(factory, definition)
         _filter(factory, definition)
     for definition in TYPES.values():
         for field in definition.own_fields:
@@ -147,6 +151,27 @@ def _converted(factory: Factory) -> None:
         [unit, *operators],
         is_input=True,
     )
+
+
+def _within(factory: Factory, definition: TypeDefinition) -> None:
+    """Make the input of the records that a record may lie within."""
+    for source in (computed.source for computed in definition.filters):
+        if not isinstance(source, WithinSource):
+            continue
+        outer = [known for known in ENTITIES if known.kind in source.kinds]
+        fields = [
+            factory.input_field(
+                singular(known.name),
+                f"{known.name}Filter",
+                f"The {in_words(known.name)} that it lies in or is a part of.",
+            )
+            for known in outer
+        ]
+        description = (
+            "What a record must lie in or be a part of, at any depth; a record lies within itself,"
+            " too. All given keys must match."
+        )
+        factory.make_type(f"{definition.name}Within", description, fields, is_input=True)
 
 
 def _filter(factory: Factory, definition: TypeDefinition) -> None:

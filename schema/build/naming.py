@@ -15,6 +15,11 @@ def singular(type_name: str) -> str:
     return type_name[0].lower() + type_name[1:]
 
 
+def in_words(type_name: str) -> str:
+    """Return a type in words: ``criminal organization`` for ``CriminalOrganization``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", type_name).lower()
+
+
 def edge_name(field: FieldDefinition) -> str:
     """Return the name that the edge and the connection of a field are named after.
 

@@ -1,8 +1,22 @@
 """The arguments of pages, following the GraphQL Cursor Connections specification."""
 
+from db.tables.term import Term
 from schema.build.factory import Argument
 from schema.build.orders import SORTABLE
 
+
+class FactScope(Term):
+    """Which facts a country or place has."""
+
+    DIRECT = "DIRECT", "Those about the country or place itself."
+    WITHIN = (
+        "WITHIN",
+        "Those about what lies in it or belongs to it, at any depth, too: a country's places and"
+        " agencies, a place's parts.",
+    )
+
+
+SCOPE = Argument("scope", "FactScope", "Which facts it has; DIRECT by default.")
 PAGE_ARGUMENTS = (
     Argument("first", "Int", "The maximum number of items, counted from the start; 20 by default."),
     Argument(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db import tables
 from db.tables.place import PlaceKind
 from db.tables.record_kind import RecordKind
-from schema.entities.record import Record
+from schema.entities.record import Record, facts_of_area
 from schema.fields import Connection, column, reverse, through, to_one
 from schema.types import record_type
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from schema.entities.country import Country
     from schema.entities.event import Event
     from schema.entities.operation import Operation
+    from schema.entities.record import Fact
     from schema.entities.statistic import Statistic
 
 
@@ -37,3 +38,4 @@ class Place(Record):
     statistics: Connection[Statistic] = reverse(
         tables.Statistic.area_id, "The statistics that are for it."
     )
+    facts: Connection[Fact] = facts_of_area()

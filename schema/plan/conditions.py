@@ -23,6 +23,7 @@ from db.tables.columns import scaled
 from db.tables.term import Term
 from db.text.folding import fold
 from schema.build.filters import IS_NULL
+from schema.build.naming import singular
 from schema.build.operators import OPERATORS, FilterOperator
 from schema.definitions import (
     ColumnSource,
@@ -34,6 +35,7 @@ from schema.definitions import (
     OverlapSource,
     PeriodWithinSource,
     TypeDefinition,
+    WithinSource,
 )
 from schema.entities import ENTITIES, TYPES
 from schema.plan.binding import BindValue, identity
@@ -103,6 +105,21 @@ def _(
     source: PeriodWithinSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
 ) -> Condition:
     return within_condition(operand, bind)
+
+
+@condition_on.register
+def _(
+    source: WithinSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    outer = {singular(known.name): known for known in ENTITIES}
+    parts = [(outer[name], where) for name, where in _keys(operand)]
+    return All(tuple(_lies_within(known, where, bind) for known, where in parts))
+
+
+def _lies_within(outer: TypeDefinition, where: Operand, bind: BindValue) -> Condition:
+    kind = str(outer.kind)
+    enclosing = Relation("enclosure", "outer_id", "inner_id", fixed=(("outer_kind", kind),))
+    return Exists(enclosing, outer.tables, plan_condition(where, outer, bind), (kind,))
 
 
 @condition_on.register

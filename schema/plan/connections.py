@@ -21,6 +21,7 @@ from db.plan import (
 from db.tables import metadata
 from db.tables.base import holds_record_key
 from db.tables.columns import Exact
+from schema.build.pages import FactScope
 from schema.build.sources import (
     CursorSource,
     EdgeNodeSource,
@@ -30,7 +31,7 @@ from schema.build.sources import (
     PageInfoSource,
     TotalCountSource,
 )
-from schema.definitions import ConnectionSource
+from schema.definitions import ConnectionSource, ScopedSource
 from schema.entities import TYPES
 from schema.errors import BadArgument
 from schema.plan.conditions import plan_condition
@@ -56,6 +57,14 @@ class PageScope(Scope):
 @plan_field.register
 def _(source: ConnectionSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     return plan_page(source, field, field.arguments(context), context)
+
+
+@plan_field.register
+def _(source: ScopedSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    arguments = field.arguments(context)
+    is_wide = arguments.pop("scope", None) is FactScope.WITHIN
+    relation = source.within if is_wide else source.relation
+    return plan_page(ConnectionSource(relation, source.order), field, arguments, context)
 
 
 def plan_page(

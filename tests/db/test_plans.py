@@ -198,3 +198,9 @@ def test_an_index_has_the_records_of_every_edge(
 ) -> None:
     selection = f"{edge}(first: 3) {{ totalCount nodes {{ __typename }} }}"
     check(planner, f'{{ {ONE[type_name]}(slug: "river-guard") {{ {selection} }} }}')
+
+
+@pytest.mark.parametrize("area", ["country", "place"])
+def test_an_index_has_the_facts_of_all_that_lies_in_an_area(planner: Database, area: str) -> None:
+    selection = "facts(scope: WITHIN, first: 3) { totalCount nodes { __typename } }"
+    check(planner, f'{{ {area}(slug: "heron") {{ {selection} }} }}')
