@@ -216,8 +216,8 @@ def _read_field(field: StrawberryField, annotation: Any) -> FieldDefinition:
         raise SchemaError(f"{where} has no source: declare it with column(), to_one() or the like")
     container, item, nullable = unwrapped(annotation)
     source = field.metadata[SOURCE]
-    expected = Connection if isinstance(source, ConnectionSource) else None
-    expected = list if isinstance(source, ListSource) else expected
+    containers: dict[type, type] = {ListSource: list, ConnectionSource: Connection}
+    expected = next((to for cls, to in containers.items() if isinstance(source, cls)), None)
     if container is not expected:
         raise SchemaError(
             f"{where}: its source is a {type(source).__name__}, so it is annotated as "

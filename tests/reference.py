@@ -23,6 +23,7 @@ from db.plan import SCORE, Column, Form, Nulls, Relation, Sort
 from db.tables import metadata
 from db.tables.columns import Exact, scaled
 from db.tables.copies import copies_of
+from db.tables.counts import Count
 from db.text.folding import fold
 from schema.build.orders import NullsOrder, OrderDirection
 from schema.definitions import (
@@ -399,7 +400,8 @@ class Reference:
         table = metadata.tables.get(column.table)
         copy = None if table is None else copies_of(table).get(column.name)
         if copy is None:
-            return thing.value(column)
+            kept = None if table is None else table.c[column.name].info.get("counts")
+            return thing.value(column) if kept is None else self._counted(thing, kept)
         if copy.by == "id" and copy.table in thing.tables:
             return self._sorted_by(thing, Column(copy.table, copy.column))
         key = next(iter(metadata.tables[copy.table].primary_key.columns)).name
@@ -407,6 +409,11 @@ class Reference:
         return next(
             (row[copy.column] for row in rows if dict(copy.fixed).items() <= row.items()), None
         )
+
+    def _counted(self, thing: Thing, kept: Count) -> int:
+        """Return a number that is kept beside a record, counted anew."""
+        rows = self._where(kept.table, kept.near, thing.key)
+        return sum(row.get("main", True) for row in rows)
 
     def _edge(
         self, coordinate: str, what: ConnectionSource, thing: Thing, order: tuple[Sort, ...]
@@ -472,6 +479,15 @@ class Reference:
             return self._holds(value, found[0], target) if found else holds_of_nothing(value)
         assert isinstance(source, ListSource | ConnectionSource)
         every = self._every(source, thing, target)
+        value = {name: operand for name, operand in value.items() if operand is not None}
+        counted = value.pop("count", None)
+        if counted is not None:
+            given = {n: operand for n, operand in counted.items() if n != "where"}
+            where = counted.get("where") or {}
+            found = [far for far in every if self._edge_holds(source, where, far, target)]
+            number = len({far.key if target in TYPES else id(far) for far in found})
+            if not all_compare(A_NUMBER, number, given):
+                return False
         held = {
             quantifier: [self._edge_holds(source, operand, far, target) for far in every]
             for quantifier, operand in value.items()

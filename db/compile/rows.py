@@ -13,6 +13,7 @@ from db.dialects.joins import in_turn
 from db.plan import Column, Key, Relation
 from db.tables import metadata
 from db.tables.copies import Copy, Fixed, copies_of
+from db.tables.counts import Count, counts_of
 
 # The tables whose rows have the key of the record itself.
 FACT = "fact"
@@ -90,6 +91,16 @@ class Row:
                 if name not in self._joined:
                     self.join(table_key)
                 return self._joined[name].c[at]
+        return None
+
+    def kept_count(self, relation: Relation) -> ColumnElement[Any] | None:
+        """Return the number of related rows where the table of the row's kind keeps it."""
+        if relation.driver is None or relation.near is None or relation.outer is not None:
+            return None
+        count = Count(relation.driver, relation.near)
+        for name in self._keys:
+            if name in metadata.tables and count.name in counts_of(metadata.tables[name]):
+                return self.column(Column(name, count.name))
         return None
 
     def has(self, table: str) -> bool:

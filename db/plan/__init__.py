@@ -7,6 +7,9 @@ from db.plan.conditions import (
     Compare as Compare,
 )
 from db.plan.conditions import (
+    CompareCount as CompareCount,
+)
+from db.plan.conditions import (
     CompareFigure as CompareFigure,
 )
 from db.plan.conditions import (

@@ -21,6 +21,7 @@ from db.tables.commitment import Commitment, CommitmentBy
 from db.tables.completeness import Registry, require_complete
 from db.tables.copies import add_copies
 from db.tables.country import Country
+from db.tables.counts import add_counts
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
 from db.tables.enclosure import Enclosure, FactWithin
@@ -94,6 +95,7 @@ metadata = SQLModel.metadata
 
 add_copies(Fact, KINDS.values())
 require_complete(Registry(tuple(all_tables()), KINDS, LINKS))
+add_counts(KINDS, (*KINDS.values(), Fact, *LINKS))
 
 __all__ = [
     "ENTITIES",

@@ -17,7 +17,7 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, TYPES
 
-IS_NULL = "isNull"
+IS_NULL, COUNT, WHERE = "isNull", "count", "where"
 CONVERTED = "ConvertedQuantityFilter"
 NOTES = {
     "String": " Case and accents are ignored, except in slugs, codes, symbols and checksums.",
@@ -243,4 +243,24 @@ def _quantified(factory: Factory, name: str, operand: str) -> None:
             for quantifier, description in QUANTIFIERS.items()
         ]
         description = "Conditions on the items of a list; all given keys must match."
+        count = f"{name}CountFilter"
+        fields.append(factory.input_field(COUNT, count, "How many items match."))
         factory.make_type(list_filter, description, fields, is_input=True)
+        _count(factory, count, operand)
+
+
+def _count(factory: Factory, name: str, operand: str) -> None:
+    """Make the filter of the number of a list's items."""
+    where = factory.input_field(WHERE, operand, "The items that count; all of them by default.")
+    operators = [OPERATORS[operator] for operator in SCALAR_OPERATORS["Int"] if operator != IS_NULL]
+    fields = [
+        factory.input_field(
+            operator.name, "list[Int]" if operator.takes_list else "Int", operator.description
+        )
+        for operator in operators
+    ]
+    description = (
+        "Conditions on the number of a list's items, each counted once, whatever its roles; all"
+        " given keys must match. 'eq: 0' finds lists without such items."
+    )
+    factory.make_type(name, description, [where, *fields], is_input=True)

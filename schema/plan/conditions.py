@@ -10,6 +10,7 @@ from db.plan import (
     All,
     Column,
     Compare,
+    CompareCount,
     Condition,
     Either,
     Exists,
@@ -22,7 +23,7 @@ from db.tables import metadata
 from db.tables.columns import scaled
 from db.tables.term import Term
 from db.text.folding import fold
-from schema.build.filters import IS_NULL
+from schema.build.filters import COUNT, IS_NULL, WHERE
 from schema.build.naming import singular
 from schema.build.operators import OPERATORS, FilterOperator
 from schema.definitions import (
@@ -170,12 +171,13 @@ def _(
     target: TypeDefinition | None,
     bind: BindValue,
 ) -> Condition:
-    # All roles of a pair count, not only the main one.
-    fixed = tuple(pair for pair in source.relation.fixed if pair[0] != "main")
-    relation = replace(source.relation, fixed=fixed)
+    relation = _in_any_role(source.relation)
     tables, kinds = (target.tables, kinds_of(target, relation)) if target else ((), ())
     parts: list[Condition] = []
     for quantifier, value in _keys(operand):
+        if quantifier == COUNT:
+            parts += _compare_count(source, value, target, bind)
+            continue
         holds = _item_condition(source, value, target, bind)
         if quantifier == "every":
             parts.append(Not(Exists(relation, tables, Not(holds), kinds)))
@@ -183,6 +185,31 @@ def _(
             some = Exists(relation, tables, holds, kinds)
             parts.append(some if quantifier == "some" else Not(some))
     return All(tuple(parts))
+
+
+def _in_any_role(relation: Relation) -> Relation:
+    """Return a relation along all roles of a pair, not only the main one."""
+    return replace(relation, fixed=tuple(pair for pair in relation.fixed if pair[0] != "main"))
+
+
+def _compare_count(
+    source: ListSource | ConnectionSource,
+    operand: Operand,
+    target: TypeDefinition | None,
+    bind: BindValue,
+) -> Iterator[Condition]:
+    """Yield the conditions on the number of an edge's items."""
+    numbers = dict(_keys(operand))
+    where = numbers.pop(WHERE, None)
+    # Without a condition on the roles, the main role of each pair counts.
+    relation = _in_any_role(source.relation) if where else source.relation
+    holds = _item_condition(source, where, target, bind) if where else ALWAYS
+    tables, distinct = target.tables if target else (), relation != source.relation
+    for name, number in numbers.items():
+        operator = OPERATORS[name]
+        value = bind(number, ConvertItems(identity) if operator.takes_list else identity)
+        count = CompareCount(relation, tables, holds, operator.operator, value, distinct)
+        yield Not(count) if operator.negated else count
 
 
 def kinds_of(target: TypeDefinition, relation: Relation) -> tuple[str, ...]:

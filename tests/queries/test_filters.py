@@ -20,6 +20,7 @@ Filter = dict[str, Any]
 
 LISTS = ("in", "notIn")
 QUANTIFIERS = ("some", "none", "every")
+NAMED = {"name": {"contains": "r"}}
 AT_ONCE = 2
 APART = 5
 # What there is to ask for where no record has a value.
@@ -102,14 +103,20 @@ def filters(operations: Operations, kind: TypeDefinition) -> Iterator[Filter]:
         if name in ("and", "or", "not", "isNull"):
             continue
         assert isinstance(type_, GraphQLInputObjectType)
-        if isinstance(kind.fields[name].source, ColumnSource):
+        if name in kind.fields and isinstance(kind.fields[name].source, ColumnSource):
             found = of_values(type_, values(operations, kind, name))
             yield from ({name: operand} for operand in found)
-        elif tuple(type_.fields) == QUANTIFIERS:
+        elif name == "within":
+            yield from (
+                {name: {outer: operand}} for outer in type_.fields for operand in ({}, NAMED)
+            )
+        elif {*QUANTIFIERS} < {*type_.fields}:
             inner = get_named_type(type_.fields["some"].type)
             assert isinstance(inner, GraphQLInputObjectType)
             for operand, quantifier in zip(of_edges(inner), quantifiers, strict=False):
                 yield {name: {quantifier: operand}}
+                yield {name: {"count": {"where": operand, "gte": 1}}}
+            yield from ({name: {"count": {operator: 1}}} for operator in ("eq", "ne", "lt"))
         else:
             yield from ({name: operand} for operand in of_edges(type_))
 
