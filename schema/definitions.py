@@ -173,7 +173,8 @@ class TypeDefinition:
 
     ``rows`` is the name of a group's field of rows of this type, and ``order`` their order. Records
     with a value of this type can be sorted by its ``sortable`` fields and grouped by its
-    ``dimensions``. Figures are split by the fields ``split_by`` before they are added up.
+    ``dimensions``. Figures are split by the fields ``split_by`` before they are added up. Records
+    that state an edge to one of this type can be grouped by its fields ``group_through``, too.
     """
 
     name: str
@@ -190,6 +191,7 @@ class TypeDefinition:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+    group_through: tuple[str, ...] = ()
 
     @property
     def ancestors(self) -> frozenset[str]:

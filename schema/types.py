@@ -79,15 +79,19 @@ class Rows:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+    group_through: tuple[str, ...] = ()
 
 
 # Decorators
 
 
-def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable[[Entity], Entity]:
+def record_type(
+    kind: RecordKind, *, split_by: tuple[str, ...] = (), group_through: tuple[str, ...] = ()
+) -> Callable[[Entity], Entity]:
     """Declare the type of a kind of record; the kind's table describes it.
 
-    Figures are split by the fields ``split_by`` before they are added up.
+    Figures are split by the fields ``split_by`` before they are added up. Records with an edge to
+    one of this type can be grouped by its fields ``group_through``.
     """
     model = KINDS[kind]
     is_fact = kind in FACTS
@@ -96,7 +100,15 @@ def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable
     name = "facts" if is_fact else "records"
     outer = enclosing_kinds(model)
     filters = (lies_within(model.__name__, outer),) if outer else ()
-    rows = Rows(tuple(tables), kind, plural, rows=name, filters=filters, split_by=split_by)
+    rows = Rows(
+        tuple(tables),
+        kind,
+        plural,
+        rows=name,
+        filters=filters,
+        split_by=split_by,
+        group_through=group_through,
+    )
     return _decorator(rows, docstring(model))
 
 
@@ -198,6 +210,7 @@ def _read_type(cls: type, classes: Mapping[str, type]) -> TypeDefinition:
         sortable=rows.sortable,
         dimensions=rows.dimensions,
         split_by=rows.split_by,
+        group_through=rows.group_through,
     )
 
 

@@ -43,7 +43,7 @@ from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
 from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps, plain, year_of
-from tests.reference_filters import enclosures, holds_of_nothing
+from tests.reference_filters import enclosures, holds_of_nothing, number_holds
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
@@ -54,7 +54,6 @@ RECORD_KEYS = (Column("record", "id"), Column("citation", "document_id"))
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
 PLURAL = {known.plural: known for known in ENTITIES}
-A_NUMBER = ColumnSource(Column("", ""), Form.INTEGER)
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {"gt": gt, "gte": ge, "lt": lt, "lte": le}
 
 Row = dict[str, Any]
@@ -455,7 +454,7 @@ class Reference:
                 held = all(self._lies_in(outer, one, what) for one, what in value.items())
             elif name in ("inCalendarYear", "inFiscalYear"):
                 year = year_of(thing.tables["period"], fiscal=name == "inFiscalYear")
-                held = all_compare(A_NUMBER, year, value)
+                held = number_holds(year, value)
             else:
                 field = TYPES[type_name].fields[name]
                 held = self._field_holds(field.source, value, thing, field.type_name)
@@ -486,7 +485,7 @@ class Reference:
             where = counted.get("where") or {}
             found = [far for far in every if self._edge_holds(source, where, far, target)]
             number = len({far.key if target in TYPES else id(far) for far in found})
-            if not all_compare(A_NUMBER, number, given):
+            if not number_holds(number, given):
                 return False
         held = {
             quantifier: [self._edge_holds(source, operand, far, target) for far in every]
@@ -532,13 +531,8 @@ def compared(source: ColumnSource, thing: Thing, value: Row) -> bool:
     value_here = thing.value(source.column)
     if source.form is Form.ID:
         value_here = f"{thing.value(KIND).lower()}_{value_here}"
-    return all_compare(source, value_here, value)
-
-
-def all_compare(source: ColumnSource, stored: Any, value: Row) -> bool:
-    """Tell whether all operators that are given hold for a stored value."""
     return all(
-        operand is None or compares(source, stored, name, operand)
+        operand is None or compares(source, value_here, name, operand)
         for name, operand in value.items()
     )
 

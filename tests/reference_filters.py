@@ -1,5 +1,7 @@
 """The reference for filters that ask for what is not there, lies elsewhere, or is counted."""
 
+from collections.abc import Callable
+from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 Row = dict[str, Any]
@@ -29,6 +31,30 @@ def part(name: str, value: Any) -> str:
         order = ("false", "unknown", "true") if name == "and" else ("true", "unknown", "false")
         return next((truth for truth in order if truth in truths), "unknown")
     return "unknown"
+
+
+COMPARE: dict[str, Callable[[Any, Any], bool]] = {
+    "eq": eq,
+    "ne": ne,
+    "in": lambda number, numbers: number in numbers,
+    "notIn": lambda number, numbers: number not in numbers,
+    "gt": gt,
+    "gte": ge,
+    "lt": lt,
+    "lte": le,
+}
+NEGATED = ("ne", "notIn")
+
+
+def number_holds(number: int | None, given: Row) -> bool:
+    """Tell whether a number, or none, is as asked for."""
+    asked = {name: operand for name, operand in given.items() if operand is not None}
+    is_null = asked.pop("isNull", None)
+    if is_null is not None and is_null != (number is None):
+        return False
+    if number is None:
+        return all(name in NEGATED for name in asked)
+    return all(COMPARE[name](number, operand) for name, operand in asked.items())
 
 
 ENCLOSED = ("place", "agency", "country", "criminal_organization", "topic")

@@ -51,6 +51,8 @@ def ask(operations: Operations, query: str) -> Any:
 
 def condition(type_name: str, known: Groupable, value: str | None) -> Filter:
     """Return the filter that finds the rows with a value of a dimension."""
+    if known.path:
+        return along(type_name, known, value)
     name = known.field
     if name == "recordKind":
         return {name: {"eq": Term(value)}}
@@ -67,6 +69,23 @@ def condition(type_name: str, known: Groupable, value: str | None) -> Filter:
     far: Filter = {"id": {"eq": value}}
     has_edge = isinstance(source, ConnectionSource) and source.edge
     return {name: {"some": {"node": far} if has_edge else far}}
+
+
+def along(type_name: str, known: Groupable, value: str | None) -> Filter:
+    """Return the filter of a dimension of the records that an edge leads to."""
+    edge, name = known.path
+    near = TYPES[type_name].fields[edge]
+    far = TYPES[near.type_name].fields[name]
+    if value is None:
+        inner: Filter = {name: {"isNull": True}}
+    else:
+        plain = isinstance(far.source, ColumnSource)
+        inner = {name: scalar(known, value) if plain else {"id": {"eq": value}}}
+    if isinstance(near.source, OneSource):
+        return {edge: {"or": [{"isNull": True}, inner]} if value is None else inner}
+    has_edge = isinstance(near.source, ConnectionSource) and near.source.edge
+    some: Filter = {edge: {"some": {"node": inner} if has_edge else inner}}
+    return {"or": [some, {edge: {"none": {}}}]} if value is None else some
 
 
 def of_value(known: Groupable, value: str | None) -> Filter:

@@ -31,6 +31,9 @@ from db.plan.conditions import (
     Operator as Operator,
 )
 from db.plan.nodes import (
+    GROUP_SIZE as GROUP_SIZE,
+)
+from db.plan.nodes import (
     Ambiguity as Ambiguity,
 )
 from db.plan.nodes import (

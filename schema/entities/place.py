@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from schema.entities.statistic import Statistic
 
 
-@record_type(RecordKind.PLACE)
+@record_type(RecordKind.PLACE, group_through=("country",))
 class Place(Record):
     kind: PlaceKind = column(tables.Place.kind)
     country: Country | None = to_one(tables.Place.country_id)
