@@ -47,6 +47,8 @@ def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]
     relation = condition.relation
     if _is_copied(condition, row):
         return holds(condition.condition, CopiedRow(row, relation), context)
+    if condition.condition == All(()) and (copy := row.copied_whole(relation)) is not None:
+        return copy.is_not(None)
     is_stored = relation.driver in metadata.tables and not relation.also
     if relation.driver is None and (finds_few(condition.condition) or _has_few(condition)):
         return _is_one_of_targets(condition, row, context)

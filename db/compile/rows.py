@@ -93,6 +93,15 @@ class Row:
                 return self._joined[name].c[at]
         return None
 
+    def copied_whole(self, relation: Relation) -> ColumnElement[Any] | None:
+        """Return a copied column that is null only if no row is related, if it has copies."""
+        table = metadata.tables.get(relation.driver or "")
+        if table is None or relation.near is None or relation.outer or relation.also:
+            return None
+        values = (each for each in table.c if not (each.nullable or each.primary_key))
+        copies = (self.copied(Column(table.name, each.name), relation.fixed) for each in values)
+        return next((copy for copy in copies if copy is not None), None)
+
     def kept_count(self, relation: Relation) -> ColumnElement[Any] | None:
         """Return the number of related rows where the table of the row's kind keeps it."""
         if relation.driver is None or relation.near is None or relation.outer is not None:
