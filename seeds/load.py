@@ -11,6 +11,7 @@ from db.tables import metadata
 from seeds.enclosures import derived_enclosures, derived_facts_within
 from seeds.links import derived_links
 from seeds.rows import Rows
+from seeds.tallies import counted_tallies
 
 
 def load(engine: sa.Engine, rows: Rows) -> None:
@@ -31,4 +32,6 @@ def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
                 dialect.insert(connection, table, rows.get(table.name, []))
         for derived in (derived_links, derived_enclosures, derived_facts_within):
             connection.execute(derived())
+        for tally in counted_tallies():
+            connection.execute(tally)
         dialect.complete_tables(connection, metadata)
