@@ -10,7 +10,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, get_named_type
 
 from api.graphql import GraphQLRequest
 from api.operations import Operations
-from schema.definitions import ColumnSource, TypeDefinition
+from schema.definitions import ColumnSource, ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import PAGE_LIMIT
@@ -151,3 +151,26 @@ def test_a_filter_and_its_opposite_make_up_all(
             assert (len(held) + len(rest), both) == (len(everything), everything), one
             halved += bool(held and rest)
     assert halved > len(wanted) // 5
+
+
+@pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.name)
+def test_a_count_is_the_total_of_its_connection(
+    kind: TypeDefinition, operations: Operations
+) -> None:
+    edges = [n for n, f in kind.fields.items() if isinstance(f.source, ConnectionSource)]
+    totals = " ".join(f"{name} {{ totalCount }}" for name in edges)
+    everything = asked(operations, f"{{ all: {rows(kind, f'id {totals}')} }}")["all"]["nodes"]
+    for name in edges:
+        numbers = {row["id"]: row[name]["totalCount"] for row in everything}
+        greatest = max(numbers.values())
+        counts = {"none": {"eq": 0}, "most": {"gte": greatest}}
+        counts["whole"] = {"where": {}, "gte": greatest}
+        parts = []
+        for key, count in counts.items():
+            where = f", where: {literal({name: {'count': count}})}"
+            parts.append(f"{key}: {rows(kind, 'id', where)}")
+        data = asked(operations, f"{{ {' '.join(parts)} }}")
+        found = {key: {row["id"] for row in data[key]["nodes"]} for key in counts}
+        assert found["none"] == {id_ for id_, number in numbers.items() if number == 0}, name
+        assert found["most"] == {id_ for id_, number in numbers.items() if number == greatest}
+        assert found["whole"] == found["most"], name
