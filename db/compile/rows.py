@@ -102,6 +102,20 @@ class Row:
         copies = (self.copied(Column(table.name, each.name), relation.fixed) for each in values)
         return next((copy for copy in copies if copy is not None), None)
 
+    def nulls_without(self, relation: Relation) -> list[ColumnElement[Any]]:
+        """Return columns that are all null if, and only if, no row is related; none if unknown.
+
+        Those with an index of their own are among them, so that a database can look nulls up.
+        """
+        if relation.driver is None and relation.outer is not None:
+            return [self.column(relation.outer)]
+        whole = self.copied_whole(relation)
+        if whole is None:
+            return []
+        names = [column.name for column in metadata.tables[relation.driver or ""].c]
+        copies = (self.copied(Column(relation.driver or "", n), relation.fixed) for n in names)
+        return [whole, *(copy for copy in copies if copy is not None and _has_own_index(copy))]
+
     def kept_count(self, relation: Relation) -> ColumnElement[Any] | None:
         """Return the number of related rows where the table of the row's kind keeps it."""
         if relation.driver is None or relation.near is None or relation.outer is not None:
@@ -166,6 +180,12 @@ def stored(column: ColumnElement[Any]) -> sa.Column[Any] | None:
     home = getattr(column, "table", None)
     table = metadata.tables.get(getattr(getattr(home, "element", None), "name", ""))
     return None if table is None else table.c.get(str(getattr(column, "name", "")))
+
+
+def _has_own_index(column: ColumnElement[Any]) -> bool:
+    of_table = stored(column)
+    indexes = of_table.table.indexes if of_table is not None else ()
+    return any(list(index.expressions) == [of_table] for index in indexes)
 
 
 @cache

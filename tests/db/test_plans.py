@@ -216,3 +216,16 @@ def test_an_index_has_every_number_of_edges(planner: Database, type_name: str, k
     edge = "".join([first, *(word.capitalize() for word in words)])
     where = f"{{{edge}: {{count: {{gte: 2020}}}}}}"
     check(planner, f"{{ {LISTS[type_name]}(where: {where}) {{ totalCount }} }}")
+
+
+MISSING = [
+    ("Statistic", edge) for edge in ("quantity", "period", "area", "partnership", "attributedTo")
+] + [("Place", "country"), ("Place", "parent"), ("Event", "period")]
+
+
+@pytest.mark.parametrize(("type_name", "edge"), MISSING)
+def test_an_index_has_the_records_without_an_edge(
+    planner: Database, type_name: str, edge: str
+) -> None:
+    where = f"{{{edge}: {{isNull: true}}}}"
+    check(planner, f"{{ {LISTS[type_name]}(where: {where}) {{ totalCount }} }}")
