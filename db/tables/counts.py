@@ -67,5 +67,6 @@ def _kinds_of(column: sa.Column[Any], kinds: Kinds) -> Iterator[RecordKind]:
 
 def _add(table: sa.Table, count: Count) -> None:
     info = {"counts": count, "derived": True, "ordered": True}
-    table.append_column(sa.Column(count.name, sa.Integer(), nullable=False, info=info))
+    column = sa.Column(count.name, sa.Integer(), nullable=False, server_default="0", info=info)
+    table.append_column(column)
     sa.Index(f"ix_{table.name}_{count.name}", table.c[count.name], table.c.id)
