@@ -43,7 +43,7 @@ from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
 from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps, plain, year_of
-from tests.reference_filters import enclosures, holds_of_nothing, number_holds
+from tests.reference_filters import enclosures, facts_within, holds_of_nothing, number_holds
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
@@ -54,6 +54,8 @@ RECORD_KEYS = (Column("record", "id"), Column("citation", "document_id"))
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
 PLURAL = {known.plural: known for known in ENTITIES}
+ALL_KINDS = {"records": "record", "facts": "fact"}
+FIRST_SPAN = Column("record", "first_span")
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {"gt": gt, "gte": ge, "lt": lt, "lte": le}
 
 Row = dict[str, Any]
@@ -85,6 +87,7 @@ class Reference:
                 found = connection.execute(sa.select(table)).mappings()
                 self._rows[table.name] = [dict(row) for row in found]
         self._rows["link"] = link_rows(self._rows)
+        self._rows["fact_within"] = facts_within(self._rows)
 
     def data(
         self, query: str, variables: dict[str, Any] | None = None, name: str | None = None
@@ -190,8 +193,6 @@ class Reference:
         definition = TYPES[source.type_name].fields[name]
         if isinstance(definition.source, ConnectionSource):
             type_name, coordinate = definition.type_name, definition.coordinate
-            if arguments.pop("scope", "DIRECT") == "WITHIN":
-                return self._within(definition, source, arguments)
             return self._connection(coordinate, definition.source, type_name, source, arguments)
         if isinstance(definition.source, ConversionSource):
             return self._converted(source, arguments["unit"])
@@ -259,6 +260,13 @@ class Reference:
             return self._search(**arguments)
         if name == "path":
             return self._paths(arguments)
+        if name == "record":
+            kind = TYPES[KIND_NAMES[arguments["kind"]]]
+            return self._root(kind.singular, {"slug": arguments["slug"]})
+        if name in ALL_KINDS:
+            source = ConnectionSource(Relation(ALL_KINDS[name]), NAME_ORDER)
+            type_name = name.removesuffix("s").title()
+            return self._connection(f"Query.{name}", source, type_name, None, arguments)
         if name in SINGULAR:
             (found,) = arguments.items()
             matches = [t for t in self._all(SINGULAR[name].name) if self._is_named(t, *found)]
@@ -325,16 +333,15 @@ class Reference:
         arguments: Row,
     ) -> Row:
         things = self._related(what.relation, parent, type_name)
+        roles = set(arguments.get("roles") or ())
+        if roles:
+            things = [thing for thing in things if roles & self.roles_of(what, thing)]
         return self._page(coordinate, what, type_name, things, arguments)
 
-    def _within(self, known: FieldDefinition, area: Thing, arguments: Row) -> Row:
-        inner = [key for key, outer in self.enclosures.items() if area.key in outer]
-        facts = {
-            row["fact_id"] for key in inner for row in self._where("involvement", "record_id", key)
-        }
-        things = [thing for key in facts if (thing := self._thing("Fact", key))]
-        source = self.source_of("Fact")
-        return self._page(known.coordinate, source, "Fact", things, arguments)
+    def roles_of(self, what: ConnectionSource, thing: Thing) -> set[str]:
+        """Return the roles of an edge."""
+        assert what.roles
+        return {str(row["role"]) for row in self._linked(what.roles.relation, thing)}
 
     def source_of(self, type_name: str) -> ConnectionSource:
         """Return what a connection to rows of a type is, if they are given."""
@@ -349,7 +356,7 @@ class Reference:
         arguments: Row,
     ) -> Row:
         things = [t for t in things if self._holds(arguments.get("where"), t, type_name)]
-        groups = Groups(self, type_name, things)
+        groups = Groups(self, type_name, things, coordinate, what)
         asked = arguments.get("orderBy")
         order = plan_order(as_terms(asked), type_name) if asked else what.order
         keyed = sorted((self._position(thing, order), at) for at, thing in enumerate(things))
@@ -396,6 +403,8 @@ class Reference:
 
     def _sorted_by(self, thing: Thing, column: Column) -> Any:
         """Return a column of a row; a copy is looked up where it is from."""
+        if column == FIRST_SPAN:
+            return self._first_span(thing.key)
         table = metadata.tables.get(column.table)
         copy = None if table is None else copies_of(table).get(column.name)
         if copy is None:
@@ -413,6 +422,18 @@ class Reference:
         """Return a number that is kept beside a record, counted anew."""
         rows = self._where(kept.table, kept.near, thing.key)
         return sum(row.get("main", True) for row in rows)
+
+    def _first_span(self, key: int) -> str | None:
+        """Return the first span that a record is cited from, in the order of documents' slugs."""
+        spans = [
+            self._find("passage", "id", row["passage_id"])
+            for row in self._where("citation", "record_id", key)
+        ]
+        places = [
+            (self._find("record", "id", span["document_id"])["slug"], span["start"], span["end"])
+            for span in spans
+        ]
+        return "{} {:010} {:010}".format(*min(places)) if places else None
 
     def _edge(
         self, coordinate: str, what: ConnectionSource, thing: Thing, order: tuple[Sort, ...]
@@ -455,9 +476,12 @@ class Reference:
             elif name in ("inCalendarYear", "inFiscalYear"):
                 year = year_of(thing.tables["period"], fiscal=name == "inFiscalYear")
                 held = number_holds(year, value)
-            else:
+
+            elif name in TYPES[type_name].fields:
                 field = TYPES[type_name].fields[name]
                 held = self._field_holds(field.source, value, thing, field.type_name)
+            else:
+                held = self._kind_holds(name, value, thing)
             if not held:
                 return False
         return True
@@ -467,6 +491,18 @@ class Reference:
         kind = SINGULAR[name].name
         found = (self._thing(kind, key) for key in outer)
         return where is None or any(thing and self._holds(where, thing, kind) for thing in found)
+
+    def _kind_holds(self, name: str, value: Row, thing: Thing) -> bool:
+        """Tell whether a record is of a kind, or has a value that only some kinds have."""
+        if name == "fact":
+            return "fact" in thing.tables and self._holds(value, thing, "Fact")
+        if name in SINGULAR:
+            kind = SINGULAR[name].name
+            return thing.type_name == kind and self._holds(value, thing, kind)
+        field = TYPES[thing.type_name].fields.get(name)
+        if field is None:
+            return holds_of_nothing(value)
+        return self._field_holds(field.source, value, thing, field.type_name)
 
     def _field_holds(self, source: Source, value: Row, thing: Thing, target: str) -> bool:
         if isinstance(source, ColumnSource):

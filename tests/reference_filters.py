@@ -77,4 +77,17 @@ def enclosures(rows: dict[str, list[Row]]) -> dict[int, set[int]]:
     return found
 
 
+def facts_within(rows: dict[str, list[Row]]) -> list[Row]:
+    """Return the facts about each country and place, and about all that lies in it."""
+    areas = {row["id"] for name in ("country", "place") for row in rows[name]}
+    outer = enclosures(rows)
+    names = {row["id"]: row["name_folded"] for row in rows["record"]}
+    pairs = {
+        (area, row["fact_id"])
+        for row in rows["involvement"]
+        for area in outer.get(row["record_id"], set()) & areas
+    }
+    return [{"record_id": a, "fact_id": f, "name_folded": names[f]} for a, f in sorted(pairs)]
+
+
 OPPOSITE = {"true": "false", "false": "true", "unknown": "unknown"}

@@ -53,7 +53,10 @@ class FactWithin(Table, table=True):
     """
 
     __tablename__ = "fact_within"
-    __table_args__ = ({"info": {"derived": True}},)
+    __table_args__ = (
+        sa.Index("ix_fact_within_fact_id", "fact_id", "record_id"),
+        {"info": {"derived": True}},
+    )
 
     record_id: int = _record("The country or place.")
     name_folded: str = Field(

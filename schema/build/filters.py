@@ -2,7 +2,7 @@
 
 from db.plan import Form
 from schema.build.factory import Factory
-from schema.build.naming import edge_name, in_words, singular
+from schema.build.naming import edge_name, in_words
 from schema.build.operators import EQUALITY, FIGURE_OPERATORS, OPERATORS, SCALAR_OPERATORS
 from schema.definitions import (
     RECORD_KIND,
@@ -161,7 +161,7 @@ def _within(factory: Factory, definition: TypeDefinition) -> None:
         outer = [known for known in ENTITIES if known.kind in source.kinds]
         fields = [
             factory.input_field(
-                singular(known.name),
+                known.singular,
                 f"{known.name}Filter",
                 f"The {in_words(known.name)} that it lies in or is a part of.",
             )

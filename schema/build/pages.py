@@ -1,22 +1,10 @@
 """The arguments of pages, following the GraphQL Cursor Connections specification."""
 
-from db.tables.term import Term
 from schema.build.factory import Argument
 from schema.build.orders import SORTABLE
+from schema.definitions import ConnectionSource, ListSource
+from schema.fields import NAME_ORDER
 
-
-class FactScope(Term):
-    """Which facts a country or place has."""
-
-    DIRECT = "DIRECT", "Those about the country or place itself."
-    WITHIN = (
-        "WITHIN",
-        "Those about what lies in it or belongs to it, at any depth, too: a country's places and"
-        " agencies, a place's parts.",
-    )
-
-
-SCOPE = Argument("scope", "FactScope", "Which facts it has; DIRECT by default.")
 PAGE_ARGUMENTS = (
     Argument("first", "Int", "The maximum number of items, counted from the start; 20 by default."),
     Argument(
@@ -29,15 +17,28 @@ PAGE_ARGUMENTS = (
 )
 
 
-def page_arguments(type_name: str) -> tuple[Argument, ...]:
-    """Return the arguments of a connection to rows of a type."""
+def page_arguments(type_name: str, source: ConnectionSource | None = None) -> tuple[Argument, ...]:
+    """Return the arguments of a connection to rows of a type; ``source`` may have roles."""
     where = Argument(
         "where", f"{type_name}Filter", "Only items that match this filter; all by default."
     )
+    default = "name" if source is None or source.order == NAME_ORDER else "first span"
     order = Argument(
         "orderBy",
         f"list[{type_name}Order]",
-        "The sort keys, the most significant first; by name by default.",
+        f"The sort keys, the most significant first; by {default} by default.",
     )
     ordered = (order,) if type_name in SORTABLE else ()
-    return (where, *ordered, *PAGE_ARGUMENTS)
+    roles = [] if source is None or source.roles is None else [_roles(source.roles)]
+    return (where, *roles, *ordered, *PAGE_ARGUMENTS)
+
+
+def _roles(source: ListSource) -> Argument:
+    assert source.column is not None
+    assert source.column.enum is not None
+    return Argument(
+        "roles",
+        f"list[{source.column.enum.__name__}]",
+        "Only items in at least one of these roles, be it the main one or not; all by default. At"
+        " least one role.",
+    )

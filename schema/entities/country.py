@@ -34,4 +34,4 @@ class Country(Record):
         tables.EventParticipant.event_id,
         "The events that it takes part in as a country.",
     )
-    facts: Connection[Fact] = facts_of_area()
+    facts_within: Connection[Fact] = facts_of_area()

@@ -38,4 +38,4 @@ class Place(Record):
     statistics: Connection[Statistic] = reverse(
         tables.Statistic.area_id, "The statistics that are for it."
     )
-    facts: Connection[Fact] = facts_of_area()
+    facts_within: Connection[Fact] = facts_of_area()

@@ -18,7 +18,6 @@ from schema.fields import (
     listing,
     related,
     scalar,
-    scoped,
     through,
     to_one,
     values,
@@ -82,12 +81,12 @@ class Record(Node):
 
 
 def facts_of_area() -> Any:
-    """Declare the facts about a country or place, which a scope widens to all that lies in it."""
-    return scoped(
-        (tables.Involvement.record_id, tables.Involvement.fact_id),
-        (tables.FactWithin.record_id, tables.FactWithin.fact_id),
-        "All facts that are about it or that it takes part in, in any role; with the scope WITHIN,"
-        " those about all that lies in it or belongs to it at any depth, too.",
+    """Declare the facts about a country or place, and about all that lies in it."""
+    return through(
+        tables.FactWithin.record_id,
+        tables.FactWithin.fact_id,
+        "All facts about it, and about all that lies in it or belongs to it at any depth, in any"
+        " role, each once.",
     )
 
 

@@ -24,13 +24,13 @@ from db.tables.columns import scaled
 from db.tables.term import Term
 from db.text.folding import fold
 from schema.build.filters import COUNT, IS_NULL, WHERE
-from schema.build.naming import singular
 from schema.build.operators import OPERATORS, FilterOperator
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
     ConversionSource,
     FieldDefinition,
+    KindSource,
     ListSource,
     OneSource,
     OverlapSource,
@@ -55,7 +55,7 @@ def plan_condition(where: Operand, definition: TypeDefinition, bind: BindValue) 
 
 
 def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Iterator[Condition]:
-    computed = {computed.name: computed.source for computed in definition.filters}
+    computed = {computed.name: computed for computed in definition.filters}
     for name, operand in where.items():
         if operand is None:
             continue
@@ -66,7 +66,8 @@ def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Itera
         elif name == IS_NULL:
             yield NEVER if operand else ALWAYS
         elif name in computed:
-            yield condition_on(computed[name], operand, definition, bind)
+            source, target = computed[name].source, TYPES.get(computed[name].type_name)
+            yield condition_on(source, operand, target, bind)
         else:
             field = definition.fields[name]
             yield condition_on(field.source, operand, TYPES.get(field.type_name), bind)
@@ -112,7 +113,7 @@ def _(
 def _(
     source: WithinSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
 ) -> Condition:
-    outer = {singular(known.name): known for known in ENTITIES}
+    outer = {known.singular: known for known in ENTITIES}
     parts = [(outer[name], where) for name, where in _keys(operand)]
     return All(tuple(_lies_within(known, where, bind) for known, where in parts))
 
@@ -128,7 +129,7 @@ def _(source: OneSource, operand: Operand, target: TypeDefinition, bind: BindVal
     condition = plan_condition(operand, target, bind)
     kinds = kinds_of(target, source.relation)
     matches = Exists(source.relation, target.tables, condition, kinds)
-    if not holds_without_row(operand):
+    if isinstance(source, KindSource) or not holds_without_row(operand):
         return matches
     missing = Not(Exists(source.relation, target.tables, ALWAYS, kinds))
     return missing if condition == NEVER else Either((matches, missing))

@@ -38,7 +38,7 @@ def within(operations: Operations, kind: str, slug: str, wanted: tuple[str, ...]
     lies = f'{{{kind}: {{slug: {{eq: "{slug}"}}}}}}'
     parts = [f"{name}: {WITHIN[name] % lies} {{ nodes {{ slug }} }}" for name in wanted]
     if kind != "agency":
-        facts = "facts(scope: WITHIN, first: 100) { nodes { slug } }"
+        facts = "facts: factsWithin(first: 100) { nodes { slug } }"
         direct = "direct: facts(first: 100) { nodes { slug } }"
         parts.append(f'one: {kind}(slug: "{slug}") {{ {facts} {direct} }}')
     data = asked(operations, f"{{ {' '.join(parts)} }}")
