@@ -21,6 +21,7 @@ from strawberry.utils.str_converters import to_camel_case
 from db.plan import Column, Form, Key, Sort
 from db.tables import FACTS, KINDS, metadata, table_of
 from db.tables.base import Table
+from db.tables.enclosure import enclosing_kinds
 from db.tables.record_kind import RecordKind
 from schema.definitions import (
     ColumnSource,
@@ -31,6 +32,7 @@ from schema.definitions import (
     OneSource,
     TypeDefinition,
     ValueDimension,
+    WithinSource,
 )
 from schema.fields import NAME_ORDER, SOURCE, Connection
 from schema.scalars import EDTF
@@ -77,23 +79,43 @@ class Rows:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+    group_through: tuple[str, ...] = ()
 
 
 # Decorators
 
 
-def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable[[Entity], Entity]:
+def record_type(
+    kind: RecordKind, *, split_by: tuple[str, ...] = (), group_through: tuple[str, ...] = ()
+) -> Callable[[Entity], Entity]:
     """Declare the type of a kind of record; the kind's table describes it.
 
-    Figures are split by the fields ``split_by`` before they are added up.
+    Figures are split by the fields ``split_by`` before they are added up. Records with an edge to
+    one of this type can be grouped by its fields ``group_through``.
     """
     model = KINDS[kind]
     is_fact = kind in FACTS
     tables = [Key(table_of(model).name), Key("record")] + ([Key("fact")] if is_fact else [])
     plural = to_camel_case(model.plural)
     name = "facts" if is_fact else "records"
-    rows = Rows(tuple(tables), kind, plural, rows=name, split_by=split_by)
+    outer = enclosing_kinds(model)
+    filters = (lies_within(model.__name__, outer),) if outer else ()
+    rows = Rows(
+        tuple(tables),
+        kind,
+        plural,
+        rows=name,
+        filters=filters,
+        split_by=split_by,
+        group_through=group_through,
+    )
     return _decorator(rows, docstring(model))
+
+
+def lies_within(type_name: str, kinds: tuple[RecordKind, ...]) -> ComputedFilter:
+    """Return the filter of the records that lie within others of some kinds."""
+    description = "It lies in such a record or is a part of it, at any depth, or is it itself."
+    return ComputedFilter("within", description, f"{type_name}Within", WithinSource(kinds))
 
 
 def interface_type(
@@ -188,17 +210,27 @@ def _read_type(cls: type, classes: Mapping[str, type]) -> TypeDefinition:
         sortable=rows.sortable,
         dimensions=rows.dimensions,
         split_by=rows.split_by,
+        group_through=rows.group_through,
     )
 
 
+def declared_by(field: StrawberryField) -> str | None:
+    """Return the type that declares a field: the interface, where a type declares it anew."""
+    bases = field.origin.__mro__ if isinstance(field.origin, type) else ()
+    types = [base for base in bases if "__strawberry_definition__" in vars(base)]
+    names = [t.__name__ for t in types if strawberry_definition(t).get_field(field.python_name)]
+    return names[-1] if names else None
+
+
 def _read_field(field: StrawberryField, annotation: Any) -> FieldDefinition:
-    owner = field.origin.__name__ if isinstance(field.origin, type) else ""
+    owner = declared_by(field) or ""
     where = f"{owner}.{field.python_name}"
     if SOURCE not in field.metadata:
         raise SchemaError(f"{where} has no source: declare it with column(), to_one() or the like")
     container, item, nullable = unwrapped(annotation)
     source = field.metadata[SOURCE]
-    expected = {ListSource: list, ConnectionSource: Connection}.get(type(source))
+    containers: dict[type, type] = {ListSource: list, ConnectionSource: Connection}
+    expected = next((to for cls, to in containers.items() if isinstance(source, cls)), None)
     if container is not expected:
         raise SchemaError(
             f"{where}: its source is a {type(source).__name__}, so it is annotated as "

@@ -8,6 +8,7 @@ from db.dialects import Busy as Busy
 from db.dialects import NotOurs as NotOurs
 from db.dialects import dialect_of
 from db.tables import metadata
+from seeds.enclosures import derived_enclosures, derived_facts_within
 from seeds.links import derived_links
 from seeds.rows import Rows
 from seeds.tallies import counted_tallies
@@ -29,7 +30,8 @@ def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
         for rows in parts:
             for table in metadata.sorted_tables:
                 dialect.insert(connection, table, rows.get(table.name, []))
-        connection.execute(derived_links())
+        for derived in (derived_links, derived_enclosures, derived_facts_within):
+            connection.execute(derived())
         for tally in counted_tallies():
             connection.execute(tally)
         dialect.complete_tables(connection, metadata)

@@ -23,6 +23,7 @@ from db.plan import SCORE, Column, Form, Nulls, Relation, Sort
 from db.tables import metadata
 from db.tables.columns import Exact, scaled
 from db.tables.copies import copies_of
+from db.tables.counts import Count
 from db.text.folding import fold
 from schema.build.orders import NullsOrder, OrderDirection
 from schema.definitions import (
@@ -41,7 +42,8 @@ from schema.plan.cursors import signature
 from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
-from tests.reference_figures import figure_holds, in_unit, overlaps, plain
+from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps, plain, year_of
+from tests.reference_filters import enclosures, facts_within, holds_of_nothing, number_holds
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
 from tests.reference_search import search
@@ -85,6 +87,7 @@ class Reference:
                 found = connection.execute(sa.select(table)).mappings()
                 self._rows[table.name] = [dict(row) for row in found]
         self._rows["link"] = link_rows(self._rows)
+        self._rows["fact_within"] = facts_within(self._rows)
 
     def data(
         self, query: str, variables: dict[str, Any] | None = None, name: str | None = None
@@ -105,6 +108,11 @@ class Reference:
     def double_counts(self) -> dict[str, dict[int, set[int]]]:
         """Which facts must not be added to which."""
         return double_counts(self._rows["fact_relation"])
+
+    @cached_property
+    def enclosures(self) -> dict[int, set[int]]:
+        """What each record lies in, at any depth, and itself."""
+        return enclosures(self._rows)
 
     # Rows
 
@@ -400,7 +408,8 @@ class Reference:
         table = metadata.tables.get(column.table)
         copy = None if table is None else copies_of(table).get(column.name)
         if copy is None:
-            return thing.value(column)
+            kept = None if table is None else table.c[column.name].info.get("counts")
+            return thing.value(column) if kept is None else self._counted(thing, kept)
         if copy.by == "id" and copy.table in thing.tables:
             return self._sorted_by(thing, Column(copy.table, copy.column))
         key = next(iter(metadata.tables[copy.table].primary_key.columns)).name
@@ -408,6 +417,11 @@ class Reference:
         return next(
             (row[copy.column] for row in rows if dict(copy.fixed).items() <= row.items()), None
         )
+
+    def _counted(self, thing: Thing, kept: Count) -> int:
+        """Return a number that is kept beside a record, counted anew."""
+        rows = self._where(kept.table, kept.near, thing.key)
+        return sum(row.get("main", True) for row in rows)
 
     def _first_span(self, key: int) -> str | None:
         """Return the first span that a record is cited from, in the order of documents' slugs."""
@@ -448,10 +462,21 @@ class Reference:
                 held = any(self._holds(part, thing, type_name) for part in value)
             elif name == "not":
                 held = not self._holds(value, thing, type_name)
+            elif name == "isNull":
+                held = not value
             elif name == "recordKind":
                 held = compared(RECORD_KIND, thing, value)
             elif name == "overlaps" and type_name == "Period":
                 held = overlaps(thing.tables["period"], value)
+            elif name == "within" and type_name == "Period":
+                held = lies_within(thing.tables["period"], value)
+            elif name == "within":
+                outer = self.enclosures.get(thing.key, set())
+                held = all(self._lies_in(outer, one, what) for one, what in value.items())
+            elif name in ("inCalendarYear", "inFiscalYear"):
+                year = year_of(thing.tables["period"], fiscal=name == "inFiscalYear")
+                held = number_holds(year, value)
+
             elif name in TYPES[type_name].fields:
                 field = TYPES[type_name].fields[name]
                 held = self._field_holds(field.source, value, thing, field.type_name)
@@ -461,6 +486,12 @@ class Reference:
                 return False
         return True
 
+    def _lies_in(self, outer: set[int], name: str, where: Row | None) -> bool:
+        """Tell whether one of the records is of a kind, and matches a filter."""
+        kind = SINGULAR[name].name
+        found = (self._thing(kind, key) for key in outer)
+        return where is None or any(thing and self._holds(where, thing, kind) for thing in found)
+
     def _kind_holds(self, name: str, value: Row, thing: Thing) -> bool:
         """Tell whether a record is of a kind, or has a value that only some kinds have."""
         if name == "fact":
@@ -469,7 +500,9 @@ class Reference:
             kind = SINGULAR[name].name
             return thing.type_name == kind and self._holds(value, thing, kind)
         field = TYPES[thing.type_name].fields.get(name)
-        return field is not None and self._field_holds(field.source, value, thing, field.type_name)
+        if field is None:
+            return holds_of_nothing(value)
+        return self._field_holds(field.source, value, thing, field.type_name)
 
     def _field_holds(self, source: Source, value: Row, thing: Thing, target: str) -> bool:
         if isinstance(source, ColumnSource):
@@ -478,9 +511,18 @@ class Reference:
             return figure_holds(thing.tables["quantity"], self._unit_of(thing), value)
         if isinstance(source, OneSource):
             found = self._related(source.relation, thing, target)
-            return bool(found) and self._holds(value, found[0], target)
+            return self._holds(value, found[0], target) if found else holds_of_nothing(value)
         assert isinstance(source, ListSource | ConnectionSource)
         every = self._every(source, thing, target)
+        value = {name: operand for name, operand in value.items() if operand is not None}
+        counted = value.pop("count", None)
+        if counted is not None:
+            given = {n: operand for n, operand in counted.items() if n != "where"}
+            where = counted.get("where") or {}
+            found = [far for far in every if self._edge_holds(source, where, far, target)]
+            number = len({far.key if target in TYPES else id(far) for far in found})
+            if not number_holds(number, given):
+                return False
         held = {
             quantifier: [self._edge_holds(source, operand, far, target) for far in every]
             for quantifier, operand in value.items()

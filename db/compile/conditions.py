@@ -20,6 +20,7 @@ from db.plan import (
     Compare,
     CompareFigure,
     Either,
+    Exists,
     Named,
     Not,
     Operator,
@@ -126,6 +127,11 @@ def either_part(condition: Either, row: Row, context: Context) -> ColumnElement[
 
 @holds.register
 def not_part(condition: Not, row: Row, context: Context) -> ColumnElement[bool]:
+    part = condition.part
+    if isinstance(part, Exists) and part.condition == All(()):
+        columns = row.nulls_without(part.relation)
+        if columns:
+            return sa.and_(*(column.is_(None) for column in columns))
     # Where a null makes the part neither true nor false, the part does not hold, so NOT does.
     return sa.not_(sa.func.coalesce(holds(condition.part, row, context), sa.false()))
 

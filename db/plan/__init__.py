@@ -7,6 +7,9 @@ from db.plan.conditions import (
     Compare as Compare,
 )
 from db.plan.conditions import (
+    CompareCount as CompareCount,
+)
+from db.plan.conditions import (
     CompareFigure as CompareFigure,
 )
 from db.plan.conditions import (
@@ -26,6 +29,9 @@ from db.plan.conditions import (
 )
 from db.plan.conditions import (
     Operator as Operator,
+)
+from db.plan.nodes import (
+    GROUP_SIZE as GROUP_SIZE,
 )
 from db.plan.nodes import (
     Ambiguity as Ambiguity,

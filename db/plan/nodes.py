@@ -184,13 +184,15 @@ class Page:
 class Dimension:
     """A dimension that rows are grouped by.
 
-    It is a column of the row or, with a ``relation``, of each related row of the relation's driver.
-    ``named`` is the table and column by which keys are sorted that are keys of rows themselves.
+    It is a column of the row or, with a ``relation``, of each related row of the relation's driver;
+    with ``via``, of the row that the related key has in that table. ``named`` is the table and
+    column by which keys are sorted that are keys of rows themselves.
     """
 
     column: Column
     relation: Relation | None = None
     named: Column | None = None
+    via: Key | None = None
 
 
 @dataclass(frozen=True)
@@ -209,11 +211,16 @@ class Figures:
     conversion: Conversion | None = None
 
 
+# The number of rows of a group.
+GROUP_SIZE = Column("every_group", "count")
+
+
 @dataclass(frozen=True)
 class Grouping:
     """Related rows in groups: ``node`` is an object that reads the tables of ``db.compile.groups``.
 
-    ``size`` binds the number of groups to show after the first ``skipped``, the largest first.
+    ``size`` binds the number of groups to show after the first ``skipped``, the largest first. Only
+    groups for whose ``GROUP_SIZE`` the condition ``having`` holds count as groups.
     """
 
     relation: Relation
@@ -224,6 +231,7 @@ class Grouping:
     skipped: Bind
     where: Condition | None = None
     figures: Figures | None = None
+    having: Condition | None = None
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,9 @@ def test_every_row_is_exported_once(exported: Path, database: Database) -> None:
 DERIVED = {
     "double_count",
     "coverage",
+    "enclosure",
     "evidence",
+    "fact_within",
     "involvement",
     "link",
     "release",
