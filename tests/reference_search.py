@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from db.text.folding import fold
@@ -25,8 +25,12 @@ ENTITIES = (
 # What a word counts for in a field, as it is and as the beginning of another.
 COUNTS = {"NAME": (40, 30), "ALIAS": (32, 24), "SUMMARY": (16, 12), "NOTE": (8, 6)}
 FIELDS = list(COUNTS)
-WORD = re.compile(r"[^\W_]+")
-QUOTE = re.compile('["“”„«»]')
+QUOTE = re.compile('["“”„‟″‶«»ʺ〝〞〟⹂]')
+# A query that ends at the first mark of an acronym, a number or a designation.
+UNFINISHED = (
+    r"((?<![\w.])[^\W\d_](?=\.$)|(?<![^\W\d_-])[^\W\d_]{1,3}(?=-$)"
+    r"|(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3})*(?=,$)).$"
+)
 
 
 @dataclass(frozen=True)
@@ -120,17 +124,16 @@ def highlights(terms: list[Term], texts: list[Text]) -> list[Row]:
 def parsed(query: str) -> tuple[list[Term], list[str]]:
     """Return the terms of a query, each once, and all of its words."""
     terms: list[Term] = []
+    query = re.sub(UNFINISHED, r"\1", query)
     quotes = [-1, *(quote.start() for quote in QUOTE.finditer(query)), len(query)]
     for at, (before, end) in enumerate(pairwise(quotes)):
-        words = located(query[before + 1 : end])
-        after = [query[before + 1 + word[2] :][:1] for word in words]
-        each = [
-            Term((word[0],), follows in ("", "*"))
-            for word, follows in zip(words, after, strict=True)
-        ]
-        if at % 2 and words:
-            each = [Term(tuple(word for word, _, _ in words), each[-1].open)]
-        terms += each
+        phrases = runs(query[before + 1 : end])
+        if at % 2:
+            phrases = [[word for run in phrases for word in run]]
+        for phrase in phrases:
+            if phrase:
+                follows = query[before + 1 + phrase[-1][2] :][:1]
+                terms.append(Term(tuple(word for word, _, _ in phrase), follows in ("", "*")))
     return list(dict.fromkeys(terms)), [word for term in terms for word in term.words]
 
 
@@ -154,15 +157,44 @@ def texts_of(rows: dict[str, list[Row]]) -> dict[int, list[Text]]:
 
 
 def located(text: str) -> list[Place]:
-    """Return the words of a text; a mark belongs to the letter before it."""
+    """Return the words of a text, each with its place."""
+    return [word for run in runs(text) for word in run]
+
+
+def runs(text: str) -> list[list[Place]]:
+    """Return the words of a text, those together that are written as one."""
+    letters = folded(text)
+    joined = "".join(letter for letter, _, _ in letters)
+    found = []
+    for run in re.finditer(r"[^\W_]+", joined):
+        parts = groupby(range(*run.span()), key=lambda at: joined[at].isdecimal())
+        words = [list(part) for _, part in parts]
+        found.append(
+            [(joined[w[0] : w[-1] + 1], letters[w[0]][1], letters[w[-1]][2]) for w in words]
+        )
+    return [[(word[:200], start, end) for word, start, end in run] for run in found]
+
+
+def folded(text: str) -> list[Place]:
+    """Return the letters of a folded text, each with its place, and a space for every other."""
     letters: list[Place] = []
     for at, character in enumerate(text):
-        if unicodedata.combining(character) and letters:
+        shown = " " if character.isspace() else fold(character)
+        if letters and (not shown or unicodedata.combining(character)):
+            # A mark, or what is not shown, belongs to the letter before it.
             letter, start, _ = letters[-1]
             letters[-1] = (letter, start, at + 1)
         else:
-            letters += [(letter, at, at + 1) for letter in fold(character) or " "]
-    joined = "".join(letter for letter, _, _ in letters)
-    return [
-        (m[0][:200], letters[m.start()][1], letters[m.end() - 1][2]) for m in WORD.finditer(joined)
-    ]
+            letters += [(letter, at, at + 1) for letter in shown]
+    kept: list[Place] = []
+    for chunk in re.finditer(r"\S+|\s", "".join(letter for letter, _, _ in letters)):
+        # Folding the whole leaves out marks inside of words: those that are not met here.
+        met = iter(fold(chunk[0]) or " ")
+        expected = next(met, "")
+        for letter, start, end in letters[slice(*chunk.span())]:
+            if letter == expected:
+                kept.append((letter, start, end))
+                expected = next(met, "")
+            elif letter == ".":
+                kept[-1] = (kept[-1][0], kept[-1][1], end)
+    return kept

@@ -14,10 +14,11 @@ from schema.definitions import (
     TypeDefinition,
 )
 from schema.entities import TYPES
+from schema.fields import AS_TYPED
 
 CONVERTED = "ConvertedQuantityFilter"
 NOTES = {
-    "String": " Case and accents are ignored, except in slugs, codes, symbols and checksums.",
+    "String": f" {AS_TYPED} Slugs, codes, symbols and checksums are compared exactly.",
     "Decimal": " Numbers are compared as printed, whatever their unit or bound.",
 }
 QUANTIFIERS = {

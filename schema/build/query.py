@@ -21,7 +21,7 @@ from schema.definitions import (
     TypeDefinition,
 )
 from schema.entities import ENTITIES
-from schema.fields import NAME_ORDER
+from schema.fields import AS_TYPED, NAME_ORDER
 
 LOOK_UP = (
     Argument("id", "ID", "The record's ID."),
@@ -29,7 +29,8 @@ LOOK_UP = (
     Argument(
         "alias",
         "String",
-        "The record's name, or another printed form of it; case and accents are ignored.",
+        f"The record's name, or another printed form of it. {AS_TYPED} If it names several records "
+        "of the kind, the field is null, with an error that lists them.",
     ),
 )
 CODE = Argument("code", "String", "Its two- or three-letter ISO 3166-1 code.")
@@ -130,7 +131,7 @@ def _common(factory: Factory) -> list[StrawberryField]:
             "search",
             "SearchConnection",
             "The records whose names, aliases, summaries and notes contain all words of a query,"
-            " the best match first. Case and accents are ignored.",
+            f" the best match first. {AS_TYPED}",
             SearchSource(),
             SEARCH_ARGUMENTS,
         ),
