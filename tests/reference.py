@@ -37,7 +37,7 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, TYPES
 from schema.fields import NAME_ORDER
-from schema.plan.cursors import signature
+from schema.plan.cursors import SearchSignature, signature
 from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
@@ -303,8 +303,12 @@ class Reference:
         wanted = [t for t in things if t and (kinds is None or t.value(KIND) in kinds)]
         page = self._page("Query.search", what, "Record", wanted, arguments)
         marked = {hit.record_id: hit.highlights for hit in hits}
+        sign = SearchSignature(signature("Query.search", SEARCH_ORDER))([query, kinds])
         for edge in page["edges"]:
             edge["highlights"] = marked[edge["node"].key]
+            edge["cursor"] = signed(edge["cursor"], sign)
+        for end in ("startCursor", "endCursor"):
+            page["pageInfo"][end] = signed(page["pageInfo"][end], sign)
         return page
 
     def _connection(
@@ -589,3 +593,12 @@ def from_cursor(text: str, sort: Sort) -> Any:
     if isinstance(type_, sa.Boolean):
         return text == "true"
     return datetime.date.fromisoformat(text) if isinstance(type_, sa.Date) else text
+
+
+def signed(cursor: str | None, mark: str) -> str | None:
+    """Return a cursor with the signature of a search."""
+    if cursor is None:
+        return None
+    values = [mark, *json.loads(bytes.fromhex(cursor))[1:]]
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return text.encode().hex().upper()

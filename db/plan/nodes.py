@@ -127,7 +127,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Cursor:
-    """The cursor of an edge: the order's signature and the edge's sort values."""
+    """The cursor of an edge: the page's signature and the edge's sort values."""
 
 
 @dataclass(frozen=True)
@@ -164,14 +164,15 @@ class Page:
 
     ``after`` and ``before`` bind the sort values of the rows between which the page lies; it is
     counted from the end if it is ``backward``. ``size`` binds the number of rows to show, and
-    ``most`` is the largest that it may be.
+    ``most`` is the largest that it may be. The ``signature`` of its cursors is bound for a search,
+    whose cursors belong to its text.
     """
 
     relation: Relation
     tables: tuple[Key, ...]
     node: "Node"
     order: tuple[Sort, ...]
-    signature: str
+    signature: str | Bind
     size: Bind
     most: int
     after: tuple[Bind, ...] = ()

@@ -27,12 +27,12 @@ def _(source: SearchSource, field: SelectedField, scope: Scope, context: Context
     matches = Relation(derived=Search(*(bind(query, convert) for convert in SEARCHED)))
     if kinds is not None:
         arguments["where"] = {"recordKind": {"in": kinds}}
-    return plan_page(ConnectionSource(matches, ORDER), field, arguments, context, query)
+    return plan_page(ConnectionSource(matches, ORDER), field, arguments, context, (query, kinds))
 
 
 @plan_field.register
 def _(source: HighlightsSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
-    relation = Relation(key="id", derived=Highlights(context.binder.bind(scope.query, parts)))
+    relation = Relation(key="id", derived=Highlights(context.binder.bind(scope.searched[0], parts)))
     row = plan_row(field.type_name, field.nodes, context)
     return Many(relation, TYPES[field.type_name].tables, row, HIGHLIGHT_ORDER)
 

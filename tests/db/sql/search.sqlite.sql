@@ -61,7 +61,9 @@ SELECT concat(
                 '"',
                 hex(
                   concat(
-                    '["bbd84f7d",',
+                    '["',
+                    ?,
+                    '",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
@@ -237,5 +239,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- 100, 20, value 1, value 3, value 4, value 5, value 2, value 7, 2, 1, 0, 2, 1, 0, value 8, value
--- 8, value 9, value 9, value 10, value 6, 0
+-- 100, 20, value 1, value 3, value 4, value 5, value 2, value 8, value 7, 2, 1, 0, 2, 1, 0, value
+-- 9, value 9, value 10, value 10, value 11, value 6, 0
