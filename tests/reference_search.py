@@ -1,7 +1,6 @@
 """The search of the reference: plain loops over the texts of all records, held in memory."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -179,13 +178,12 @@ def folded(text: str) -> list[Place]:
     """Return the letters of a folded text, each with its place, and a space for every other."""
     letters: list[Place] = []
     for at, character in enumerate(text):
-        shown = " " if character.isspace() else fold(character)
-        if letters and (not shown or unicodedata.combining(character)):
+        if letters and fold(f"1{character}1") == "11":
             # A mark, or what is not shown, belongs to the letter before it.
             letter, start, _ = letters[-1]
             letters[-1] = (letter, start, at + 1)
         else:
-            letters += [(letter, at, at + 1) for letter in shown]
+            letters += [(letter, at, at + 1) for letter in fold(character) or " "]
     kept: list[Place] = []
     for chunk in re.finditer(r"\S+|\s", "".join(letter for letter, _, _ in letters)):
         # Folding the whole leaves out marks inside of words: those that are not met here.
