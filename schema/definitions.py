@@ -145,7 +145,8 @@ class TypeDefinition:
 
     ``rows`` is the name of a group's field of rows of this type, and ``order`` their order. Records
     with a value of this type can be sorted by its ``sortable`` fields and grouped by its
-    ``dimensions``. Figures are split by the fields ``split_by`` before they are added up.
+    ``dimensions``. Figures are split by the fields ``split_by`` before they are added up. A record
+    that the column ``named_by`` refers to lends its names to look-ups by alias.
     """
 
     name: str
@@ -162,6 +163,7 @@ class TypeDefinition:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+    named_by: Column | None = None
 
     @property
     def ancestors(self) -> frozenset[str]:

@@ -32,7 +32,7 @@ from schema.definitions import (
     TypeDefinition,
     ValueDimension,
 )
-from schema.fields import NAME_ORDER, SOURCE, Connection
+from schema.fields import NAME_ORDER, SOURCE, Connection, column_source
 from schema.scalars import EDTF
 
 Entity = TypeVar("Entity", bound=type)
@@ -77,22 +77,27 @@ class Rows:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+    named_by: Column | None = None
 
 
 # Decorators
 
 
-def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable[[Entity], Entity]:
+def record_type(
+    kind: RecordKind, *, split_by: tuple[str, ...] = (), named_by: Any = None
+) -> Callable[[Entity], Entity]:
     """Declare the type of a kind of record; the kind's table describes it.
 
-    Figures are split by the fields ``split_by`` before they are added up.
+    Figures are split by the fields ``split_by`` before they are added up. The names of the record
+    that ``named_by`` refers to find this record by alias, if no record of the kind is named so.
     """
     model = KINDS[kind]
     is_fact = kind in FACTS
     tables = [Key(table_of(model).name), Key("record")] + ([Key("fact")] if is_fact else [])
     plural = to_camel_case(model.plural)
     name = "facts" if is_fact else "records"
-    rows = Rows(tuple(tables), kind, plural, rows=name, split_by=split_by)
+    lends = None if named_by is None else column_source(named_by).column
+    rows = Rows(tuple(tables), kind, plural, rows=name, split_by=split_by, named_by=lends)
     return _decorator(rows, docstring(model))
 
 
@@ -188,6 +193,7 @@ def _read_type(cls: type, classes: Mapping[str, type]) -> TypeDefinition:
         sortable=rows.sortable,
         dimensions=rows.dimensions,
         split_by=rows.split_by,
+        named_by=rows.named_by,
     )
 
 

@@ -263,7 +263,7 @@ class Reference:
         names = {"maxHops": "most", "first": "first", "through": "through"}
         given = {names[name]: value for name, value in arguments.items() if name in names}
         given = {name: value for name, value in given.items() if value is not None}
-        ends = self.key_of(arguments["from"]), self.key_of(arguments["to"])
+        ends = self._end("from", arguments), self._end("to", arguments)
         return [
             {
                 "length": len(chain) - 1,
@@ -271,6 +271,19 @@ class Reference:
             }
             for chain in shortest_chains(self._rows, *ends, **given)
         ]
+
+    def _end(self, name: str, arguments: Row) -> int:
+        """Return the key of the record at one end; of what is none, one that no record has."""
+        if (id_ := arguments.get(name)) is not None:
+            return self.key_of(id_)
+        ((by, value),) = arguments[f"{name}Record"].items()
+        if by == "id":
+            return self.key_of(value)
+        if by == "alias":
+            return next(iter(self._named(value)), -1)
+        given = (value["kind"], value["slug"])
+        found = (r["id"] for r in self._rows["record"] if (r["record_kind"], r["slug"]) == given)
+        return next(found, -1)
 
     def _hop(self, near: int, far: int) -> Thing:
         links = self._where("link", "near_id", near)
@@ -291,8 +304,17 @@ class Reference:
         if by == "code":
             country = thing.tables["country"]
             return fold(given) in (fold(country["code"]), fold(country["alpha3"]))
-        aliases = [row["alias"] for row in self._rows["alias"] if row["record_id"] == thing.key]
-        return fold(given) in map(fold, [record["name"], *aliases])
+        if thing.type_name == "Partnership" and (body := thing.tables["partnership"]["body_id"]):
+            kind = {row["id"] for row in self._rows["partnership"]}
+            if not kind & self._named(given):
+                return body in self._named(given)
+        return thing.key in self._named(given)
+
+    def _named(self, given: str) -> set[int]:
+        """Return the keys of the records that are named so."""
+        names = [(row["id"], row["name"]) for row in self._rows["record"]]
+        names += [(row["record_id"], row["alias"]) for row in self._rows["alias"]]
+        return {key for key, name in names if fold(name) == fold(given)}
 
     # Connections
 

@@ -52,6 +52,9 @@ from db.plan.nodes import (
     Dimension as Dimension,
 )
 from db.plan.nodes import (
+    End as End,
+)
+from db.plan.nodes import (
     Figure as Figure,
 )
 from db.plan.nodes import (

@@ -234,6 +234,10 @@ class Counted:
     source: str
 
 
+# A record by its key, or the only one that a condition finds.
+End = Bind | Condition
+
+
 @dataclass(frozen=True)
 class Chains:
     """The shortest chains of links between two records, one ``node`` each, in order.
@@ -242,8 +246,8 @@ class Chains:
     most ``size`` chains are shown. ``most`` binds no more than ``longest``.
     """
 
-    start: Bind
-    end: Bind
+    start: End
+    end: End
     most: Bind
     longest: int
     through: Bind
@@ -283,11 +287,16 @@ Node = (
 
 @dataclass(frozen=True)
 class Ambiguity:
-    """A look-up by name that must not find several records: the candidates, if it does."""
+    """A look-up by name that must not find several records: the candidates, if it does.
+
+    It looks among the records of a ``kind``, or among all. ``nullable`` says whether the field may
+    be null in that case; if not, there is no data.
+    """
 
     key: str
-    kind: str
     condition: Condition
+    kind: str | None = None
+    nullable: bool = True
 
 
 @dataclass(frozen=True)

@@ -23,15 +23,14 @@ from schema.definitions import (
 from schema.entities import ENTITIES
 from schema.fields import AS_TYPED, NAME_ORDER
 
-LOOK_UP = (
-    Argument("id", "ID", "The record's ID."),
-    Argument("slug", "String", "The record's slug."),
-    Argument(
-        "alias",
-        "String",
-        f"The record's name, or another printed form of it. {AS_TYPED} If it names several records "
-        "of the kind, the field is null, with an error that lists them.",
-    ),
+ALIAS = (
+    f"The record's name, or another printed form of it. {AS_TYPED} If it names several records "
+    "of the kind, the field is null, with an error that lists them."
+)
+NAMED_BY = " The names of its {} name it, too, unless a record of the kind is named so itself."
+ALIAS_OF_ANY = (
+    f"The record's name, or another printed form of it. {AS_TYPED} If it names several records, "
+    "there is no data, and an error lists them."
 )
 CODE = Argument("code", "String", "Its two- or three-letter ISO 3166-1 code.")
 
@@ -42,12 +41,15 @@ DEFAULT_PATHS = 5
 PATH = (
     "The shortest chains of links from one record to another, all of the same length, sorted by "
     "the names of the records along the chain. They pass through topics, documents and countries "
-    "only if 'through' names them. Empty if no chain is short enough, or if there is no record "
-    "with one of the IDs; from a record to itself, one chain without hops."
+    "only if 'through' names them. Takes exactly one of 'from' and 'fromRecord', and one of 'to' "
+    "and 'toRecord'. Empty if no chain is short enough, or if one of the records does not exist; "
+    "from a record to itself, one chain without hops."
 )
 PATH_ARGUMENTS = (
-    Argument("from", "ID", "The ID of the record that the chains start from.", required=True),
-    Argument("to", "ID", "The ID of the record that they lead to.", required=True),
+    Argument("from", "ID", "The ID of the record that the chains start from."),
+    Argument("to", "ID", "The ID of the record that they lead to."),
+    Argument("fromRecord", "RecordReference", "The record that the chains start from."),
+    Argument("toRecord", "RecordReference", "The record that they lead to."),
     Argument(
         "maxHops",
         "Int",
@@ -78,7 +80,8 @@ SEARCH_ARGUMENTS = (
 
 
 def build_query(factory: Factory) -> None:
-    """Make the query type, and the type of a path."""
+    """Make the query type, the type of a path, and the references to records."""
+    _references(factory)
     factory.make_type(
         "Path",
         "A chain of links from one record to another.",
@@ -101,6 +104,29 @@ def build_query(factory: Factory) -> None:
     for definition in ENTITIES:
         fields += _of_kind(factory, definition)
     factory.make_type("Query", "The root of all queries.", fields)
+
+
+def _references(factory: Factory) -> None:
+    factory.make_type(
+        "RecordSlug",
+        "A kind of record and a slug, which name one record.",
+        [
+            factory.input_field("kind", "RecordKind", "The kind of record.", required=True),
+            factory.input_field("slug", "String", "The record's slug.", required=True),
+        ],
+        is_input=True,
+    )
+    factory.make_type(
+        "RecordReference",
+        "A record of any kind: by its ID, by its kind and slug, or by a name.",
+        [
+            factory.input_field("id", "ID", "The record's ID."),
+            factory.input_field("slug", "RecordSlug", "The record's kind and slug."),
+            factory.input_field("alias", "String", ALIAS_OF_ANY),
+        ],
+        is_input=True,
+        one_of=True,
+    )
 
 
 def _common(factory: Factory) -> list[StrawberryField]:
@@ -142,6 +168,13 @@ def _common(factory: Factory) -> list[StrawberryField]:
 def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryField]:
     """Return the fields of one kind of record: the singular and the plural."""
     of_kind = Relation(str(definition.kind).lower())
+    named_by = definition.named_by
+    lent = NAMED_BY.format(named_by.name.removesuffix("_id")) if named_by else ""
+    look_up = [
+        Argument("id", "ID", "The record's ID."),
+        Argument("slug", "String", "The record's slug."),
+        Argument("alias", "String", ALIAS + lent),
+    ]
     codes = [CODE] if "code" in definition.fields else []
     return [
         factory.field(
@@ -149,7 +182,7 @@ def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryFie
             definition.name,
             f"{definition.description} Takes exactly one argument; null if there is none.",
             LookUpSource(definition),
-            [*LOOK_UP, *codes],
+            [*look_up, *codes],
             nullable=True,
         ),
         factory.field(
