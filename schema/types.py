@@ -298,6 +298,8 @@ def _leads_to(source: Any) -> tuple[str, str] | None:
 
 def _referred(table: str, column: str) -> tuple[str, str] | None:
     """Return the column that a column refers to, or the column itself if it is a primary key."""
+    if table not in metadata.tables:
+        return None  # The statement makes the table.
     stored = metadata.tables[table].c[column]
     for key in stored.foreign_keys:
         if key.constraint is not None and len(key.constraint.elements) == 1:

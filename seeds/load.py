@@ -10,6 +10,7 @@ from db.dialects import dialect_of
 from db.tables import metadata
 from seeds.links import derived_links
 from seeds.rows import Rows
+from seeds.vocabulary import Vocabulary
 
 
 def load(engine: sa.Engine, rows: Rows) -> None:
@@ -25,8 +26,13 @@ def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
     dialect = dialect_of(engine.url)
     with dialect.replacing(engine, metadata) as connection:
         dialect.create_tables(connection, metadata)
+        vocabulary = Vocabulary()
         for rows in parts:
+            vocabulary.add(rows)
             for table in metadata.sorted_tables:
                 dialect.insert(connection, table, rows.get(table.name, []))
+        for rows in vocabulary.rows():
+            for name, of_table in rows.items():
+                dialect.insert(connection, metadata.tables[name], of_table)
         connection.execute(derived_links())
         dialect.complete_tables(connection, metadata)

@@ -142,5 +142,14 @@ from db.plan.rows import (
     Search as Search,
 )
 from db.plan.rows import (
+    SimilarWords as SimilarWords,
+)
+from db.plan.rows import (
     Sort as Sort,
+)
+from db.plan.rows import (
+    Suggestions as Suggestions,
+)
+from db.plan.rows import (
+    UnknownWords as UnknownWords,
 )

@@ -121,6 +121,11 @@ def count(query: str) -> int:
     return len(parse_query(query).terms)
 
 
+def word_count(query: str) -> int:
+    """Return the number of all words of a query."""
+    return len(parse_query(query).words)
+
+
 def whole(query: str) -> str:
     """Return all words of a query in order."""
     return " ".join(parse_query(query).words)

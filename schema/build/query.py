@@ -13,6 +13,7 @@ from schema.build.sources import (
     NodeSource,
     PathSource,
     SearchSource,
+    SuggestionsSource,
 )
 from schema.definitions import (
     ColumnSource,
@@ -76,6 +77,31 @@ SEARCH_ARGUMENTS = (
         "kinds", "list[RecordKind]", "Only records of these kinds; null for all, [] for none."
     ),
     *PAGE_ARGUMENTS,
+)
+
+DEFAULT_SUGGESTIONS = 10
+LEAST_PREFIX = 1
+SUGGEST = (
+    "For a search box: the records with a name or an alias that begins as a text does, one "
+    "suggestion for each record. A record that is named so comes first, then entities whose names "
+    "begin so, those with such words further on in a name, and facts whose names begin so; within "
+    f"each, by name. {AS_TYPED}"
+)
+SUGGEST_ARGUMENTS = (
+    Argument(
+        "prefix",
+        "String",
+        "What was typed so far. Its last word, with nothing after it, is the beginning of a word."
+        f" It has {LEAST_PREFIX} to {MOST_TEXT} characters; without a letter or digit it suggests"
+        " nothing.",
+        required=True,
+    ),
+    Argument(
+        "kinds", "list[RecordKind]", "Only records of these kinds; null for all, [] for none."
+    ),
+    Argument(
+        "first", "Int", f"The maximum number of suggestions; {DEFAULT_SUGGESTIONS} by default."
+    ),
 )
 
 
@@ -160,6 +186,9 @@ def _common(factory: Factory) -> list[StrawberryField]:
             f" the best match first. {AS_TYPED}",
             SearchSource(),
             SEARCH_ARGUMENTS,
+        ),
+        factory.field(
+            "suggest", "list[Suggestion]", SUGGEST, SuggestionsSource(), SUGGEST_ARGUMENTS
         ),
         factory.field("path", "list[Path]", PATH, PathSource(), PATH_ARGUMENTS),
     ]

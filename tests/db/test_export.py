@@ -101,7 +101,10 @@ DERIVED = {
     "release",
     "release_count",
     "search_index",
+    "search_key",
+    "search_name",
     "search_text",
+    "search_word",
 }
 
 
