@@ -44,7 +44,7 @@ from tests.generate import SCHEMA
 from tests.reference_figures import figure_holds, in_unit, overlaps, plain
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
-from tests.reference_search import search
+from tests.reference_search import search, suggestions, unknown_words
 
 KIND = Column("record", "record_kind")
 # What a cursor holds as IDs.
@@ -248,6 +248,8 @@ class Reference:
             return self._related(Relation("release"), None, "Release")[0]
         if name == "search":
             return self._search(**arguments)
+        if name == "suggest":
+            return self._suggest(**arguments)
         if name == "path":
             return self._paths(arguments)
         if name in SINGULAR:
@@ -329,9 +331,16 @@ class Reference:
         for edge in page["edges"]:
             edge["highlights"] = marked[edge["node"].key]
             edge["cursor"] = signed(edge["cursor"], sign)
+        page["suggestions"] = unknown_words(self._rows, query)
         for end in ("startCursor", "endCursor"):
             page["pageInfo"][end] = signed(page["pageInfo"][end], sign)
         return page
+
+    def _suggest(
+        self, prefix: str, kinds: list[str] | None = None, first: int | None = None
+    ) -> list[Row]:
+        found = suggestions(self._rows, prefix, kinds, 10 if first is None else first)
+        return [{**each, "record": self._thing("Record", each["record"])} for each in found]
 
     def _connection(
         self,

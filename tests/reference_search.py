@@ -1,6 +1,7 @@
 """The search of the reference: plain loops over the texts of all records, held in memory."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -84,6 +85,68 @@ def search(rows: dict[str, list[Row]], query: str) -> list[Hit]:
         score += 1_000_000 * likeness(every, terms[-1].open, texts[id_])
         hits.append(Hit(id_, score * 2 + (kinds[id_] in ENTITIES), highlights(terms, texts[id_])))
     return hits
+
+
+def suggestions(
+    rows: dict[str, list[Row]], prefix: str, kinds: list[str] | None, first: int
+) -> list[Row]:
+    """Return the best name of each record that begins as a text does, in order."""
+    terms, words = parsed(prefix)
+    wanted, found = " ".join(words), []
+    kind_of = {row["id"]: row["record_kind"] for row in rows["record"]}
+    # The texts are numbered in the order of their records.
+    for number, (id_, text) in enumerate(
+        (id_, text) for id_, texts in sorted(texts_of(rows).items()) for text in texts
+    ):
+        kind = kind_of[id_]
+        is_name = text.field in ("NAME", "ALIAS") and (kinds is None or kind in kinds)
+        for at in range(len(text.words)) if is_name and words else ():
+            tail = " ".join(word for word, _, _ in text.words[at:])
+            begins = tail.startswith(wanted if terms[-1].open else f"{wanted} ")
+            if (begins or tail == wanted) and (at == 0 or kind in ENTITIES):
+                end = text.words[at + len(words) - 1][2]
+                shown = {"text": text.text, "field": text.field, "start": text.words[at][1]}
+                rank = 3 if kind not in ENTITIES else 2 if at else 1
+                rank = 0 if at == 0 and tail == wanted else rank
+                found.append(((at > 0, tail, number, at), rank, id_, {**shown, "end": end}))
+    best: dict[int, Row] = {}
+    for (_, tail, number, at), rank, id_, shown in sorted(found, key=lambda each: each[0]):
+        best.setdefault(id_, {**shown, "record": id_, "place": (rank, tail, number, at)})
+    return sorted(best.values(), key=lambda each: each["place"])[:first]
+
+
+def unknown_words(rows: dict[str, list[Row]], query: str) -> list[Row]:
+    """Return the words of a query that no record has, each with the nearest words."""
+    records: Counter[str] = Counter()
+    for texts in texts_of(rows).values():
+        records.update({word for text in texts for word, _, _ in text.words})
+    asked = dict.fromkeys(
+        (word, term.open and at == len(term.words) - 1)
+        for term in parsed(query)[0]
+        for at, word in enumerate(term.words)
+    )
+    unknown = []
+    for word, is_open in asked:
+        if word not in records and not (is_open and any(w.startswith(word) for w in records)):
+            near = [(difference(word, other), -records[other], other) for other in records]
+            nearest = sorted(each for each in near if each[0] is not None)[:5]
+            unknown.append({"word": word, "nearest": [other for _, _, other in nearest]})
+    return unknown
+
+
+def difference(one: str, other: str) -> int | None:
+    """Return how many letters two words don't have in common, in order; ``None`` for many."""
+    lengths = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
+    for at, letter in enumerate(one):
+        for place, another in enumerate(other):
+            longer = max(lengths[at][place + 1], lengths[at + 1][place])
+            lengths[at + 1][place + 1] = lengths[at][place] + 1 if letter == another else longer
+    apart = [len(word) - lengths[-1][-1] for word in (one, other)]
+    allowed = [
+        -1 if not word.isalpha() or not 3 <= len(word) <= 24 else 1 if len(word) < 6 else 2
+        for word in (one, other)
+    ]
+    return sum(apart) if apart[0] <= allowed[0] and apart[1] <= allowed[1] else None
 
 
 def count(term: Term, texts: list[Text]) -> int:

@@ -34,13 +34,12 @@ def words_and_keys(query: str) -> str:
     It is the JSON text of a list. Each word has its number, the last word that it matches, and a
     list of its keys, each with the number of letters that are left out.
     """
-    words = {
-        word: word + LAST if term.open and word == term.words[-1] else word
+    words = dict.fromkeys(
+        (word, word + LAST if term.open and at == len(term.words) - 1 else word)
         for term in parse_query(query).terms
-        for word in term.words
-    }
+        for at, word in enumerate(term.words)
+    )
     listed = [
-        (at, word, last, list(left_out(word).items()))
-        for at, (word, last) in enumerate(words.items())
+        (at, word, last, list(left_out(word).items())) for at, (word, last) in enumerate(words)
     ]
     return orjson.dumps(listed).decode()

@@ -34,13 +34,50 @@ WITH anon_9 AS (
     UNION ALL
     SELECT anon_14.record_id AS record_id, 0 AS terms, max(anon_14.value) AS value
     FROM (
-      SELECT search_text_2.record_id AS record_id, 2000000 AS value
-      FROM search_text AS search_text_2
-      WHERE search_text_2.named = $9::VARCHAR
+      SELECT search_name_1.record_id AS record_id, 2000000 AS value
+      FROM search_name AS search_name_1
+      WHERE search_name_1.record_kind IN (
+        'AGENCY',
+        'COUNTRY',
+        'PLACE',
+        'PERSON',
+        'CRIMINAL_ORGANIZATION',
+        'TOPIC',
+        'DOCUMENT',
+        'INDICATOR',
+        'PARTNERSHIP',
+        'OPERATION',
+        'FUNDING',
+        'EVENT',
+        'STATISTIC',
+        'COMMITMENT',
+        'CLAIM'
+      )
+        AND search_name_1.whole = true
+        AND search_name_1.words = $9::VARCHAR
       UNION ALL
-      SELECT search_text_2.record_id AS record_id, 1000000
-      FROM search_text AS search_text_2
-      WHERE search_text_2.named BETWEEN $10::VARCHAR AND $11::VARCHAR
+      SELECT search_name_1.record_id AS record_id, 1000000
+      FROM search_name AS search_name_1
+      WHERE search_name_1.record_kind IN (
+        'AGENCY',
+        'COUNTRY',
+        'PLACE',
+        'PERSON',
+        'CRIMINAL_ORGANIZATION',
+        'TOPIC',
+        'DOCUMENT',
+        'INDICATOR',
+        'PARTNERSHIP',
+        'OPERATION',
+        'FUNDING',
+        'EVENT',
+        'STATISTIC',
+        'COMMITMENT',
+        'CLAIM'
+      )
+        AND search_name_1.whole = true
+        AND search_name_1.words BETWEEN $10::VARCHAR
+        AND $11::VARCHAR
     ) AS anon_14
     GROUP BY anon_14.record_id
   ) AS anon_10
