@@ -10,6 +10,7 @@ from db.dialects import dialect_of
 from db.tables import metadata
 from seeds.links import derived_links
 from seeds.rows import Rows
+from seeds.tallies import counted_tallies
 from seeds.vocabulary import Vocabulary
 
 
@@ -35,4 +36,6 @@ def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
             for name, of_table in rows.items():
                 dialect.insert(connection, metadata.tables[name], of_table)
         connection.execute(derived_links())
+        for tally in counted_tallies():
+            connection.execute(tally)
         dialect.complete_tables(connection, metadata)

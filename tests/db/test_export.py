@@ -105,6 +105,9 @@ DERIVED = {
     "search_name",
     "search_text",
     "search_word",
+    "statistic_tally",
+    "statistic_topic_tally",
+    "statistic_year_tally",
 }
 
 

@@ -32,7 +32,9 @@ PREFIXES = st.one_of(
     st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), min_size=1),
 ).map(lambda text: text[:MOST_TEXT])
 KINDS = st.none() | st.lists(st.sampled_from([str(kind) for kind in RecordKind]), max_size=3)
-QUERIES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(lambda words: f"of {' '.join(words)}")
+QUERIES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(
+    lambda words: f"of {' '.join(words)}"
+)
 
 
 @pytest.fixture(scope="session")
