@@ -32,9 +32,8 @@ PREFIXES = st.one_of(
     st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"]), min_size=1),
 ).map(lambda text: text[:MOST_TEXT])
 KINDS = st.none() | st.lists(st.sampled_from([str(kind) for kind in RecordKind]), max_size=3)
-QUERIES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5).map(
-    lambda words: f"of {' '.join(words)}"
-)
+ASKED = st.lists(st.sampled_from(WORDS), min_size=1, max_size=5)
+QUERIES = ASKED.map(lambda words: " ".join(["of", *words]))
 
 
 @pytest.fixture(scope="session")
