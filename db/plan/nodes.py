@@ -294,8 +294,8 @@ class Ambiguity:
     """
 
     key: str
+    kind: str | None
     condition: Condition
-    kind: str | None = None
     nullable: bool = True
 
 

@@ -64,7 +64,7 @@ def _(source: LookUpSource, field: SelectedField, scope: Scope, context: Context
     row = plan_row(definition.name, field.nodes, context)
     if by == ALIAS:
         named = Named(context.binder.bind(value, fold), definition.named_by)
-        context.ambiguities.append(Ambiguity(field.key, named, str(definition.kind)))
+        context.ambiguities.append(Ambiguity(field.key, str(definition.kind), named))
         return One(relation, definition.tables, row, named, unambiguous=True)
     columns, convert = LOOK_UPS[by]
     bind = context.binder.bind(value, convert)
@@ -78,7 +78,7 @@ def plan_reference(reference: dict[str, Any], field: SelectedField, context: Con
     ((by, value),) = reference.items()
     if by == ALIAS:
         named = Named(bind(value, fold))
-        ambiguity = Ambiguity(field.key, named, nullable=False)
+        ambiguity = Ambiguity(field.key, None, named, nullable=False)
         if ambiguity not in context.ambiguities:
             context.ambiguities.append(ambiguity)
         return named
