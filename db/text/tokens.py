@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -77,6 +78,10 @@ def _bare(text: str) -> Located:
     return Located(folded, [start for _, start, _ in places], [end for _, _, end in places])
 
 
+# Few characters occur again and again.
+_bare_part = lru_cache(maxsize=4096)(bare)
+
+
 def _pieces(text: str) -> list[tuple[str, int, int]]:
     """Fold ``text`` in the smallest parts that can be folded one by one."""
     pieces: list[tuple[str, int, int]] = []
@@ -84,10 +89,10 @@ def _pieces(text: str) -> list[tuple[str, int, int]]:
         if character.isascii():
             pieces.append((character.lower(), at, at + 1))
             continue
-        piece, start = bare(character), at
+        piece, start = _bare_part(character), at
         if pieces:
             before = pieces[-1][0]
-            both = bare(before + piece)
+            both = _bare_part(before + piece)
             # A combining mark belongs to the letter before it, and so does a part of a syllable.
             if not piece or both != before + piece:
                 piece, start = both, pieces.pop()[1]
