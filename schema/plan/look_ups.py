@@ -19,7 +19,7 @@ from db.plan import (
     Relation,
 )
 from db.text.folding import fold
-from schema.build.sources import LookUpSource, NodeListSource, NodeSource
+from schema.build.sources import LookUpSource, NodeListSource, NodeSource, RecordSource
 from schema.definitions import RECORD_KIND
 from schema.entities import TYPES
 from schema.errors import BadArgument
@@ -28,10 +28,11 @@ from schema.plan.conditions import ConvertItems, enum_name
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import plan_row
 
+SLUG = Column("record", "slug")
 # The columns that a record is looked up by, and the conversion of the argument's value.
 LOOK_UPS: dict[str, tuple[tuple[Column, ...], Convert]] = {
     "id": ((Column("record", "id"),), key_of_id),
-    "slug": ((Column("record", "slug"),), identity),
+    "slug": ((SLUG,), identity),
     "code": ((Column("country", "code_folded"), Column("country", "alpha3_folded")), fold),
 }
 ALIAS = "alias"
@@ -43,6 +44,15 @@ def _(source: NodeSource, field: SelectedField, scope: Scope, context: Context) 
     has_id = Compare(Column("record", "id"), Operator.EQ, key)
     row = plan_row(field.type_name, field.nodes, context)
     return One(Relation("record"), TYPES[field.type_name].tables, row, has_id)
+
+
+@plan_field.register
+def _(source: RecordSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    arguments = field.arguments(context)
+    has_slug = Compare(SLUG, Operator.EQ, context.binder.bind(arguments["slug"], identity))
+    row = plan_row(field.type_name, field.nodes, context)
+    of_kind = _of_kind(enum_name(arguments["kind"]))
+    return One(of_kind, TYPES[field.type_name].tables, row, has_slug)
 
 
 @plan_field.register
@@ -60,7 +70,7 @@ def _(source: LookUpSource, field: SelectedField, scope: Scope, context: Context
         raise BadArgument(f"{field.name!r} takes exactly one of {names}.")
     ((by, value),) = arguments.items()
     definition = source.definition
-    relation = Relation("record", fixed=((RECORD_KIND.column.name, str(definition.kind)),))
+    relation = _of_kind(str(definition.kind))
     row = plan_row(definition.name, field.nodes, context)
     if by == ALIAS:
         named = Named(context.binder.bind(value, fold), definition.named_by)
@@ -85,8 +95,12 @@ def plan_reference(reference: dict[str, Any], field: SelectedField, context: Con
     if by == "id":
         return Compare(Column("record", "id"), Operator.EQ, bind(value, key_of_id))
     kind = Compare(RECORD_KIND.column, Operator.EQ, bind(value["kind"], enum_name))
-    slug = Compare(Column("record", "slug"), Operator.EQ, bind(value["slug"], identity))
+    slug = Compare(SLUG, Operator.EQ, bind(value["slug"], identity))
     return All((kind, slug))
+
+
+def _of_kind(kind: str) -> Relation:
+    return Relation("record", fixed=((RECORD_KIND.column.name, kind),))
 
 
 @dataclass(frozen=True)
