@@ -44,6 +44,7 @@ from schema.build.sources import (
     PathSource,
     SearchSource,
     TotalCountSource,
+    WarningFactsSource,
     WarningsSource,
 )
 from schema.definitions import ConnectionSource, ListSource
@@ -82,6 +83,7 @@ PLANNING: Mapping[type, float] = {
     PathSource: 100,
     SearchSource: 8,
     TotalCountSource: 2,
+    WarningFactsSource: 4,
     WarningsSource: 40,
 }
 ANY_OTHER = 0.2
@@ -89,7 +91,7 @@ ANY_OTHER = 0.2
 EACH_TYPE = 3
 # Fields that have as many rows as an argument of the field around them says.
 INNER = (EdgesSource, NodesSource, GroupsSource, FacetValuesSource, HopsSource)
-PAGES = (ConnectionSource, GroupedRowsSource, SearchSource)
+PAGES = (ConnectionSource, GroupedRowsSource, SearchSource, WarningFactsSource)
 INTROSPECTED = introspection_sizes(GRAPHQL_SCHEMA)
 
 

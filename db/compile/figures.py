@@ -1,18 +1,21 @@
 """Sums that can be trusted: the tables that a statement makes to add up the figures of groups.
 
 Figures are added up only where they agree in unit, kind of period and comparator, and in the other
-columns that their kind of record is split by.
+columns that their kind of record is split by. In a unit that was asked for, figures with different
+comparators add up to an interval.
 
-- ``measured``: the members that give a number, each with the number ``s`` of its sum
+- ``measured``: the members that give a number, each with the number ``s`` of its sum, and with the
+  ``least`` that it may be if it states no bound; in a unit that was asked for, also with the number
+  rounded down, ``low``, and up, ``high``
 - ``left_out``: the measured rows that another row of the same sum includes or repeats
 - ``added``: the other measured rows
 - ``clash``: the added rows that must not be added to another row of their sum
 - ``figure``: the sums
-- ``concern``: the rows that warnings are about
-- ``warning``, ``group_warning``: the warnings of each sum and of each group
+
+The tables of warnings about sums are in ``warnings``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,30 +23,27 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.compile.binds import bind
-from db.compile.groups import ONE, GroupTables, Selection, group_table, listed
+from db.compile.groups import NONE, ONE, GroupTables, Selection, group_table, listed
 from db.compile.rows import Row
 from db.compile.tables import alias_of
+from db.compile.units import is_one_of, outwards, rounded
+from db.decimals import Rounding
 from db.dialects.joins import in_turn
 from db.plan import Column, Dimension, Figures
 from db.tables.copies import Fixed
-from db.tables.fact import DoubleCountKind, Modality
-from db.tables.measure import UnitKind
-from db.tables.warning_code import WarningCode
+from db.tables.fact import DoubleCountKind
+from db.tables.measure import ABOVE, BELOW, NEVER_NEGATIVE, Comparator, UnitKind
 
 # What every sum is split by, and how the sums of a group are sorted.
 SPLITS = {
     "unit_code": Dimension(Column("measured", "unit_code")),
     "period_kind": Dimension(Column("measured", "period_kind")),
-    "comparator": Dimension(Column("measured", "comparator")),
 }
-
-# The warning about rows that are left out and rows that clash, by the table and its column ``why``.
-DOUBLE_COUNT_WARNINGS = (
-    ("left_out", DoubleCountKind.WITHIN, WarningCode.PARTS_LEFT_OUT),
-    ("left_out", DoubleCountKind.REPEATS, WarningCode.REPEATS_LEFT_OUT),
-    ("clash", DoubleCountKind.OVERLAPS, WarningCode.OVERLAP),
-    ("clash", DoubleCountKind.CONFLICTS, WarningCode.CONFLICT),
-)
+COMPARATOR = "comparator"
+# What the sums of figures as printed are split by as well.
+AS_PRINTED = SPLITS | {COMPARATOR: Dimension(Column("measured", COMPARATOR))}
+# Returns a figure in the unit of its sum, rounded in a way.
+InUnit = Callable[[ColumnElement[Any]], ColumnElement[Any]]
 
 
 @group_table
@@ -53,12 +53,20 @@ def measured(tables: GroupTables) -> Selection:
     quantity = _Part(row, "quantity", ("value", "unit_code", "comparator"))
     period = _Part(row, "period", ("kind",), (("role", figures.period),))
     unit = alias_of("unit")
-    code, value = _converted(tables, quantity, unit)
+    code, in_unit = _converted(tables, quantity, unit)
+    comparator = quantity.columns["comparator"].label(COMPARATOR)
     splits: list[ColumnElement[Any]] = [row.column(by.column) for by in figures.columns]
     splits += [code.label("unit_code"), period.columns["kind"].label("period_kind")]
-    splits.append(quantity.columns["comparator"].label("comparator"))
+    splits += [comparator] if figures.unit is None else []
     number = sa.func.dense_rank().over(order_by=[member.c.g, *splits]).label("s")
-    columns = [*splits, unit.c.kind.label("unit_kind"), value.label("value"), number]
+    columns = [*splits, unit.c.kind.label("unit_kind"), number]
+    columns += [in_unit(outwards(comparator)).label("value"), _least(unit, quantity)]
+    if figures.unit is not None:
+        columns += [
+            comparator,
+            in_unit(rounded(Rounding.DOWN)).label("low"),
+            in_unit(rounded(Rounding.UP)).label("high"),
+        ]
     # The tables are read for each member, since few of their rows may be of members.
     joined: FromClause = in_turn([member, *(table for table, _ in row.joins), *quantity.tables])
     joined = joined.outerjoin(unit, unit.c.code == quantity.columns["unit_code"])
@@ -84,6 +92,17 @@ class _Part:
             self.is_of_row = sa.and_(table.c.fact_id == row.key, *fit)
 
 
+def _least(unit: FromClause, quantity: _Part) -> ColumnElement[Any]:
+    """Return zero where a figure can't be less, though it states no bound.
+
+    The number of a bound from above is negative only where what it measures can be.
+    """
+    kinds = [sa.literal(str(kind), sa.Text()) for kind in NEVER_NEGATIVE]
+    is_size = sa.type_coerce(unit.c.kind, sa.Text()).in_(kinds)
+    is_from_zero = sa.type_coerce(quantity.columns["value"], sa.BigInteger()) >= NONE
+    return sa.case((sa.and_(is_size, is_from_zero), NONE), else_=sa.null()).label("least")
+
+
 def _figures(tables: GroupTables) -> Figures:
     assert tables.grouping.figures is not None
     return tables.grouping.figures
@@ -91,13 +110,13 @@ def _figures(tables: GroupTables) -> Figures:
 
 def _converted(
     tables: GroupTables, quantity: _Part, unit: FromClause
-) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+) -> tuple[ColumnElement[Any], InUnit]:
     """Return the unit of a figure, and the figure as a count of ten-billionths of it."""
     figures, in_unit = _figures(tables), tables.context.dialect.in_unit
     number, code = quantity.columns["value"], quantity.columns["unit_code"]
     one = sa.literal("1", sa.Text())
     if figures.unit is None or figures.dimension is None or figures.conversion is None:
-        return code, in_unit(number, one, one, one, one)
+        return code, lambda _: in_unit(number, one, one, one, one, rounded(Rounding.NEAREST))
     converts = unit.c.dimension == bind(figures.dimension, sa.Text())
     factors = [
         unit.c.numerator,
@@ -105,9 +124,9 @@ def _converted(
         bind(figures.conversion.numerator, sa.Text()),
         bind(figures.conversion.denominator, sa.Text()),
     ]
-    ratio = (sa.case((converts, factor), else_=one) for factor in factors)
+    ratio = [sa.case((converts, factor), else_=one) for factor in factors]
     converted = sa.case((converts, bind(figures.unit, sa.Text())), else_=code)
-    return converted, in_unit(number, *ratio)
+    return converted, lambda rounding: in_unit(number, *ratio, rounding)
 
 
 @group_table
@@ -157,17 +176,17 @@ def clash(tables: GroupTables) -> Selection:
 @group_table
 def figure(tables: GroupTables) -> Selection:
     exact = tables.context.dialect
-    dimensions = {by.column.name: by for by in _figures(tables).columns} | SPLITS
-    added, clash = tables.alias("added"), tables.alias("clash")
+    in_one_unit = _figures(tables).unit is not None
+    dimensions = {by.column.name: by for by in _figures(tables).columns}
+    dimensions |= SPLITS if in_one_unit else AS_PRINTED
+    added = tables.alias("added")
     splits = [added.c[name] for name in dimensions]
-    count = sa.func.count()
-    kept_apart = [_is_share(sa.func.max(added.c.unit_kind))]
-    if "cumulative" in added.c:
-        kept_apart.append(added.c.cumulative)
-    no_sum = sa.or_(
-        listed(clash, [added.c.s]),
-        sa.and_(sa.or_(*kept_apart), count > ONE),
-    )
+    count, barred = sa.func.count(), _is_barred(tables, added)
+    # Figures with different comparators add up to no number.
+    first, last = sa.func.min(added.c.comparator), sa.func.max(added.c.comparator)
+    differ = first != last if in_one_unit else sa.false()
+    comparator = sa.case((sa.not_(differ), first), else_=sa.null()).label(COMPARATOR)
+    no_sum = sa.or_(barred, differ)
     order: list[ColumnElement[Any]] = [added.c.g]
     for key, by in zip(splits, dimensions.values(), strict=True):
         order += tables.in_order(key, by)
@@ -175,77 +194,54 @@ def figure(tables: GroupTables) -> Selection:
         added.c.g,
         added.c.s,
         *splits,
+        *([comparator] if in_one_unit else []),
         sa.func.max(added.c.unit_kind).label("unit_kind"),
         count.label("count"),
         sa.case((no_sum, sa.null()), else_=exact.exact_sum(added.c.value)).label("sum"),
+        *_bounds(tables, added, barred),
+        sa.and_(differ, sa.not_(barred)).label("is_interval"),
         exact.exact_min(added.c.value).label("min"),
         exact.exact_max(added.c.value).label("max"),
-        exact.exact_mean(added.c.value).label("mean"),
+        sa.case((differ, sa.null()), else_=exact.exact_mean(added.c.value)).label("mean"),
         sa.func.row_number().over(order_by=order).label("position"),
     ).group_by(added.c.g, added.c.s, *splits)
 
 
-def _is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
+def _is_barred(tables: GroupTables, added: FromClause) -> ColumnElement[bool]:
+    """Return whether the figures of a sum must not be added up."""
+    kept_apart = [is_share(sa.func.max(added.c.unit_kind))]
+    if "cumulative" in added.c:
+        kept_apart.append(added.c.cumulative)
+    clashes = listed(tables.alias("clash"), [added.c.s])
+    return sa.or_(clashes, sa.and_(sa.or_(*kept_apart), sa.func.count() > ONE))
+
+
+def is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return whether a unit is one of shares and relative changes."""
     return sa.type_coerce(kind, sa.Text()) == sa.literal(UnitKind.SHARE, sa.Text())
 
 
-# Warnings
+# Bounds
 
 
-@group_table
-def concern(tables: GroupTables) -> Selection:
-    concerns = sa.union_all(*(_concerned(*concern) for concern in _concerns(tables))).subquery()
-    return sa.select(*concerns.c)
-
-
-def _concerned(
-    code: WarningCode, table: FromClause, conditions: Sequence[ColumnElement[bool]]
-) -> Selection:
-    """Select the rows that a warning is about."""
-    number = table.c.s if "s" in table.c else sa.cast(sa.null(), sa.BigInteger())
-    columns = (table.c.g, number.label("s"), table.c.key)
-    named = sa.literal(str(code), sa.Text()).label("code")
-    position = sa.literal(list(WarningCode).index(code), sa.Integer()).label("position")
-    return sa.select(*columns, named, position).where(*conditions)
-
-
-def _concerns(
-    tables: GroupTables,
-) -> Iterator[tuple[WarningCode, FromClause, Sequence[ColumnElement[bool]]]]:
-    """Yield each warning, the table whose rows it may be about, and the conditions that apply."""
-    for source, why, code in DOUBLE_COUNT_WARNINGS:
-        table = tables.alias(source)
-        yield code, table, [table.c.why == sa.literal(why, sa.Text())]
-    added, figure = tables.alias("added"), tables.alias("figure")
-    several, is_share = figure.c.count > ONE, _is_share(figure.c.unit_kind)
-    yield WarningCode.SHARES, added, [listed(figure, [added.c.s], several, is_share)]
-    if "cumulative" in figure.c:
-        running = listed(figure, [added.c.s], several, figure.c.cumulative)
-        yield WarningCode.CUMULATIVE, added, [running]
-    added, fact = tables.alias("added"), alias_of("fact")
-    modality = sa.type_coerce(fact.c.modality, sa.Text())
-    unsure = modality != sa.literal(Modality.STATED, sa.Text())
-    yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
-    member = tables.alias("member")
-    quantity = alias_of("quantity")
-    number = sa.select(ONE).where(quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None))
-    no_number = sa.not_(number.correlate_except(quantity).exists())
-    yield WarningCode.NO_NUMBER, member, [no_number]
-
-
-@group_table
-def warning(tables: GroupTables) -> Selection:
-    concern = tables.alias("concern")
-    return _counted(concern, concern.c.g, concern.c.s, concern.c.code, concern.c.position)
-
-
-@group_table
-def group_warning(tables: GroupTables) -> Selection:
-    concern = tables.alias("concern")
-    return _counted(concern, concern.c.g, concern.c.code, concern.c.position)
-
-
-def _counted(concern: FromClause, *keys: ColumnElement[Any]) -> Selection:
-    """Select each warning with the number of its rows."""
-    count = sa.func.count(concern.c.key.distinct()).label("count")
-    return sa.select(*keys, count).group_by(*keys)
+def _bounds(
+    tables: GroupTables, added: FromClause, barred: ColumnElement[bool]
+) -> list[ColumnElement[Any]]:
+    """Return the bounds of a sum, each null if a figure has none, and whether they are strict."""
+    low, high = (added.c.get(name, added.c.value) for name in ("low", "high"))
+    has_low = is_one_of(added.c.comparator, (Comparator.EQUAL, *ABOVE))
+    has_high = is_one_of(added.c.comparator, (Comparator.EQUAL, *BELOW))
+    bounds: list[ColumnElement[Any]] = []
+    for side, bound, strict in (
+        ("lower", sa.case((has_low, low), else_=added.c.least), Comparator.GREATER_THAN),
+        ("upper", sa.case((has_high, high), else_=sa.null()), Comparator.LESS_THAN),
+    ):
+        unbound = sa.or_(barred, sa.func.count(bound) < sa.func.count())
+        total = tables.context.dialect.exact_sum(bound)
+        excluded = sa.case((is_one_of(added.c.comparator, (strict,)), ONE), else_=NONE)
+        is_strict = sa.func.max(excluded) == ONE
+        bounds += [
+            sa.case((unbound, sa.null()), else_=total).label(side),
+            sa.case((unbound, sa.null()), else_=is_strict).label(f"{side}_is_strict"),
+        ]
+    return bounds

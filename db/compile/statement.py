@@ -16,6 +16,7 @@ from db.compile import (  # noqa: F401
     related,
     related_rows,
     search,
+    warnings,
 )
 from db.compile.complete import check_handlers
 from db.compile.dispatch import Context, derive, holds, json
