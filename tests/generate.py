@@ -28,7 +28,7 @@ DEPTH = 5
 WIDTH = 5
 MOST_FILTERS = 40
 CONVERTED = SCHEMA.get_type("ConvertedQuantityFilter")
-UNITS = ("t", "kg", "[lb_av]", "mg", "har", "km2", "d", "h", "%", "1", "USD", "{boat}", "Cel")
+UNITS = ("t", "kg", "[lb_av]", "mg", "har", "km2", "d", "h", "%", "1", "USD", "{boat}", "[ft_i]")
 # Decimals that responses have, but that are no stored number.
 ANY_DECIMALS = ("7.438914868", "-0.00005", "579900000000000000", 1e300, "2204.6226218488")
 # Response keys that SQL, JSON or JavaScript could take for something of their own.

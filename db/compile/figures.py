@@ -199,7 +199,7 @@ def figure(tables: GroupTables) -> Selection:
         count.label("count"),
         sa.case((no_sum, sa.null()), else_=exact.exact_sum(added.c.value)).label("sum"),
         *_bounds(tables, added, barred),
-        sa.and_(differ, sa.not_(barred)).label("is_interval"),
+        sa.case((barred, sa.false()), else_=differ).label("is_interval"),
         exact.exact_min(added.c.value).label("min"),
         exact.exact_max(added.c.value).label("max"),
         sa.case((differ, sa.null()), else_=exact.exact_mean(added.c.value)).label("mean"),

@@ -294,10 +294,15 @@ class Ambiguity:
 
 @dataclass(frozen=True)
 class Plan:
-    """What one operation reads: the root object, and the look-ups that may be ambiguous."""
+    """What one operation reads: the root object, and what may be wrong with its arguments.
+
+    Those are look-ups that may be ambiguous, and units that no figure may convert to, by the values
+    of their dimensions.
+    """
 
     root: Object
     ambiguities: tuple[Ambiguity, ...] = ()
+    dimensions: tuple[Bind, ...] = ()
 
 
 def is_constant(plan: Plan) -> bool:
