@@ -15,7 +15,7 @@ comparators add up to an interval.
 The tables of warnings about sums are in ``warnings``.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -175,36 +175,51 @@ def clash(tables: GroupTables) -> Selection:
 
 @group_table
 def figure(tables: GroupTables) -> Selection:
-    exact = tables.context.dialect
-    in_one_unit = _figures(tables).unit is not None
     dimensions = {by.column.name: by for by in _figures(tables).columns}
-    dimensions |= SPLITS if in_one_unit else AS_PRINTED
-    added = tables.alias("added")
-    splits = [added.c[name] for name in dimensions]
-    count, barred = sa.func.count(), _is_barred(tables, added)
-    # Figures with different comparators add up to no number.
-    first, last = sa.func.min(added.c.comparator), sa.func.max(added.c.comparator)
-    differ = first != last if in_one_unit else sa.false()
-    comparator = sa.case((sa.not_(differ), first), else_=sa.null()).label(COMPARATOR)
-    no_sum = sa.or_(barred, differ)
-    order: list[ColumnElement[Any]] = [added.c.g]
-    for key, by in zip(splits, dimensions.values(), strict=True):
-        order += tables.in_order(key, by)
+    dimensions |= AS_PRINTED if _figures(tables).unit is None else SPLITS
+    sums = _sums(tables, list(dimensions)).subquery()
+    order: list[ColumnElement[Any]] = [sums.c.g]
+    for key, by in dimensions.items():
+        order += tables.in_order(sums.c[key], by)
+    # Figures with different comparators add up to an interval, and so they have no mean.
+    shown = {
+        COMPARATOR: sums.c.differ,
+        "sum": sa.or_(sums.c.barred, sums.c.differ),
+        "mean": sums.c.differ,
+        "lower": sa.or_(sums.c.barred, sums.c.lower_open),
+        "lower_is_strict": sa.or_(sums.c.barred, sums.c.lower_open),
+        "upper": sa.or_(sums.c.barred, sums.c.upper_open),
+        "upper_is_strict": sa.or_(sums.c.barred, sums.c.upper_open),
+    }
     return sa.select(
-        added.c.g,
-        added.c.s,
-        *splits,
-        *([comparator] if in_one_unit else []),
+        *(column for column in sums.c if column.key not in shown),
+        *(_unless(missing, sums.c[name]) for name, missing in shown.items()),
+        sa.and_(sums.c.differ, sa.not_(sums.c.barred)).label("is_interval"),
+        sa.func.row_number().over(order_by=order).label("position"),
+    )
+
+
+def _unless(missing: ColumnElement[bool], column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return sa.case((missing, sa.null()), else_=column).label(str(column.key))
+
+
+def _sums(tables: GroupTables, splits: Sequence[str]) -> Selection:
+    """Select what the figures of each sum add up to, and whether that may be said."""
+    exact, added = tables.context.dialect, tables.alias("added")
+    comparator, keys = added.c.comparator, [added.c.g, added.c.s, *(added.c[s] for s in splits)]
+    return sa.select(
+        *(key for key in keys if key.key != COMPARATOR),
+        sa.func.min(comparator).label(COMPARATOR),
+        (sa.func.min(comparator) != sa.func.max(comparator)).label("differ"),
+        _is_barred(tables, added).label("barred"),
         sa.func.max(added.c.unit_kind).label("unit_kind"),
-        count.label("count"),
-        sa.case((no_sum, sa.null()), else_=exact.exact_sum(added.c.value)).label("sum"),
-        *_bounds(tables, added, barred),
-        sa.case((barred, sa.false()), else_=differ).label("is_interval"),
+        sa.func.count().label("count"),
+        exact.exact_sum(added.c.value).label("sum"),
         exact.exact_min(added.c.value).label("min"),
         exact.exact_max(added.c.value).label("max"),
-        sa.case((differ, sa.null()), else_=exact.exact_mean(added.c.value)).label("mean"),
-        sa.func.row_number().over(order_by=order).label("position"),
-    ).group_by(added.c.g, added.c.s, *splits)
+        exact.exact_mean(added.c.value).label("mean"),
+        *_bounds(tables, added),
+    ).group_by(*keys)
 
 
 def _is_barred(tables: GroupTables, added: FromClause) -> ColumnElement[bool]:
@@ -213,7 +228,8 @@ def _is_barred(tables: GroupTables, added: FromClause) -> ColumnElement[bool]:
     if "cumulative" in added.c:
         kept_apart.append(added.c.cumulative)
     clashes = listed(tables.alias("clash"), [added.c.s])
-    return sa.or_(clashes, sa.and_(sa.or_(*kept_apart), sa.func.count() > ONE))
+    barred = sa.or_(clashes, sa.and_(sa.or_(*kept_apart), sa.func.count() > ONE))
+    return sa.case((barred, sa.true()), else_=sa.false())
 
 
 def is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -221,27 +237,16 @@ def is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
     return sa.type_coerce(kind, sa.Text()) == sa.literal(UnitKind.SHARE, sa.Text())
 
 
-# Bounds
-
-
-def _bounds(
-    tables: GroupTables, added: FromClause, barred: ColumnElement[bool]
-) -> list[ColumnElement[Any]]:
-    """Return the bounds of a sum, each null if a figure has none, and whether they are strict."""
+def _bounds(tables: GroupTables, added: FromClause) -> Iterator[ColumnElement[Any]]:
+    """Yield the bounds of a sum, whether a figure has none, and whether they are strict."""
     low, high = (added.c.get(name, added.c.value) for name in ("low", "high"))
     has_low = is_one_of(added.c.comparator, (Comparator.EQUAL, *ABOVE))
     has_high = is_one_of(added.c.comparator, (Comparator.EQUAL, *BELOW))
-    bounds: list[ColumnElement[Any]] = []
     for side, bound, strict in (
         ("lower", sa.case((has_low, low), else_=added.c.least), Comparator.GREATER_THAN),
         ("upper", sa.case((has_high, high), else_=sa.null()), Comparator.LESS_THAN),
     ):
-        unbound = sa.or_(barred, sa.func.count(bound) < sa.func.count())
-        total = tables.context.dialect.exact_sum(bound)
+        yield tables.context.dialect.exact_sum(bound).label(side)
+        yield (sa.func.count(bound) < sa.func.count()).label(f"{side}_open")
         excluded = sa.case((is_one_of(added.c.comparator, (strict,)), ONE), else_=NONE)
-        is_strict = sa.func.max(excluded) == ONE
-        bounds += [
-            sa.case((unbound, sa.null()), else_=total).label(side),
-            sa.case((unbound, sa.null()), else_=is_strict).label(f"{side}_is_strict"),
-        ]
-    return bounds
+        yield (sa.func.max(excluded) == ONE).label(f"{side}_is_strict")

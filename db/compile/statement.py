@@ -45,7 +45,7 @@ def statement(plan: Plan, dialect: Dialect) -> sa.Select[Any]:
     wrong += [_unmeasured(dimension, context) for dimension in plan.dimensions]
     problems = array(separated(wrong)) if wrong else sa.null()
     data = json(plan.root, Row(sa.null(), ()), context)
-    return sa.select(data.label("data"), problems.label("problems"))
+    return sa.select(data.label("data"), problems.label("ambiguous"))
 
 
 def _unmeasured(dimension: Bind, context: Context) -> ColumnElement[Any]:

@@ -64,5 +64,5 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS ambiguous
+  ) AS problems
 -- "AGENCY", value 0, 1, 1, "", "AGENCY"

@@ -155,5 +155,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- value 0, value 2, value 1

@@ -142,5 +142,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- value 0, 0, value 0, 0, value 2, value 2, value 1, value 0, 0

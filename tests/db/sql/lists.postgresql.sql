@@ -79,5 +79,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- "COUNTRY", value 0

@@ -77,5 +77,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- "COUNTRY", value 0, value 0

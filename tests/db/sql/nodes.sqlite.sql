@@ -41,7 +41,7 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- "AGENCY", "COUNTRY", "PLACE", "PERSON", "CRIMINAL_ORGANIZATION", "TOPIC", "INDICATOR",
 -- "PARTNERSHIP", "OPERATION", "FUNDING", "EVENT", "STATISTIC", "COMMITMENT", "CLAIM", "DOCUMENT",
 -- value 0

@@ -54,5 +54,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- value 1, value 2, value 3, value 4, value 5, 0, 1, value 6

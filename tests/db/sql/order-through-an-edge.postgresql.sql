@@ -105,5 +105,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- value 0, value 1

@@ -118,5 +118,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- value 1, 0, value 1, value 1, 0, value 0, 0

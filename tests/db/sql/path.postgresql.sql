@@ -347,5 +347,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
+  NULL AS problems
 -- value 2, value 3, value 4, value 0, value 1

@@ -35,26 +35,7 @@ SELECT concat(
             ELSE statistic_3.quantity_unit_code
             END AS unit_code,
             statistic_3.period_kind AS period_kind,
-            statistic_3.quantity_comparator AS comparator,
             unit_1.kind AS unit_kind,
-            (
-              sign(statistic_3.quantity_value::numeric) * div(
-                2 * abs(statistic_3.quantity_value::numeric) * CASE
-                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.numerator
-                ELSE $5::VARCHAR END::numeric * CASE
-                WHEN (unit_1.dimension = $3::VARCHAR) THEN $7::VARCHAR
-                ELSE $5::VARCHAR END::numeric * 1000000 + CASE
-                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
-                ELSE $5::VARCHAR END::numeric * CASE
-                WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
-                ELSE $5::VARCHAR END::numeric,
-                2 * CASE
-                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
-                ELSE $5::VARCHAR END::numeric * CASE
-                WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
-                ELSE $5::VARCHAR END::numeric
-              )
-            ) AS value,
             dense_rank() OVER (
               ORDER BY groups1_member_1.g,
                 statistic_3.indicator_id,
@@ -64,9 +45,106 @@ SELECT concat(
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
                 ELSE statistic_3.quantity_unit_code
                 END,
-                statistic_3.period_kind,
-                statistic_3.quantity_comparator
-            ) AS s
+                statistic_3.period_kind
+            ) AS s,
+            div(
+              2 * statistic_3.quantity_value::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.numerator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $7::VARCHAR
+              ELSE $5::VARCHAR END::numeric * 1000000 + CASE
+              WHEN CASE
+              WHEN (statistic_3.quantity_comparator IN ($8::VARCHAR, $9::VARCHAR)) THEN -1
+              WHEN (statistic_3.quantity_comparator IN ($10::VARCHAR, $11::VARCHAR)) THEN 1
+              ELSE 0
+              END = 0 THEN sign(statistic_3.quantity_value::numeric) * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+              ELSE $5::VARCHAR END::numeric
+              WHEN CASE
+              WHEN (statistic_3.quantity_comparator IN ($8::VARCHAR, $9::VARCHAR)) THEN -1
+              WHEN (statistic_3.quantity_comparator IN ($10::VARCHAR, $11::VARCHAR)) THEN 1
+              ELSE 0
+              END = sign(statistic_3.quantity_value::numeric) THEN CASE
+              WHEN (statistic_3.quantity_comparator IN ($8::VARCHAR, $9::VARCHAR)) THEN -1
+              WHEN (statistic_3.quantity_comparator IN ($10::VARCHAR, $11::VARCHAR)) THEN 1
+              ELSE 0
+              END * (
+                2 * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+                ELSE $5::VARCHAR END::numeric * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+                ELSE $5::VARCHAR END::numeric - 1
+              )
+              ELSE 0
+              END,
+              2 * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+              ELSE $5::VARCHAR END::numeric
+            ) AS value,
+            CASE
+            WHEN (
+              unit_1.kind IN ($12::VARCHAR, $13::VARCHAR, $14::VARCHAR, $15::VARCHAR, $16::VARCHAR)
+              AND statistic_3.quantity_value >= 0
+            ) THEN 0
+            ELSE NULL
+            END AS least,
+            statistic_3.quantity_comparator AS comparator,
+            div(
+              2 * statistic_3.quantity_value::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.numerator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $7::VARCHAR
+              ELSE $5::VARCHAR END::numeric * 1000000 + CASE
+              WHEN -1 = 0 THEN sign(statistic_3.quantity_value::numeric) * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+              ELSE $5::VARCHAR END::numeric
+              WHEN -1 = sign(statistic_3.quantity_value::numeric) THEN -1 * (
+                2 * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+                ELSE $5::VARCHAR END::numeric * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+                ELSE $5::VARCHAR END::numeric - 1
+              )
+              ELSE 0
+              END,
+              2 * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+              ELSE $5::VARCHAR END::numeric
+            ) AS low,
+            div(
+              2 * statistic_3.quantity_value::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.numerator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $7::VARCHAR
+              ELSE $5::VARCHAR END::numeric * 1000000 + CASE
+              WHEN 1 = 0 THEN sign(statistic_3.quantity_value::numeric) * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+              ELSE $5::VARCHAR END::numeric
+              WHEN 1 = sign(statistic_3.quantity_value::numeric) THEN 1 * (
+                2 * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+                ELSE $5::VARCHAR END::numeric * CASE
+                WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+                ELSE $5::VARCHAR END::numeric - 1
+              )
+              ELSE 0
+              END,
+              2 * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.denominator
+              ELSE $5::VARCHAR END::numeric * CASE
+              WHEN (unit_1.dimension = $3::VARCHAR) THEN $6::VARCHAR
+              ELSE $5::VARCHAR END::numeric
+            ) AS high
           FROM groups1_member AS groups1_member_1 CROSS
             JOIN statistic AS statistic_3
             LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = statistic_3.quantity_unit_code
@@ -88,7 +166,7 @@ SELECT concat(
             ) THEN true
             ELSE false
             END
-            AND double_count_1.kind IN ($8, $9)
+            AND double_count_1.kind IN ($17, $18)
           GROUP BY groups1_measured_1.g, groups1_measured_1.s, groups1_measured_1.key
         ),
         groups1_added AS MATERIALIZED (
@@ -99,10 +177,13 @@ SELECT concat(
             groups1_measured_3.change,
             groups1_measured_3.unit_code,
             groups1_measured_3.period_kind,
-            groups1_measured_3.comparator,
             groups1_measured_3.unit_kind,
+            groups1_measured_3.s,
             groups1_measured_3.value,
-            groups1_measured_3.s
+            groups1_measured_3.least,
+            groups1_measured_3.comparator,
+            groups1_measured_3.low,
+            groups1_measured_3.high
           FROM groups1_measured AS groups1_measured_3
           WHERE NOT CASE
             WHEN (
@@ -129,7 +210,7 @@ SELECT concat(
             ) THEN true
             ELSE false
             END
-            AND double_count_2.kind IN ($10, $11)
+            AND double_count_2.kind IN ($19, $20)
         ),
         groups1_figure AS MATERIALIZED (
           SELECT groups1_added_3.g,
@@ -139,7 +220,12 @@ SELECT concat(
             groups1_added_3.change,
             groups1_added_3.unit_code,
             groups1_added_3.period_kind,
-            groups1_added_3.comparator,
+            CASE
+            WHEN (min(groups1_added_3.comparator) = max(groups1_added_3.comparator)) THEN min(
+              groups1_added_3.comparator
+            )
+            ELSE NULL
+            END AS comparator,
             max(groups1_added_3.unit_kind) AS unit_kind,
             count(*) AS count,
             CASE
@@ -152,19 +238,132 @@ SELECT concat(
               ) THEN true
               ELSE false
               END
-              OR (max(groups1_added_3.unit_kind) = $12::VARCHAR OR groups1_added_3.cumulative)
+              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
               AND count(*) > 1
+              OR min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
             ) THEN NULL
             ELSE sum(groups1_added_3.value)
             END AS sum,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN true
+              ELSE false
+              END
+              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE sum(
+              CASE
+              WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
+              ELSE groups1_added_3.least
+              END
+            )
+            END AS lower,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN true
+              ELSE false
+              END
+              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE max(CASE WHEN (groups1_added_3.comparator IN ($25::VARCHAR)) THEN 1 ELSE 0 END) = 1
+            END AS lower_is_strict,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN true
+              ELSE false
+              END
+              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE sum(
+              CASE
+              WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
+              ELSE NULL
+              END
+            )
+            END AS upper,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN true
+              ELSE false
+              END
+              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE max(CASE WHEN (groups1_added_3.comparator IN ($29::VARCHAR)) THEN 1 ELSE 0 END) = 1
+            END AS upper_is_strict,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN true
+              ELSE false
+              END
+              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
+              AND count(*) > 1
+            ) THEN false
+            ELSE min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
+            END AS is_interval,
             min(groups1_added_3.value) AS min,
             max(groups1_added_3.value) AS max,
-            (
+            CASE
+            WHEN (min(groups1_added_3.comparator) != max(groups1_added_3.comparator)) THEN NULL
+            ELSE (
               sign(sum(groups1_added_3.value)) * div(
                 2 * abs(sum(groups1_added_3.value)) + count(groups1_added_3.value),
                 2 * count(groups1_added_3.value)
               )
-            ) AS mean,
+            )
+            END AS mean,
             row_number() OVER (
               ORDER BY groups1_added_3.g,
                 CASE WHEN (groups1_added_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
@@ -181,9 +380,7 @@ SELECT concat(
                 CASE WHEN (groups1_added_3.unit_code IS NULL) THEN 1 ELSE 0 END,
                 groups1_added_3.unit_code,
                 CASE WHEN (groups1_added_3.period_kind IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.period_kind,
-                CASE WHEN (groups1_added_3.comparator IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.comparator
+                groups1_added_3.period_kind
             ) AS position
           FROM groups1_added AS groups1_added_3
           GROUP BY groups1_added_3.g,
@@ -192,56 +389,180 @@ SELECT concat(
             groups1_added_3.cumulative,
             groups1_added_3.change,
             groups1_added_3.unit_code,
-            groups1_added_3.period_kind,
-            groups1_added_3.comparator
+            groups1_added_3.period_kind
+        ),
+        groups1_related AS MATERIALIZED (
+          SELECT groups1_measured_4.g,
+            groups1_measured_4.s,
+            groups1_measured_4.key,
+            double_count_3.other_id AS other,
+            double_count_3.kind AS why
+          FROM groups1_measured AS groups1_measured_4 CROSS JOIN double_count AS double_count_3
+          WHERE double_count_3.fact_id = groups1_measured_4.key
+            AND CASE
+            WHEN (
+              (groups1_measured_4.g, double_count_3.other_id) IN (
+                SELECT groups1_measured_5.g, groups1_measured_5.key
+                FROM groups1_measured AS groups1_measured_5
+              )
+            ) THEN true
+            ELSE false
+            END
+            AND NOT CASE
+            WHEN (
+              (groups1_measured_4.s, double_count_3.other_id) IN (
+                SELECT groups1_measured_6.s, groups1_measured_6.key
+                FROM groups1_measured AS groups1_measured_6
+              )
+            ) THEN true
+            ELSE false
+            END
+        ),
+        groups1_across AS MATERIALIZED (
+          SELECT anon_3.g, anon_3.s, anon_3.key, anon_3.why
+          FROM (
+            SELECT groups1_related_1.g AS g,
+              groups1_related_1.s AS s,
+              groups1_related_1.key AS key,
+              groups1_related_1.why AS why
+            FROM groups1_related AS groups1_related_1
+            UNION
+            SELECT groups1_measured_7.g AS g,
+              groups1_measured_7.s AS s,
+              groups1_measured_7.key AS key,
+              $30::VARCHAR AS why
+            FROM groups1_measured AS groups1_measured_7
+            WHERE CASE
+              WHEN (
+                (groups1_measured_7.g, groups1_measured_7.key) IN (
+                  SELECT groups1_related_2.g, groups1_related_2.other
+                  FROM groups1_related AS groups1_related_2
+                  WHERE groups1_related_2.why = $30::VARCHAR
+                )
+              ) THEN true
+              ELSE false
+              END
+            UNION
+            SELECT groups1_measured_8.g AS g,
+              groups1_measured_8.s AS s,
+              groups1_measured_8.key AS key,
+              $31::VARCHAR AS why
+            FROM groups1_measured AS groups1_measured_8
+            WHERE CASE
+              WHEN (
+                (groups1_measured_8.g, groups1_measured_8.key) IN (
+                  SELECT groups1_related_3.g, groups1_related_3.other
+                  FROM groups1_related AS groups1_related_3
+                  WHERE groups1_related_3.why = $31::VARCHAR
+                )
+              ) THEN true
+              ELSE false
+              END
+          ) AS anon_3
         ),
         groups1_concern AS MATERIALIZED (
-          SELECT anon_3.g, anon_3.s, anon_3.key, anon_3.code, anon_3.position
+          SELECT anon_4.g,
+            anon_4.s,
+            anon_4.key,
+            anon_4.code,
+            anon_4.position,
+            anon_4.number,
+            anon_4.group_number
           FROM (
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
               groups1_left_out_2.key AS key,
-              $13::VARCHAR AS code,
-              $14::INTEGER AS position
+              $32::VARCHAR AS code,
+              $33::BIGINT AS position,
+              groups1_left_out_2.s * 13 + $33::BIGINT AS number,
+              groups1_left_out_2.g * 13 + $33::BIGINT AS group_number
             FROM groups1_left_out AS groups1_left_out_2
-            WHERE groups1_left_out_2.why = $15::VARCHAR
+            WHERE groups1_left_out_2.why = $34::VARCHAR
             UNION ALL
             SELECT groups1_left_out_3.g AS g,
               groups1_left_out_3.s AS s,
               groups1_left_out_3.key AS key,
-              $16::VARCHAR AS code,
-              $17::INTEGER AS position
+              $35::VARCHAR AS code,
+              $36::BIGINT AS position,
+              groups1_left_out_3.s * 13 + $36::BIGINT AS number,
+              groups1_left_out_3.g * 13 + $36::BIGINT AS group_number
             FROM groups1_left_out AS groups1_left_out_3
-            WHERE groups1_left_out_3.why = $18::VARCHAR
+            WHERE groups1_left_out_3.why = $37::VARCHAR
             UNION ALL
             SELECT groups1_clash_2.g AS g,
               groups1_clash_2.s AS s,
               groups1_clash_2.key AS key,
-              $19::VARCHAR AS code,
-              $20::INTEGER AS position
+              $38::VARCHAR AS code,
+              $39::BIGINT AS position,
+              groups1_clash_2.s * 13 + $39::BIGINT AS number,
+              groups1_clash_2.g * 13 + $39::BIGINT AS group_number
             FROM groups1_clash AS groups1_clash_2
-            WHERE groups1_clash_2.why = $21::VARCHAR
+            WHERE groups1_clash_2.why = $40::VARCHAR
             UNION ALL
             SELECT groups1_clash_3.g AS g,
               groups1_clash_3.s AS s,
               groups1_clash_3.key AS key,
-              $22::VARCHAR AS code,
-              $23::INTEGER AS position
+              $41::VARCHAR AS code,
+              $42::BIGINT AS position,
+              groups1_clash_3.s * 13 + $42::BIGINT AS number,
+              groups1_clash_3.g * 13 + $42::BIGINT AS group_number
             FROM groups1_clash AS groups1_clash_3
-            WHERE groups1_clash_3.why = $24::VARCHAR
+            WHERE groups1_clash_3.why = $43::VARCHAR
+            UNION ALL
+            SELECT groups1_across_1.g AS g,
+              groups1_across_1.s AS s,
+              groups1_across_1.key AS key,
+              $44::VARCHAR AS code,
+              $45::BIGINT AS position,
+              groups1_across_1.s * 13 + $45::BIGINT AS number,
+              groups1_across_1.g * 13 + $45::BIGINT AS group_number
+            FROM groups1_across AS groups1_across_1
+            WHERE groups1_across_1.why = $46::VARCHAR
+            UNION ALL
+            SELECT groups1_across_2.g AS g,
+              groups1_across_2.s AS s,
+              groups1_across_2.key AS key,
+              $47::VARCHAR AS code,
+              $48::BIGINT AS position,
+              groups1_across_2.s * 13 + $48::BIGINT AS number,
+              groups1_across_2.g * 13 + $48::BIGINT AS group_number
+            FROM groups1_across AS groups1_across_2
+            WHERE groups1_across_2.why = $49::VARCHAR
+            UNION ALL
+            SELECT groups1_across_3.g AS g,
+              groups1_across_3.s AS s,
+              groups1_across_3.key AS key,
+              $50::VARCHAR AS code,
+              $51::BIGINT AS position,
+              groups1_across_3.s * 13 + $51::BIGINT AS number,
+              groups1_across_3.g * 13 + $51::BIGINT AS group_number
+            FROM groups1_across AS groups1_across_3
+            WHERE groups1_across_3.why = $52::VARCHAR
+            UNION ALL
+            SELECT groups1_across_4.g AS g,
+              groups1_across_4.s AS s,
+              groups1_across_4.key AS key,
+              $53::VARCHAR AS code,
+              $54::BIGINT AS position,
+              groups1_across_4.s * 13 + $54::BIGINT AS number,
+              groups1_across_4.g * 13 + $54::BIGINT AS group_number
+            FROM groups1_across AS groups1_across_4
+            WHERE groups1_across_4.why = $55::VARCHAR
             UNION ALL
             SELECT groups1_added_4.g AS g,
               groups1_added_4.s AS s,
               groups1_added_4.key AS key,
-              $25::VARCHAR AS code,
-              $26::INTEGER AS position
+              $56::VARCHAR AS code,
+              $57::BIGINT AS position,
+              groups1_added_4.s * 13 + $57::BIGINT AS number,
+              groups1_added_4.g * 13 + $57::BIGINT AS group_number
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
                 (groups1_added_4.s) IN (
                   SELECT groups1_figure_1.s
                   FROM groups1_figure AS groups1_figure_1
-                  WHERE groups1_figure_1.count > 1 AND groups1_figure_1.unit_kind = $27::VARCHAR
+                  WHERE groups1_figure_1.count > 1 AND groups1_figure_1.unit_kind = $58::VARCHAR
                 )
               ) THEN true
               ELSE false
@@ -250,8 +571,10 @@ SELECT concat(
             SELECT groups1_added_4.g AS g,
               groups1_added_4.s AS s,
               groups1_added_4.key AS key,
-              $28::VARCHAR AS code,
-              $29::INTEGER AS position
+              $59::VARCHAR AS code,
+              $60::BIGINT AS position,
+              groups1_added_4.s * 13 + $60::BIGINT AS number,
+              groups1_added_4.g * 13 + $60::BIGINT AS group_number
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
@@ -264,19 +587,42 @@ SELECT concat(
               ELSE false
               END
             UNION ALL
+            SELECT groups1_added_4.g AS g,
+              groups1_added_4.s AS s,
+              groups1_added_4.key AS key,
+              $61::VARCHAR AS code,
+              $62::BIGINT AS position,
+              groups1_added_4.s * 13 + $62::BIGINT AS number,
+              groups1_added_4.g * 13 + $62::BIGINT AS group_number
+            FROM groups1_added AS groups1_added_4
+            WHERE CASE
+              WHEN (
+                (groups1_added_4.s) IN (
+                  SELECT groups1_figure_1.s
+                  FROM groups1_figure AS groups1_figure_1
+                  WHERE groups1_figure_1.is_interval
+                )
+              ) THEN true
+              ELSE false
+              END
+            UNION ALL
             SELECT groups1_added_5.g AS g,
               groups1_added_5.s AS s,
               groups1_added_5.key AS key,
-              $30::VARCHAR AS code,
-              $31::INTEGER AS position
+              $63::VARCHAR AS code,
+              $64::BIGINT AS position,
+              groups1_added_5.s * 13 + $64::BIGINT AS number,
+              groups1_added_5.g * 13 + $64::BIGINT AS group_number
             FROM groups1_added AS groups1_added_5, fact AS fact_1
-            WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $32::VARCHAR
+            WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $65::VARCHAR
             UNION ALL
             SELECT groups1_member_2.g AS g,
               CAST(NULL AS BIGINT) AS s,
               groups1_member_2.key AS key,
-              $33::VARCHAR AS code,
-              $34::INTEGER AS position
+              $66::VARCHAR AS code,
+              $67::BIGINT AS position,
+              CAST(NULL AS BIGINT) * 13 + $67::BIGINT AS number,
+              groups1_member_2.g * 13 + $67::BIGINT AS group_number
             FROM groups1_member AS groups1_member_2
             WHERE NOT (
               EXISTS (
@@ -285,19 +631,21 @@ SELECT concat(
                 WHERE quantity_1.fact_id = groups1_member_2.key AND quantity_1.value IS NOT NULL
               )
             )
-          ) AS anon_3
+          ) AS anon_4
         ),
         groups1_warning AS MATERIALIZED (
           SELECT groups1_concern_1.g,
-            groups1_concern_1.s,
             groups1_concern_1.code,
             groups1_concern_1.position,
+            groups1_concern_1.s,
+            groups1_concern_1.number,
             count(DISTINCT groups1_concern_1.key) AS count
           FROM groups1_concern AS groups1_concern_1
           GROUP BY groups1_concern_1.g,
-            groups1_concern_1.s,
             groups1_concern_1.code,
-            groups1_concern_1.position
+            groups1_concern_1.position,
+            groups1_concern_1.s,
+            groups1_concern_1.number
         )
       SELECT concat(
         '{"groups":',
@@ -316,24 +664,27 @@ SELECT concat(
                           concat(
                             '{"unit":',
                             CASE
-                            WHEN (anon_6.unit_code IS NULL) THEN 'null'
+                            WHEN (anon_7.unit_code IS NULL) THEN 'null'
                             ELSE concat(
-                              '{"code":', coalesce(to_json(anon_6.unit_code)::text, 'null'), '}'
+                              '{"code":', coalesce(to_json(anon_7.unit_code)::text, 'null'), '}'
                             )
                             END,
                             ',"count":',
-                            CAST(anon_6.count AS TEXT),
+                            CAST(anon_7.count AS TEXT),
                             ',"sum":',
                             CASE
-                            WHEN (anon_6.sum IS NULL) THEN 'null'
-                            ELSE concat('"', trim_scale(anon_6.sum * 0.0000000001)::text, '"')
+                            WHEN (anon_7.sum IS NULL) THEN 'null'
+                            ELSE concat('"', trim_scale(anon_7.sum * 0.0000000001)::text, '"')
                             END,
                             ',"min":',
-                            concat('"', trim_scale(anon_6.min * 0.0000000001)::text, '"'),
+                            concat('"', trim_scale(anon_7.min * 0.0000000001)::text, '"'),
                             ',"max":',
-                            concat('"', trim_scale(anon_6.max * 0.0000000001)::text, '"'),
+                            concat('"', trim_scale(anon_7.max * 0.0000000001)::text, '"'),
                             ',"mean":',
-                            concat('"', trim_scale(anon_6.mean * 0.0000000001)::text, '"'),
+                            CASE
+                            WHEN (anon_7.mean IS NULL) THEN 'null'
+                            ELSE concat('"', trim_scale(anon_7.mean * 0.0000000001)::text, '"')
+                            END,
                             ',"warnings":',
                             concat(
                               '[',
@@ -342,25 +693,26 @@ SELECT concat(
                                   string_agg(
                                     concat(
                                       '{"code":',
-                                      concat('"', anon_8.code, '"'),
+                                      concat('"', anon_9.code, '"'),
                                       ',"count":',
-                                      CAST(anon_8.count AS TEXT),
+                                      CAST(anon_9.count AS TEXT),
                                       '}'
                                     ),
-                                    ',' ORDER BY anon_8.position
+                                    ',' ORDER BY anon_9.position
                                   ),
                                   ''
-                                ) AS anon_7
+                                ) AS anon_8
                                 FROM (
                                   SELECT groups1_warning_1.g AS g,
-                                    groups1_warning_1.s AS s,
                                     groups1_warning_1.code AS code,
                                     groups1_warning_1.position AS position,
+                                    groups1_warning_1.s AS s,
+                                    groups1_warning_1.number AS number,
                                     groups1_warning_1.count AS count
                                   FROM groups1_warning AS groups1_warning_1
-                                  WHERE groups1_warning_1.s = anon_6.s
+                                  WHERE groups1_warning_1.s = anon_7.s
                                   LIMIT ALL OFFSET 0
-                                ) AS anon_8
+                                ) AS anon_9
                               ),
                               ']'
                             ),
@@ -377,8 +729,8 @@ SELECT concat(
                                         coalesce(to_json(record_2.slug)::text, 'null'),
                                         '}'
                                       ),
-                                      ',' ORDER BY anon_9.sort0,
-                                      anon_9.sort1
+                                      ',' ORDER BY anon_10.sort0,
+                                      anon_10.sort1
                                     ),
                                     ''
                                   ),
@@ -387,11 +739,11 @@ SELECT concat(
                                 '}'
                               ) AS concat_2
                               FROM (
-                                SELECT anon_10.key AS key,
-                                  anon_10.sort0 AS sort0,
-                                  anon_10.sort1 AS sort1
+                                SELECT anon_11.key AS key,
+                                  anon_11.sort0 AS sort0,
+                                  anon_11.sort1 AS sort1
                                 FROM (
-                                  SELECT anon_11.key AS key,
+                                  SELECT anon_12.key AS key,
                                     record_3.name_folded AS sort0,
                                     record_3.id AS sort1
                                   FROM (
@@ -400,25 +752,25 @@ SELECT concat(
                                       groups1_left_out_4.key AS key,
                                       groups1_left_out_4.why AS why
                                     FROM groups1_left_out AS groups1_left_out_4
-                                    WHERE groups1_left_out_4.s = anon_6.s
+                                    WHERE groups1_left_out_4.s = anon_7.s
                                     LIMIT ALL OFFSET 0
-                                  ) AS anon_11,
+                                  ) AS anon_12,
                                     record AS record_3
-                                  WHERE record_3.id = anon_11.key
+                                  WHERE record_3.id = anon_12.key
                                   ORDER BY record_3.name_folded, record_3.id
                                   LIMIT 20
-                                ) AS anon_10
+                                ) AS anon_11
                                 LIMIT $2::BIGINT + 0
-                              ) AS anon_9,
+                              ) AS anon_10,
                                 record AS record_2
-                              WHERE record_2.id = anon_9.key
+                              WHERE record_2.id = anon_10.key
                             ),
                             '}'
                           ),
-                          ',' ORDER BY anon_6.position
+                          ',' ORDER BY anon_7.position
                         ),
                         ''
-                      ) AS anon_5
+                      ) AS anon_6
                       FROM (
                         SELECT groups1_figure_2.g AS g,
                           groups1_figure_2.s AS s,
@@ -431,6 +783,11 @@ SELECT concat(
                           groups1_figure_2.unit_kind AS unit_kind,
                           groups1_figure_2.count AS count,
                           groups1_figure_2.sum AS sum,
+                          groups1_figure_2.lower AS lower,
+                          groups1_figure_2.lower_is_strict AS lower_is_strict,
+                          groups1_figure_2.upper AS upper,
+                          groups1_figure_2.upper_is_strict AS upper_is_strict,
+                          groups1_figure_2.is_interval AS is_interval,
                           groups1_figure_2.min AS min,
                           groups1_figure_2.max AS max,
                           groups1_figure_2.mean AS mean,
@@ -438,7 +795,7 @@ SELECT concat(
                         FROM groups1_figure AS groups1_figure_2
                         WHERE groups1_figure_2.g = groups1_shown_2.g
                         LIMIT ALL OFFSET 0
-                      ) AS anon_6
+                      ) AS anon_7
                     ),
                     ']'
                   ),
@@ -447,7 +804,7 @@ SELECT concat(
                 ',' ORDER BY groups1_shown_2.position
               ),
               ''
-            ) AS anon_4
+            ) AS anon_5
             FROM groups1_shown AS groups1_shown_2
           ),
           ']'
@@ -459,8 +816,60 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
--- value 6, value 0, value 4, value 3, "1", value 1, value 2, "WITHIN", "REPEATS", "OVERLAPS",
--- "CONFLICTS", "SHARE", "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP",
--- 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED",
--- 6, "STATED", "NO_NUMBER", 7
+  concat(
+    '[',
+    concat(
+      concat(
+        '{"dimension":4,"units":[',
+        CASE
+        WHEN (
+          EXISTS (
+            SELECT 1
+            FROM unit AS unit_2
+            WHERE unit_2.dimension = $3::VARCHAR
+              AND (
+                SELECT 1
+                FROM quantity AS quantity_2
+                WHERE quantity_2.unit_code = unit_2.code
+                LIMIT $68::INTEGER
+              ) IS NOT NULL
+          )
+        ) THEN $69::VARCHAR
+        ELSE (
+          SELECT coalesce(
+            string_agg(
+              concat(
+                '[',
+                concat(
+                  coalesce(to_json(unit_3.code)::text, 'null'),
+                  ',',
+                  coalesce(to_json(unit_3.name)::text, 'null')
+                ),
+                ']'
+              ),
+              ',' ORDER BY unit_3.code
+            ),
+            ''
+          ) AS anon_13
+          FROM unit AS unit_3
+          WHERE (
+            SELECT 1
+            FROM quantity AS quantity_3
+            WHERE quantity_3.unit_code = unit_3.code
+            LIMIT $70::INTEGER
+          ) IS NOT NULL
+        )
+        END,
+        ']}'
+      )
+    ),
+    ']'
+  ) AS problems
+-- value 6, value 0, value 4, value 3, "1", value 1, value 2, "GREATER_THAN", "AT_LEAST",
+-- "LESS_THAN", "AT_MOST", "COUNT", "MASS", "AREA", "LENGTH", "DURATION", "WITHIN", "REPEATS",
+-- "OVERLAPS", "CONFLICTS", "SHARE", "EQUAL", "GREATER_THAN", "AT_LEAST", "GREATER_THAN", "EQUAL",
+-- "LESS_THAN", "AT_MOST", "LESS_THAN", "WITHIN", "REPEATS", "PARTS_LEFT_OUT", 0, "WITHIN",
+-- "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP", 2, "OVERLAPS", "CONFLICT", 3, "CONFLICTS",
+-- "PARTS_ACROSS", 4, "WITHIN", "REPEATS_ACROSS", 5, "REPEATS", "OVERLAP_ACROSS", 6, "OVERLAPS",
+-- "CONFLICT_ACROSS", 7, "CONFLICTS", "SHARES", 8, "SHARE", "CUMULATIVE", 9, "INTERVAL", 10,
+-- "NOT_STATED", 11, "STATED", "NO_NUMBER", 12, 1, "", 1

@@ -34,24 +34,48 @@ SELECT concat(
             ELSE statistic_3.quantity_unit_code
             END AS unit_code,
             statistic_3.period_kind AS period_kind,
-            statistic_3.quantity_comparator AS comparator,
             unit_1.kind AS unit_kind,
-            in_unit(
-              statistic_3.quantity_value,
-              CASE WHEN (unit_1.dimension = ?) THEN unit_1.numerator ELSE ? END,
-              CASE WHEN (unit_1.dimension = ?) THEN unit_1.denominator ELSE ? END,
-              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
-              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END
-            ) AS value,
             dense_rank() OVER (
               ORDER BY groups1_member_1.g,
                 statistic_3.indicator_id,
                 statistic_3.cumulative,
                 statistic_3.change,
                 CASE WHEN (unit_1.dimension = ?) THEN ? ELSE statistic_3.quantity_unit_code END,
-                statistic_3.period_kind,
-                statistic_3.quantity_comparator
-            ) AS s
+                statistic_3.period_kind
+            ) AS s,
+            in_unit(
+              statistic_3.quantity_value,
+              CASE WHEN (unit_1.dimension = ?) THEN unit_1.numerator ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN unit_1.denominator ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
+              CASE
+              WHEN (statistic_3.quantity_comparator IN (?, ?)) THEN -1
+              WHEN (statistic_3.quantity_comparator IN (?, ?)) THEN 1
+              ELSE 0
+              END
+            ) AS value,
+            CASE
+            WHEN (unit_1.kind IN (?, ?, ?, ?, ?) AND statistic_3.quantity_value >= 0) THEN 0
+            ELSE NULL
+            END AS least,
+            statistic_3.quantity_comparator AS comparator,
+            in_unit(
+              statistic_3.quantity_value,
+              CASE WHEN (unit_1.dimension = ?) THEN unit_1.numerator ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN unit_1.denominator ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
+              -1
+            ) AS low,
+            in_unit(
+              statistic_3.quantity_value,
+              CASE WHEN (unit_1.dimension = ?) THEN unit_1.numerator ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN unit_1.denominator ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
+              CASE WHEN (unit_1.dimension = ?) THEN ? ELSE ? END,
+              1
+            ) AS high
           FROM groups1_member AS groups1_member_1 CROSS
             JOIN statistic AS statistic_3
             LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = statistic_3.quantity_unit_code
@@ -84,10 +108,13 @@ SELECT concat(
             groups1_measured_3.change,
             groups1_measured_3.unit_code,
             groups1_measured_3.period_kind,
-            groups1_measured_3.comparator,
             groups1_measured_3.unit_kind,
+            groups1_measured_3.s,
             groups1_measured_3.value,
-            groups1_measured_3.s
+            groups1_measured_3.least,
+            groups1_measured_3.comparator,
+            groups1_measured_3.low,
+            groups1_measured_3.high
           FROM groups1_measured AS groups1_measured_3
           WHERE CASE
             WHEN (
@@ -125,7 +152,12 @@ SELECT concat(
             groups1_added_3.change,
             groups1_added_3.unit_code,
             groups1_added_3.period_kind,
-            groups1_added_3.comparator,
+            CASE
+            WHEN (min(groups1_added_3.comparator) = max(groups1_added_3.comparator)) THEN min(
+              groups1_added_3.comparator
+            )
+            ELSE NULL
+            END AS comparator,
             max(groups1_added_3.unit_kind) AS unit_kind,
             count(*) AS count,
             CASE
@@ -140,12 +172,125 @@ SELECT concat(
               END = 1
               OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
               AND count(*) > 1
+              OR min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
             ) THEN NULL
             ELSE exact_sum(groups1_added_3.value)
             END AS sum,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE exact_sum(
+              CASE
+              WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
+              ELSE groups1_added_3.least
+              END
+            )
+            END AS lower,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE max(CASE WHEN (groups1_added_3.comparator IN (?)) THEN 1 ELSE 0 END) = 1
+            END AS lower_is_strict,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE exact_sum(
+              CASE
+              WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
+              ELSE NULL
+              END
+            )
+            END AS upper,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
+              AND count(*) > 1
+              OR count(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) < count(*)
+            ) THEN NULL
+            ELSE max(CASE WHEN (groups1_added_3.comparator IN (?)) THEN 1 ELSE 0 END) = 1
+            END AS upper_is_strict,
+            CASE
+            WHEN (
+              CASE
+              WHEN (
+                (groups1_added_3.s) IN (
+                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
+              AND count(*) > 1
+            ) THEN 0
+            ELSE min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
+            END AS is_interval,
             exact_min(groups1_added_3.value) AS min,
             exact_max(groups1_added_3.value) AS max,
-            exact_mean(groups1_added_3.value) AS mean,
+            CASE
+            WHEN (min(groups1_added_3.comparator) != max(groups1_added_3.comparator)) THEN NULL
+            ELSE exact_mean(groups1_added_3.value)
+            END AS mean,
             row_number() OVER (
               ORDER BY groups1_added_3.g,
                 CASE WHEN (groups1_added_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
@@ -162,9 +307,7 @@ SELECT concat(
                 CASE WHEN (groups1_added_3.unit_code IS NULL) THEN 1 ELSE 0 END,
                 groups1_added_3.unit_code,
                 CASE WHEN (groups1_added_3.period_kind IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.period_kind,
-                CASE WHEN (groups1_added_3.comparator IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.comparator
+                groups1_added_3.period_kind
             ) AS position
           FROM groups1_added AS groups1_added_3
           GROUP BY groups1_added_3.g,
@@ -173,17 +316,93 @@ SELECT concat(
             groups1_added_3.cumulative,
             groups1_added_3.change,
             groups1_added_3.unit_code,
-            groups1_added_3.period_kind,
-            groups1_added_3.comparator
+            groups1_added_3.period_kind
+        ),
+        groups1_related AS MATERIALIZED (
+          SELECT groups1_measured_4.g,
+            groups1_measured_4.s,
+            groups1_measured_4."key",
+            double_count_3.other_id AS other,
+            double_count_3.kind AS why
+          FROM groups1_measured AS groups1_measured_4 CROSS JOIN double_count AS double_count_3
+          WHERE double_count_3.fact_id = groups1_measured_4."key"
+            AND CASE
+            WHEN (
+              (groups1_measured_4.g, double_count_3.other_id) IN (
+                SELECT groups1_measured_5.g, groups1_measured_5."key"
+                FROM groups1_measured AS groups1_measured_5
+              )
+            ) THEN 1
+            ELSE 0
+            END = 1
+            AND CASE
+            WHEN (
+              (groups1_measured_4.s, double_count_3.other_id) IN (
+                SELECT groups1_measured_6.s, groups1_measured_6."key"
+                FROM groups1_measured AS groups1_measured_6
+              )
+            ) THEN 1
+            ELSE 0
+            END = 0
+        ),
+        groups1_across AS MATERIALIZED (
+          SELECT anon_3.g, anon_3.s, anon_3."key", anon_3.why
+          FROM (
+            SELECT groups1_related_1.g AS g,
+              groups1_related_1.s AS s,
+              groups1_related_1."key" AS "key",
+              groups1_related_1.why AS why
+            FROM groups1_related AS groups1_related_1
+            UNION
+            SELECT groups1_measured_7.g AS g,
+              groups1_measured_7.s AS s,
+              groups1_measured_7."key" AS "key",
+              ? AS why
+            FROM groups1_measured AS groups1_measured_7
+            WHERE CASE
+              WHEN (
+                (groups1_measured_7.g, groups1_measured_7."key") IN (
+                  SELECT groups1_related_2.g, groups1_related_2.other
+                  FROM groups1_related AS groups1_related_2
+                  WHERE groups1_related_2.why = ?
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+            UNION
+            SELECT groups1_measured_8.g AS g,
+              groups1_measured_8.s AS s,
+              groups1_measured_8."key" AS "key",
+              ? AS why
+            FROM groups1_measured AS groups1_measured_8
+            WHERE CASE
+              WHEN (
+                (groups1_measured_8.g, groups1_measured_8."key") IN (
+                  SELECT groups1_related_3.g, groups1_related_3.other
+                  FROM groups1_related AS groups1_related_3
+                  WHERE groups1_related_3.why = ?
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+          ) AS anon_3
         ),
         groups1_concern AS MATERIALIZED (
-          SELECT anon_3.g, anon_3.s, anon_3."key", anon_3.code, anon_3.position
+          SELECT anon_4.g,
+            anon_4.s,
+            anon_4."key",
+            anon_4.code,
+            anon_4.position,
+            anon_4.number,
+            anon_4.group_number
           FROM (
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
               groups1_left_out_2."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              groups1_left_out_2.s * 13 + ? AS number,
+              groups1_left_out_2.g * 13 + ? AS group_number
             FROM groups1_left_out AS groups1_left_out_2
             WHERE groups1_left_out_2.why = ?
             UNION ALL
@@ -191,7 +410,9 @@ SELECT concat(
               groups1_left_out_3.s AS s,
               groups1_left_out_3."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              groups1_left_out_3.s * 13 + ? AS number,
+              groups1_left_out_3.g * 13 + ? AS group_number
             FROM groups1_left_out AS groups1_left_out_3
             WHERE groups1_left_out_3.why = ?
             UNION ALL
@@ -199,7 +420,9 @@ SELECT concat(
               groups1_clash_2.s AS s,
               groups1_clash_2."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              groups1_clash_2.s * 13 + ? AS number,
+              groups1_clash_2.g * 13 + ? AS group_number
             FROM groups1_clash AS groups1_clash_2
             WHERE groups1_clash_2.why = ?
             UNION ALL
@@ -207,15 +430,59 @@ SELECT concat(
               groups1_clash_3.s AS s,
               groups1_clash_3."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              groups1_clash_3.s * 13 + ? AS number,
+              groups1_clash_3.g * 13 + ? AS group_number
             FROM groups1_clash AS groups1_clash_3
             WHERE groups1_clash_3.why = ?
+            UNION ALL
+            SELECT groups1_across_1.g AS g,
+              groups1_across_1.s AS s,
+              groups1_across_1."key" AS "key",
+              ? AS code,
+              ? AS position,
+              groups1_across_1.s * 13 + ? AS number,
+              groups1_across_1.g * 13 + ? AS group_number
+            FROM groups1_across AS groups1_across_1
+            WHERE groups1_across_1.why = ?
+            UNION ALL
+            SELECT groups1_across_2.g AS g,
+              groups1_across_2.s AS s,
+              groups1_across_2."key" AS "key",
+              ? AS code,
+              ? AS position,
+              groups1_across_2.s * 13 + ? AS number,
+              groups1_across_2.g * 13 + ? AS group_number
+            FROM groups1_across AS groups1_across_2
+            WHERE groups1_across_2.why = ?
+            UNION ALL
+            SELECT groups1_across_3.g AS g,
+              groups1_across_3.s AS s,
+              groups1_across_3."key" AS "key",
+              ? AS code,
+              ? AS position,
+              groups1_across_3.s * 13 + ? AS number,
+              groups1_across_3.g * 13 + ? AS group_number
+            FROM groups1_across AS groups1_across_3
+            WHERE groups1_across_3.why = ?
+            UNION ALL
+            SELECT groups1_across_4.g AS g,
+              groups1_across_4.s AS s,
+              groups1_across_4."key" AS "key",
+              ? AS code,
+              ? AS position,
+              groups1_across_4.s * 13 + ? AS number,
+              groups1_across_4.g * 13 + ? AS group_number
+            FROM groups1_across AS groups1_across_4
+            WHERE groups1_across_4.why = ?
             UNION ALL
             SELECT groups1_added_4.g AS g,
               groups1_added_4.s AS s,
               groups1_added_4."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              groups1_added_4.s * 13 + ? AS number,
+              groups1_added_4.g * 13 + ? AS group_number
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
@@ -232,7 +499,9 @@ SELECT concat(
               groups1_added_4.s AS s,
               groups1_added_4."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              groups1_added_4.s * 13 + ? AS number,
+              groups1_added_4.g * 13 + ? AS group_number
             FROM groups1_added AS groups1_added_4
             WHERE CASE
               WHEN (
@@ -245,11 +514,32 @@ SELECT concat(
               ELSE 0
               END = 1
             UNION ALL
+            SELECT groups1_added_4.g AS g,
+              groups1_added_4.s AS s,
+              groups1_added_4."key" AS "key",
+              ? AS code,
+              ? AS position,
+              groups1_added_4.s * 13 + ? AS number,
+              groups1_added_4.g * 13 + ? AS group_number
+            FROM groups1_added AS groups1_added_4
+            WHERE CASE
+              WHEN (
+                (groups1_added_4.s) IN (
+                  SELECT groups1_figure_1.s
+                  FROM groups1_figure AS groups1_figure_1
+                  WHERE groups1_figure_1.is_interval = 1
+                )
+              ) THEN 1
+              ELSE 0
+              END = 1
+            UNION ALL
             SELECT groups1_added_5.g AS g,
               groups1_added_5.s AS s,
               groups1_added_5."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              groups1_added_5.s * 13 + ? AS number,
+              groups1_added_5.g * 13 + ? AS group_number
             FROM groups1_added AS groups1_added_5, fact AS fact_1
             WHERE fact_1.id = groups1_added_5."key" AND fact_1.modality != ?
             UNION ALL
@@ -257,7 +547,9 @@ SELECT concat(
               CAST(NULL AS BIGINT) AS s,
               groups1_member_2."key" AS "key",
               ? AS code,
-              ? AS position
+              ? AS position,
+              CAST(NULL AS BIGINT) * 13 + ? AS number,
+              groups1_member_2.g * 13 + ? AS group_number
             FROM groups1_member AS groups1_member_2
             WHERE NOT (
               EXISTS (
@@ -266,19 +558,21 @@ SELECT concat(
                 WHERE quantity_1.fact_id = groups1_member_2."key" AND quantity_1.value IS NOT NULL
               )
             )
-          ) AS anon_3
+          ) AS anon_4
         ),
         groups1_warning AS MATERIALIZED (
           SELECT groups1_concern_1.g,
-            groups1_concern_1.s,
             groups1_concern_1.code,
             groups1_concern_1.position,
+            groups1_concern_1.s,
+            groups1_concern_1.number,
             count(DISTINCT groups1_concern_1."key") AS count
           FROM groups1_concern AS groups1_concern_1
           GROUP BY groups1_concern_1.g,
-            groups1_concern_1.s,
             groups1_concern_1.code,
-            groups1_concern_1.position
+            groups1_concern_1.position,
+            groups1_concern_1.s,
+            groups1_concern_1.number
         )
       SELECT concat(
         '{"groups":',
@@ -297,22 +591,25 @@ SELECT concat(
                           concat(
                             '{"unit":',
                             CASE
-                            WHEN (anon_6.unit_code IS NULL) THEN 'null'
-                            ELSE concat('{"code":', json_quote(anon_6.unit_code), '}')
+                            WHEN (anon_7.unit_code IS NULL) THEN 'null'
+                            ELSE concat('{"code":', json_quote(anon_7.unit_code), '}')
                             END,
                             ',"count":',
-                            CAST(anon_6.count AS TEXT),
+                            CAST(anon_7.count AS TEXT),
                             ',"sum":',
                             CASE
-                            WHEN (anon_6.sum IS NULL) THEN 'null'
-                            ELSE concat('"', plain(anon_6.sum), '"')
+                            WHEN (anon_7.sum IS NULL) THEN 'null'
+                            ELSE concat('"', plain(anon_7.sum), '"')
                             END,
                             ',"min":',
-                            concat('"', plain(anon_6.min), '"'),
+                            concat('"', plain(anon_7.min), '"'),
                             ',"max":',
-                            concat('"', plain(anon_6.max), '"'),
+                            concat('"', plain(anon_7.max), '"'),
                             ',"mean":',
-                            concat('"', plain(anon_6.mean), '"'),
+                            CASE
+                            WHEN (anon_7.mean IS NULL) THEN 'null'
+                            ELSE concat('"', plain(anon_7.mean), '"')
+                            END,
                             ',"warnings":',
                             concat(
                               '[',
@@ -321,25 +618,26 @@ SELECT concat(
                                   group_concat(
                                     concat(
                                       '{"code":',
-                                      concat('"', anon_8.code, '"'),
+                                      concat('"', anon_9.code, '"'),
                                       ',"count":',
-                                      CAST(anon_8.count AS TEXT),
+                                      CAST(anon_9.count AS TEXT),
                                       '}'
                                     ),
-                                    ',' ORDER BY anon_8.position
+                                    ',' ORDER BY anon_9.position
                                   ),
                                   ''
-                                ) AS anon_7
+                                ) AS anon_8
                                 FROM (
                                   SELECT groups1_warning_1.g AS g,
-                                    groups1_warning_1.s AS s,
                                     groups1_warning_1.code AS code,
                                     groups1_warning_1.position AS position,
+                                    groups1_warning_1.s AS s,
+                                    groups1_warning_1.number AS number,
                                     groups1_warning_1.count AS count
                                   FROM groups1_warning AS groups1_warning_1
-                                  WHERE groups1_warning_1.s = anon_6.s
+                                  WHERE groups1_warning_1.s = anon_7.s
                                   LIMIT ? OFFSET 0
-                                ) AS anon_8
+                                ) AS anon_9
                               ),
                               ']'
                             ),
@@ -360,7 +658,7 @@ SELECT concat(
                                 '}'
                               ) AS concat_2
                               FROM (
-                                SELECT anon_10."key" AS "key",
+                                SELECT anon_11."key" AS "key",
                                   record_3.name_folded AS sort0,
                                   record_3.id AS sort1
                                 FROM (
@@ -369,23 +667,23 @@ SELECT concat(
                                     groups1_left_out_4."key" AS "key",
                                     groups1_left_out_4.why AS why
                                   FROM groups1_left_out AS groups1_left_out_4
-                                  WHERE groups1_left_out_4.s = anon_6.s
+                                  WHERE groups1_left_out_4.s = anon_7.s
                                   LIMIT ? OFFSET 0
-                                ) AS anon_10,
+                                ) AS anon_11,
                                   record AS record_3
-                                WHERE record_3.id = anon_10."key"
+                                WHERE record_3.id = anon_11."key"
                                 ORDER BY record_3.name_folded, record_3.id
                                 LIMIT ? + 0 OFFSET ?
-                              ) AS anon_9 CROSS
+                              ) AS anon_10 CROSS
                                 JOIN record AS record_2
-                              WHERE record_2.id = anon_9."key"
+                              WHERE record_2.id = anon_10."key"
                             ),
                             '}'
                           ),
-                          ',' ORDER BY anon_6.position
+                          ',' ORDER BY anon_7.position
                         ),
                         ''
-                      ) AS anon_5
+                      ) AS anon_6
                       FROM (
                         SELECT groups1_figure_2.g AS g,
                           groups1_figure_2.s AS s,
@@ -398,6 +696,11 @@ SELECT concat(
                           groups1_figure_2.unit_kind AS unit_kind,
                           groups1_figure_2.count AS count,
                           groups1_figure_2.sum AS sum,
+                          groups1_figure_2.lower AS lower,
+                          groups1_figure_2.lower_is_strict AS lower_is_strict,
+                          groups1_figure_2.upper AS upper,
+                          groups1_figure_2.upper_is_strict AS upper_is_strict,
+                          groups1_figure_2.is_interval AS is_interval,
                           groups1_figure_2.min AS min,
                           groups1_figure_2.max AS max,
                           groups1_figure_2.mean AS mean,
@@ -405,7 +708,7 @@ SELECT concat(
                         FROM groups1_figure AS groups1_figure_2
                         WHERE groups1_figure_2.g = groups1_shown_2.g
                         LIMIT ? OFFSET 0
-                      ) AS anon_6
+                      ) AS anon_7
                     ),
                     ']'
                   ),
@@ -414,7 +717,7 @@ SELECT concat(
                 ',' ORDER BY groups1_shown_2.position
               ),
               ''
-            ) AS anon_4
+            ) AS anon_5
             FROM groups1_shown AS groups1_shown_2
           ),
           ']'
@@ -426,9 +729,58 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
--- value 6, value 6, value 0, value 4, value 3, value 4, "1", value 4, "1", value 4, value 1, "1",
--- value 4, value 2, "1", value 4, value 3, "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS", "SHARE",
--- "PARTS_LEFT_OUT", 0, "WITHIN", "REPEATS_LEFT_OUT", 1, "REPEATS", "OVERLAP", 2, "OVERLAPS",
--- "CONFLICT", 3, "CONFLICTS", "SHARES", 4, "SHARE", "CUMULATIVE", 5, "NOT_STATED", 6, "STATED",
--- "NO_NUMBER", 7, -1, -1, value 0, 0, -1
+  concat(
+    '[',
+    concat(
+      concat(
+        '{"dimension":4,"units":[',
+        CASE
+        WHEN (
+          EXISTS (
+            SELECT 1
+            FROM unit AS unit_2
+            WHERE unit_2.dimension = ?
+              AND (
+                SELECT 1
+                FROM quantity AS quantity_2
+                WHERE quantity_2.unit_code = unit_2.code
+                LIMIT ? OFFSET ?
+              ) IS NOT NULL
+          )
+        ) THEN ?
+        ELSE (
+          SELECT coalesce(
+            group_concat(
+              concat('[', concat(json_quote(unit_3.code), ',', json_quote(unit_3.name)), ']'),
+              ',' ORDER BY unit_3.code
+            ),
+            ''
+          ) AS anon_12
+          FROM unit AS unit_3
+          WHERE (
+            SELECT 1
+            FROM quantity AS quantity_3
+            WHERE quantity_3.unit_code = unit_3.code
+            LIMIT ? OFFSET ?
+          ) IS NOT NULL
+        )
+        END,
+        ']}'
+      )
+    ),
+    ']'
+  ) AS problems
+-- value 6, value 6, value 0, value 4, value 3, value 4, value 3, value 4, "1", value 4, "1", value
+-- 4, value 1, "1", value 4, value 2, "1", "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST",
+-- "COUNT", "MASS", "AREA", "LENGTH", "DURATION", value 4, "1", value 4, "1", value 4, value 1, "1",
+-- value 4, value 2, "1", value 4, "1", value 4, "1", value 4, value 1, "1", value 4, value 2, "1",
+-- "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS", "SHARE", "SHARE", "EQUAL", "GREATER_THAN",
+-- "AT_LEAST", "EQUAL", "GREATER_THAN", "AT_LEAST", "SHARE", "EQUAL", "GREATER_THAN", "AT_LEAST",
+-- "GREATER_THAN", "SHARE", "EQUAL", "LESS_THAN", "AT_MOST", "EQUAL", "LESS_THAN", "AT_MOST",
+-- "SHARE", "EQUAL", "LESS_THAN", "AT_MOST", "LESS_THAN", "SHARE", "WITHIN", "WITHIN", "REPEATS",
+-- "REPEATS", "PARTS_LEFT_OUT", 0, 0, 0, "WITHIN", "REPEATS_LEFT_OUT", 1, 1, 1, "REPEATS",
+-- "OVERLAP", 2, 2, 2, "OVERLAPS", "CONFLICT", 3, 3, 3, "CONFLICTS", "PARTS_ACROSS", 4, 4, 4,
+-- "WITHIN", "REPEATS_ACROSS", 5, 5, 5, "REPEATS", "OVERLAP_ACROSS", 6, 6, 6, "OVERLAPS",
+-- "CONFLICT_ACROSS", 7, 7, 7, "CONFLICTS", "SHARES", 8, 8, 8, "SHARE", "CUMULATIVE", 9, 9, 9,
+-- "INTERVAL", 10, 10, 10, "NOT_STATED", 11, 11, 11, "STATED", "NO_NUMBER", 12, 12, 12, -1, -1,
+-- value 0, 0, -1, value 4, 1, 0, "", 1, 0
