@@ -64,5 +64,5 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- "AGENCY", value 0, 1, 1, "", "AGENCY"

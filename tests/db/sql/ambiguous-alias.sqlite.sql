@@ -60,5 +60,5 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- "AGENCY", value 0, value 0, 1, 1, "", "AGENCY", value 0, value 0

@@ -117,5 +117,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 0

@@ -115,5 +115,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 1, value 0, value 1, value 1, value 0

@@ -101,6 +101,6 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- value 1, value 6, value 2, value 3, value 4, value 5, 0, value 7, 0, "PERIOD", value 9, value 8,
 -- value 11, value 10, 1, "", 1

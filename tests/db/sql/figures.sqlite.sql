@@ -87,7 +87,7 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- value 1, value 6, value 2, value 3, value 4, value 5, 0, value 1, value 7, value 2, value 3,
 -- value 4, value 5, 0, "PERIOD", value 9, value 8, value 11, value 8, value 10, value 8, value 8,
 -- value 1, 1, 0, "", 1, 0

@@ -155,5 +155,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 0, value 2, value 1

@@ -142,5 +142,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 0, 0, value 0, 0, value 2, value 2, value 1, value 0, 0

@@ -258,5 +258,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 3, value 2, value 6, value 5, value 4

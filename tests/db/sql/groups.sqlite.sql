@@ -245,6 +245,6 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 3, value 3, value 2, value 1, value 1, value 6, value 6, value 5, value 1, -1, -1,
 -- value 4, 0

@@ -77,5 +77,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- "COUNTRY", value 0, value 0

@@ -31,5 +31,5 @@ SELECT concat(
   concat('{"totalCount":', (SELECT count(*) AS count_2 FROM agency AS agency_2 WHERE false), '}'),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 2, value 3, "AGENCY"

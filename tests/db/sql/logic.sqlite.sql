@@ -29,5 +29,5 @@ SELECT concat(
   concat('{"totalCount":', (SELECT count(*) AS count_2 FROM agency AS agency_2 WHERE 0 = 1), '}'),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 2, value 1, value 3, "AGENCY"

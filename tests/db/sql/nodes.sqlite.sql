@@ -41,7 +41,7 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- "AGENCY", "COUNTRY", "PLACE", "PERSON", "CRIMINAL_ORGANIZATION", "TOPIC", "INDICATOR",
 -- "PARTNERSHIP", "OPERATION", "FUNDING", "EVENT", "STATISTIC", "COMMITMENT", "CLAIM", "DOCUMENT",
 -- value 0

@@ -54,5 +54,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 2, value 3, value 4, value 5, 0, 1, value 6

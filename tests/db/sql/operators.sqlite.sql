@@ -54,6 +54,6 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, value 2, value 3, value 4, value 5, value 5, value 5, value 5, value 1, 0, value 1, 1,
 -- value 6

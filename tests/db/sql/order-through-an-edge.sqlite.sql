@@ -70,5 +70,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 0, 0, value 0, 0, value 1, 0

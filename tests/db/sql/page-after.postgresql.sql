@@ -356,5 +356,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 0, 0, value 1, value 2, value 3, 1, "DOCUMENT"

@@ -137,5 +137,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, 0, value 0

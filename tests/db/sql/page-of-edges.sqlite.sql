@@ -118,5 +118,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 1, 0, value 1, value 1, 0, value 0, 0

@@ -347,5 +347,5 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 2, value 3, value 4, value 0, value 1

@@ -343,6 +343,6 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 2, value 3, value 4, value 2, value 3, value 4, value 2, value 3, value 0, value 1, 0,
 -- value 1, 0

@@ -295,6 +295,6 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- value 1, value 2, "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST", "GREATER_THAN", "AT_LEAST",
 -- "LESS_THAN", "AT_MOST", value 3, value 0, "STATISTIC", value 5, 1, "", 1

@@ -253,7 +253,7 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- value 1, value 2, "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST", value 1, value 2,
 -- "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST", value 1, value 2, "GREATER_THAN", "AT_LEAST",
 -- "LESS_THAN", "AT_MOST", value 1, value 2, "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST",

@@ -261,6 +261,6 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- value 7, 2, 1, 0, 100, 20, value 1, value 3, value 4, value 5, value 2, 2, 1, 0, value 8, value
 -- 9, value 10, value 6

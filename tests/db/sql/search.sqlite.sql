@@ -236,6 +236,6 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS problems
+  NULL AS ambiguous
 -- 100, 20, value 1, value 3, value 4, value 5, value 2, value 7, 2, 1, 0, 2, 1, 0, value 8, value
 -- 8, value 9, value 9, value 10, value 6, 0

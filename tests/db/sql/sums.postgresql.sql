@@ -213,183 +213,124 @@ SELECT concat(
             AND double_count_2.kind IN ($19, $20)
         ),
         groups1_figure AS MATERIALIZED (
-          SELECT groups1_added_3.g,
-            groups1_added_3.s,
-            groups1_added_3.indicator_id,
-            groups1_added_3.cumulative,
-            groups1_added_3.change,
-            groups1_added_3.unit_code,
-            groups1_added_3.period_kind,
+          SELECT anon_3.g,
+            anon_3.s,
+            anon_3.indicator_id,
+            anon_3.cumulative,
+            anon_3.change,
+            anon_3.unit_code,
+            anon_3.period_kind,
+            anon_3.differ,
+            anon_3.barred,
+            anon_3.unit_kind,
+            anon_3.count,
+            anon_3.min,
+            anon_3.max,
+            anon_3.lower_open,
+            anon_3.upper_open,
+            CASE WHEN anon_3.differ THEN NULL ELSE anon_3.comparator END AS comparator,
+            CASE WHEN (anon_3.barred OR anon_3.differ) THEN NULL ELSE anon_3.sum END AS sum,
+            CASE WHEN anon_3.differ THEN NULL ELSE anon_3.mean END AS mean,
+            CASE WHEN (anon_3.barred OR anon_3.lower_open) THEN NULL ELSE anon_3.lower END AS lower,
             CASE
-            WHEN (min(groups1_added_3.comparator) = max(groups1_added_3.comparator)) THEN min(
-              groups1_added_3.comparator
-            )
-            ELSE NULL
-            END AS comparator,
-            max(groups1_added_3.unit_kind) AS unit_kind,
-            count(*) AS count,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN true
-              ELSE false
-              END
-              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
-              AND count(*) > 1
-              OR min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
-            ) THEN NULL
-            ELSE sum(groups1_added_3.value)
-            END AS sum,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN true
-              ELSE false
-              END
-              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
-                ELSE groups1_added_3.least
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE sum(
-              CASE
-              WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
-              ELSE groups1_added_3.least
-              END
-            )
-            END AS lower,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN true
-              ELSE false
-              END
-              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
-                ELSE groups1_added_3.least
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE max(CASE WHEN (groups1_added_3.comparator IN ($25::VARCHAR)) THEN 1 ELSE 0 END) = 1
+            WHEN (anon_3.barred OR anon_3.lower_open) THEN NULL
+            ELSE anon_3.lower_is_strict
             END AS lower_is_strict,
+            CASE WHEN (anon_3.barred OR anon_3.upper_open) THEN NULL ELSE anon_3.upper END AS upper,
             CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN true
-              ELSE false
-              END
-              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
-                ELSE NULL
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE sum(
-              CASE
-              WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
-              ELSE NULL
-              END
-            )
-            END AS upper,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN true
-              ELSE false
-              END
-              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
-                ELSE NULL
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE max(CASE WHEN (groups1_added_3.comparator IN ($29::VARCHAR)) THEN 1 ELSE 0 END) = 1
+            WHEN (anon_3.barred OR anon_3.upper_open) THEN NULL
+            ELSE anon_3.upper_is_strict
             END AS upper_is_strict,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN true
-              ELSE false
-              END
-              OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
-              AND count(*) > 1
-            ) THEN false
-            ELSE min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
-            END AS is_interval,
-            min(groups1_added_3.value) AS min,
-            max(groups1_added_3.value) AS max,
-            CASE
-            WHEN (min(groups1_added_3.comparator) != max(groups1_added_3.comparator)) THEN NULL
-            ELSE (
-              sign(sum(groups1_added_3.value)) * div(
-                2 * abs(sum(groups1_added_3.value)) + count(groups1_added_3.value),
-                2 * count(groups1_added_3.value)
-              )
-            )
-            END AS mean,
+            anon_3.differ AND NOT anon_3.barred AS is_interval,
             row_number() OVER (
-              ORDER BY groups1_added_3.g,
-                CASE WHEN (groups1_added_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
+              ORDER BY anon_3.g,
+                CASE WHEN (anon_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
                 (
                   SELECT record_1.name_folded
                   FROM record AS record_1
-                  WHERE record_1.id = groups1_added_3.indicator_id
+                  WHERE record_1.id = anon_3.indicator_id
                 ),
-                groups1_added_3.indicator_id,
-                CASE WHEN (groups1_added_3.cumulative IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.cumulative,
-                CASE WHEN (groups1_added_3.change IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.change,
-                CASE WHEN (groups1_added_3.unit_code IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.unit_code,
-                CASE WHEN (groups1_added_3.period_kind IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.period_kind
+                anon_3.indicator_id,
+                CASE WHEN (anon_3.cumulative IS NULL) THEN 1 ELSE 0 END,
+                anon_3.cumulative,
+                CASE WHEN (anon_3.change IS NULL) THEN 1 ELSE 0 END,
+                anon_3.change,
+                CASE WHEN (anon_3.unit_code IS NULL) THEN 1 ELSE 0 END,
+                anon_3.unit_code,
+                CASE WHEN (anon_3.period_kind IS NULL) THEN 1 ELSE 0 END,
+                anon_3.period_kind
             ) AS position
-          FROM groups1_added AS groups1_added_3
-          GROUP BY groups1_added_3.g,
-            groups1_added_3.s,
-            groups1_added_3.indicator_id,
-            groups1_added_3.cumulative,
-            groups1_added_3.change,
-            groups1_added_3.unit_code,
-            groups1_added_3.period_kind
+          FROM (
+            SELECT groups1_added_3.g AS g,
+              groups1_added_3.s AS s,
+              groups1_added_3.indicator_id AS indicator_id,
+              groups1_added_3.cumulative AS cumulative,
+              groups1_added_3.change AS change,
+              groups1_added_3.unit_code AS unit_code,
+              groups1_added_3.period_kind AS period_kind,
+              min(groups1_added_3.comparator) AS comparator,
+              min(groups1_added_3.comparator) != max(groups1_added_3.comparator) AS differ,
+              CASE
+              WHEN (
+                CASE
+                WHEN (
+                  (groups1_added_3.s) IN (
+                    SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                  )
+                ) THEN true
+                ELSE false
+                END
+                OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
+                AND count(*) > 1
+              ) THEN true
+              ELSE false
+              END AS barred,
+              max(groups1_added_3.unit_kind) AS unit_kind,
+              count(*) AS count,
+              sum(groups1_added_3.value) AS sum,
+              min(groups1_added_3.value) AS min,
+              max(groups1_added_3.value) AS max,
+              (
+                sign(sum(groups1_added_3.value)) * div(
+                  2 * abs(sum(groups1_added_3.value)) + count(groups1_added_3.value),
+                  2 * count(groups1_added_3.value)
+                )
+              ) AS mean,
+              sum(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) AS lower,
+              count(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) < count(*) AS lower_open,
+              max(CASE WHEN (groups1_added_3.comparator IN ($25::VARCHAR)) THEN 1 ELSE 0 END) = 1 AS lower_is_strict,
+              sum(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) AS upper,
+              count(
+                CASE
+                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) < count(*) AS upper_open,
+              max(CASE WHEN (groups1_added_3.comparator IN ($29::VARCHAR)) THEN 1 ELSE 0 END) = 1 AS upper_is_strict
+            FROM groups1_added AS groups1_added_3
+            GROUP BY groups1_added_3.g,
+              groups1_added_3.s,
+              groups1_added_3.indicator_id,
+              groups1_added_3.cumulative,
+              groups1_added_3.change,
+              groups1_added_3.unit_code,
+              groups1_added_3.period_kind
+          ) AS anon_3
         ),
         groups1_related AS MATERIALIZED (
           SELECT groups1_measured_4.g,
@@ -419,7 +360,7 @@ SELECT concat(
             END
         ),
         groups1_across AS MATERIALIZED (
-          SELECT anon_3.g, anon_3.s, anon_3.key, anon_3.why
+          SELECT anon_4.g, anon_4.s, anon_4.key, anon_4.why
           FROM (
             SELECT groups1_related_1.g AS g,
               groups1_related_1.s AS s,
@@ -458,16 +399,16 @@ SELECT concat(
               ) THEN true
               ELSE false
               END
-          ) AS anon_3
+          ) AS anon_4
         ),
         groups1_concern AS MATERIALIZED (
-          SELECT anon_4.g,
-            anon_4.s,
-            anon_4.key,
-            anon_4.code,
-            anon_4.position,
-            anon_4.number,
-            anon_4.group_number
+          SELECT anon_5.g,
+            anon_5.s,
+            anon_5.key,
+            anon_5.code,
+            anon_5.position,
+            anon_5.number,
+            anon_5.group_number
           FROM (
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
@@ -631,7 +572,7 @@ SELECT concat(
                 WHERE quantity_1.fact_id = groups1_member_2.key AND quantity_1.value IS NOT NULL
               )
             )
-          ) AS anon_4
+          ) AS anon_5
         ),
         groups1_warning AS MATERIALIZED (
           SELECT groups1_concern_1.g,
@@ -664,26 +605,26 @@ SELECT concat(
                           concat(
                             '{"unit":',
                             CASE
-                            WHEN (anon_7.unit_code IS NULL) THEN 'null'
+                            WHEN (anon_8.unit_code IS NULL) THEN 'null'
                             ELSE concat(
-                              '{"code":', coalesce(to_json(anon_7.unit_code)::text, 'null'), '}'
+                              '{"code":', coalesce(to_json(anon_8.unit_code)::text, 'null'), '}'
                             )
                             END,
                             ',"count":',
-                            CAST(anon_7.count AS TEXT),
+                            CAST(anon_8.count AS TEXT),
                             ',"sum":',
                             CASE
-                            WHEN (anon_7.sum IS NULL) THEN 'null'
-                            ELSE concat('"', trim_scale(anon_7.sum * 0.0000000001)::text, '"')
+                            WHEN (anon_8.sum IS NULL) THEN 'null'
+                            ELSE concat('"', trim_scale(anon_8.sum * 0.0000000001)::text, '"')
                             END,
                             ',"min":',
-                            concat('"', trim_scale(anon_7.min * 0.0000000001)::text, '"'),
+                            concat('"', trim_scale(anon_8.min * 0.0000000001)::text, '"'),
                             ',"max":',
-                            concat('"', trim_scale(anon_7.max * 0.0000000001)::text, '"'),
+                            concat('"', trim_scale(anon_8.max * 0.0000000001)::text, '"'),
                             ',"mean":',
                             CASE
-                            WHEN (anon_7.mean IS NULL) THEN 'null'
-                            ELSE concat('"', trim_scale(anon_7.mean * 0.0000000001)::text, '"')
+                            WHEN (anon_8.mean IS NULL) THEN 'null'
+                            ELSE concat('"', trim_scale(anon_8.mean * 0.0000000001)::text, '"')
                             END,
                             ',"warnings":',
                             concat(
@@ -693,15 +634,15 @@ SELECT concat(
                                   string_agg(
                                     concat(
                                       '{"code":',
-                                      concat('"', anon_9.code, '"'),
+                                      concat('"', anon_10.code, '"'),
                                       ',"count":',
-                                      CAST(anon_9.count AS TEXT),
+                                      CAST(anon_10.count AS TEXT),
                                       '}'
                                     ),
-                                    ',' ORDER BY anon_9.position
+                                    ',' ORDER BY anon_10.position
                                   ),
                                   ''
-                                ) AS anon_8
+                                ) AS anon_9
                                 FROM (
                                   SELECT groups1_warning_1.g AS g,
                                     groups1_warning_1.code AS code,
@@ -710,9 +651,9 @@ SELECT concat(
                                     groups1_warning_1.number AS number,
                                     groups1_warning_1.count AS count
                                   FROM groups1_warning AS groups1_warning_1
-                                  WHERE groups1_warning_1.s = anon_7.s
+                                  WHERE groups1_warning_1.s = anon_8.s
                                   LIMIT ALL OFFSET 0
-                                ) AS anon_9
+                                ) AS anon_10
                               ),
                               ']'
                             ),
@@ -729,8 +670,8 @@ SELECT concat(
                                         coalesce(to_json(record_2.slug)::text, 'null'),
                                         '}'
                                       ),
-                                      ',' ORDER BY anon_10.sort0,
-                                      anon_10.sort1
+                                      ',' ORDER BY anon_11.sort0,
+                                      anon_11.sort1
                                     ),
                                     ''
                                   ),
@@ -739,11 +680,11 @@ SELECT concat(
                                 '}'
                               ) AS concat_2
                               FROM (
-                                SELECT anon_11.key AS key,
-                                  anon_11.sort0 AS sort0,
-                                  anon_11.sort1 AS sort1
+                                SELECT anon_12.key AS key,
+                                  anon_12.sort0 AS sort0,
+                                  anon_12.sort1 AS sort1
                                 FROM (
-                                  SELECT anon_12.key AS key,
+                                  SELECT anon_13.key AS key,
                                     record_3.name_folded AS sort0,
                                     record_3.id AS sort1
                                   FROM (
@@ -752,25 +693,25 @@ SELECT concat(
                                       groups1_left_out_4.key AS key,
                                       groups1_left_out_4.why AS why
                                     FROM groups1_left_out AS groups1_left_out_4
-                                    WHERE groups1_left_out_4.s = anon_7.s
+                                    WHERE groups1_left_out_4.s = anon_8.s
                                     LIMIT ALL OFFSET 0
-                                  ) AS anon_12,
+                                  ) AS anon_13,
                                     record AS record_3
-                                  WHERE record_3.id = anon_12.key
+                                  WHERE record_3.id = anon_13.key
                                   ORDER BY record_3.name_folded, record_3.id
                                   LIMIT 20
-                                ) AS anon_11
+                                ) AS anon_12
                                 LIMIT $2::BIGINT + 0
-                              ) AS anon_10,
+                              ) AS anon_11,
                                 record AS record_2
-                              WHERE record_2.id = anon_10.key
+                              WHERE record_2.id = anon_11.key
                             ),
                             '}'
                           ),
-                          ',' ORDER BY anon_7.position
+                          ',' ORDER BY anon_8.position
                         ),
                         ''
-                      ) AS anon_6
+                      ) AS anon_7
                       FROM (
                         SELECT groups1_figure_2.g AS g,
                           groups1_figure_2.s AS s,
@@ -779,23 +720,27 @@ SELECT concat(
                           groups1_figure_2.change AS change,
                           groups1_figure_2.unit_code AS unit_code,
                           groups1_figure_2.period_kind AS period_kind,
-                          groups1_figure_2.comparator AS comparator,
+                          groups1_figure_2.differ AS differ,
+                          groups1_figure_2.barred AS barred,
                           groups1_figure_2.unit_kind AS unit_kind,
                           groups1_figure_2.count AS count,
+                          groups1_figure_2.min AS min,
+                          groups1_figure_2.max AS max,
+                          groups1_figure_2.lower_open AS lower_open,
+                          groups1_figure_2.upper_open AS upper_open,
+                          groups1_figure_2.comparator AS comparator,
                           groups1_figure_2.sum AS sum,
+                          groups1_figure_2.mean AS mean,
                           groups1_figure_2.lower AS lower,
                           groups1_figure_2.lower_is_strict AS lower_is_strict,
                           groups1_figure_2.upper AS upper,
                           groups1_figure_2.upper_is_strict AS upper_is_strict,
                           groups1_figure_2.is_interval AS is_interval,
-                          groups1_figure_2.min AS min,
-                          groups1_figure_2.max AS max,
-                          groups1_figure_2.mean AS mean,
                           groups1_figure_2.position AS position
                         FROM groups1_figure AS groups1_figure_2
                         WHERE groups1_figure_2.g = groups1_shown_2.g
                         LIMIT ALL OFFSET 0
-                      ) AS anon_7
+                      ) AS anon_8
                     ),
                     ']'
                   ),
@@ -804,7 +749,7 @@ SELECT concat(
                 ',' ORDER BY groups1_shown_2.position
               ),
               ''
-            ) AS anon_5
+            ) AS anon_6
             FROM groups1_shown AS groups1_shown_2
           ),
           ']'
@@ -850,7 +795,7 @@ SELECT concat(
               ',' ORDER BY unit_3.code
             ),
             ''
-          ) AS anon_13
+          ) AS anon_14
           FROM unit AS unit_3
           WHERE (
             SELECT 1
@@ -864,7 +809,7 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- value 6, value 0, value 4, value 3, "1", value 1, value 2, "GREATER_THAN", "AT_LEAST",
 -- "LESS_THAN", "AT_MOST", "COUNT", "MASS", "AREA", "LENGTH", "DURATION", "WITHIN", "REPEATS",
 -- "OVERLAPS", "CONFLICTS", "SHARE", "EQUAL", "GREATER_THAN", "AT_LEAST", "GREATER_THAN", "EQUAL",

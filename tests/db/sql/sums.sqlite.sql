@@ -145,178 +145,125 @@ SELECT concat(
             AND double_count_2.kind IN (?, ?)
         ),
         groups1_figure AS MATERIALIZED (
-          SELECT groups1_added_3.g,
-            groups1_added_3.s,
-            groups1_added_3.indicator_id,
-            groups1_added_3.cumulative,
-            groups1_added_3.change,
-            groups1_added_3.unit_code,
-            groups1_added_3.period_kind,
+          SELECT anon_3.g,
+            anon_3.s,
+            anon_3.indicator_id,
+            anon_3.cumulative,
+            anon_3.change,
+            anon_3.unit_code,
+            anon_3.period_kind,
+            anon_3.differ,
+            anon_3.barred,
+            anon_3.unit_kind,
+            anon_3.count,
+            anon_3.min,
+            anon_3.max,
+            anon_3.lower_open,
+            anon_3.upper_open,
+            CASE WHEN anon_3.differ THEN NULL ELSE anon_3.comparator END AS comparator,
+            CASE WHEN (anon_3.barred = 1 OR anon_3.differ = 1) THEN NULL ELSE anon_3.sum END AS sum,
+            CASE WHEN anon_3.differ THEN NULL ELSE anon_3.mean END AS mean,
             CASE
-            WHEN (min(groups1_added_3.comparator) = max(groups1_added_3.comparator)) THEN min(
-              groups1_added_3.comparator
-            )
-            ELSE NULL
-            END AS comparator,
-            max(groups1_added_3.unit_kind) AS unit_kind,
-            count(*) AS count,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN 1
-              ELSE 0
-              END = 1
-              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
-              AND count(*) > 1
-              OR min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
-            ) THEN NULL
-            ELSE exact_sum(groups1_added_3.value)
-            END AS sum,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN 1
-              ELSE 0
-              END = 1
-              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
-                ELSE groups1_added_3.least
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE exact_sum(
-              CASE
-              WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
-              ELSE groups1_added_3.least
-              END
-            )
+            WHEN (anon_3.barred = 1 OR anon_3.lower_open = 1) THEN NULL
+            ELSE anon_3.lower
             END AS lower,
             CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN 1
-              ELSE 0
-              END = 1
-              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
-                ELSE groups1_added_3.least
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE max(CASE WHEN (groups1_added_3.comparator IN (?)) THEN 1 ELSE 0 END) = 1
+            WHEN (anon_3.barred = 1 OR anon_3.lower_open = 1) THEN NULL
+            ELSE anon_3.lower_is_strict
             END AS lower_is_strict,
             CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN 1
-              ELSE 0
-              END = 1
-              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
-                ELSE NULL
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE exact_sum(
-              CASE
-              WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
-              ELSE NULL
-              END
-            )
+            WHEN (anon_3.barred = 1 OR anon_3.upper_open = 1) THEN NULL
+            ELSE anon_3.upper
             END AS upper,
             CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN 1
-              ELSE 0
-              END = 1
-              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
-              AND count(*) > 1
-              OR count(
-                CASE
-                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
-                ELSE NULL
-                END
-              ) < count(*)
-            ) THEN NULL
-            ELSE max(CASE WHEN (groups1_added_3.comparator IN (?)) THEN 1 ELSE 0 END) = 1
+            WHEN (anon_3.barred = 1 OR anon_3.upper_open = 1) THEN NULL
+            ELSE anon_3.upper_is_strict
             END AS upper_is_strict,
-            CASE
-            WHEN (
-              CASE
-              WHEN (
-                (groups1_added_3.s) IN (
-                  SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
-                )
-              ) THEN 1
-              ELSE 0
-              END = 1
-              OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
-              AND count(*) > 1
-            ) THEN 0
-            ELSE min(groups1_added_3.comparator) != max(groups1_added_3.comparator)
-            END AS is_interval,
-            exact_min(groups1_added_3.value) AS min,
-            exact_max(groups1_added_3.value) AS max,
-            CASE
-            WHEN (min(groups1_added_3.comparator) != max(groups1_added_3.comparator)) THEN NULL
-            ELSE exact_mean(groups1_added_3.value)
-            END AS mean,
+            anon_3.differ = 1 AND anon_3.barred = 0 AS is_interval,
             row_number() OVER (
-              ORDER BY groups1_added_3.g,
-                CASE WHEN (groups1_added_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
+              ORDER BY anon_3.g,
+                CASE WHEN (anon_3.indicator_id IS NULL) THEN 1 ELSE 0 END,
                 (
                   SELECT record_1.name_folded
                   FROM record AS record_1
-                  WHERE record_1.id = groups1_added_3.indicator_id
+                  WHERE record_1.id = anon_3.indicator_id
                 ),
-                groups1_added_3.indicator_id,
-                CASE WHEN (groups1_added_3.cumulative IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.cumulative,
-                CASE WHEN (groups1_added_3.change IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.change,
-                CASE WHEN (groups1_added_3.unit_code IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.unit_code,
-                CASE WHEN (groups1_added_3.period_kind IS NULL) THEN 1 ELSE 0 END,
-                groups1_added_3.period_kind
+                anon_3.indicator_id,
+                CASE WHEN (anon_3.cumulative IS NULL) THEN 1 ELSE 0 END,
+                anon_3.cumulative,
+                CASE WHEN (anon_3.change IS NULL) THEN 1 ELSE 0 END,
+                anon_3.change,
+                CASE WHEN (anon_3.unit_code IS NULL) THEN 1 ELSE 0 END,
+                anon_3.unit_code,
+                CASE WHEN (anon_3.period_kind IS NULL) THEN 1 ELSE 0 END,
+                anon_3.period_kind
             ) AS position
-          FROM groups1_added AS groups1_added_3
-          GROUP BY groups1_added_3.g,
-            groups1_added_3.s,
-            groups1_added_3.indicator_id,
-            groups1_added_3.cumulative,
-            groups1_added_3.change,
-            groups1_added_3.unit_code,
-            groups1_added_3.period_kind
+          FROM (
+            SELECT groups1_added_3.g AS g,
+              groups1_added_3.s AS s,
+              groups1_added_3.indicator_id AS indicator_id,
+              groups1_added_3.cumulative AS cumulative,
+              groups1_added_3.change AS change,
+              groups1_added_3.unit_code AS unit_code,
+              groups1_added_3.period_kind AS period_kind,
+              min(groups1_added_3.comparator) AS comparator,
+              min(groups1_added_3.comparator) != max(groups1_added_3.comparator) AS differ,
+              CASE
+              WHEN (
+                CASE
+                WHEN (
+                  (groups1_added_3.s) IN (
+                    SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
+                  )
+                ) THEN 1
+                ELSE 0
+                END = 1
+                OR (max(groups1_added_3.unit_kind) = ? OR groups1_added_3.cumulative = 1)
+                AND count(*) > 1
+              ) THEN 1
+              ELSE 0
+              END AS barred,
+              max(groups1_added_3.unit_kind) AS unit_kind,
+              count(*) AS count,
+              exact_sum(groups1_added_3.value) AS sum,
+              exact_min(groups1_added_3.value) AS min,
+              exact_max(groups1_added_3.value) AS max,
+              exact_mean(groups1_added_3.value) AS mean,
+              exact_sum(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) AS lower,
+              count(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.low
+                ELSE groups1_added_3.least
+                END
+              ) < count(*) AS lower_open,
+              max(CASE WHEN (groups1_added_3.comparator IN (?)) THEN 1 ELSE 0 END) = 1 AS lower_is_strict,
+              exact_sum(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) AS upper,
+              count(
+                CASE
+                WHEN (groups1_added_3.comparator IN (?, ?, ?)) THEN groups1_added_3.high
+                ELSE NULL
+                END
+              ) < count(*) AS upper_open,
+              max(CASE WHEN (groups1_added_3.comparator IN (?)) THEN 1 ELSE 0 END) = 1 AS upper_is_strict
+            FROM groups1_added AS groups1_added_3
+            GROUP BY groups1_added_3.g,
+              groups1_added_3.s,
+              groups1_added_3.indicator_id,
+              groups1_added_3.cumulative,
+              groups1_added_3.change,
+              groups1_added_3.unit_code,
+              groups1_added_3.period_kind
+          ) AS anon_3
         ),
         groups1_related AS MATERIALIZED (
           SELECT groups1_measured_4.g,
@@ -346,7 +293,7 @@ SELECT concat(
             END = 0
         ),
         groups1_across AS MATERIALIZED (
-          SELECT anon_3.g, anon_3.s, anon_3."key", anon_3.why
+          SELECT anon_4.g, anon_4.s, anon_4."key", anon_4.why
           FROM (
             SELECT groups1_related_1.g AS g,
               groups1_related_1.s AS s,
@@ -385,16 +332,16 @@ SELECT concat(
               ) THEN 1
               ELSE 0
               END = 1
-          ) AS anon_3
+          ) AS anon_4
         ),
         groups1_concern AS MATERIALIZED (
-          SELECT anon_4.g,
-            anon_4.s,
-            anon_4."key",
-            anon_4.code,
-            anon_4.position,
-            anon_4.number,
-            anon_4.group_number
+          SELECT anon_5.g,
+            anon_5.s,
+            anon_5."key",
+            anon_5.code,
+            anon_5.position,
+            anon_5.number,
+            anon_5.group_number
           FROM (
             SELECT groups1_left_out_2.g AS g,
               groups1_left_out_2.s AS s,
@@ -558,7 +505,7 @@ SELECT concat(
                 WHERE quantity_1.fact_id = groups1_member_2."key" AND quantity_1.value IS NOT NULL
               )
             )
-          ) AS anon_4
+          ) AS anon_5
         ),
         groups1_warning AS MATERIALIZED (
           SELECT groups1_concern_1.g,
@@ -591,24 +538,24 @@ SELECT concat(
                           concat(
                             '{"unit":',
                             CASE
-                            WHEN (anon_7.unit_code IS NULL) THEN 'null'
-                            ELSE concat('{"code":', json_quote(anon_7.unit_code), '}')
+                            WHEN (anon_8.unit_code IS NULL) THEN 'null'
+                            ELSE concat('{"code":', json_quote(anon_8.unit_code), '}')
                             END,
                             ',"count":',
-                            CAST(anon_7.count AS TEXT),
+                            CAST(anon_8.count AS TEXT),
                             ',"sum":',
                             CASE
-                            WHEN (anon_7.sum IS NULL) THEN 'null'
-                            ELSE concat('"', plain(anon_7.sum), '"')
+                            WHEN (anon_8.sum IS NULL) THEN 'null'
+                            ELSE concat('"', plain(anon_8.sum), '"')
                             END,
                             ',"min":',
-                            concat('"', plain(anon_7.min), '"'),
+                            concat('"', plain(anon_8.min), '"'),
                             ',"max":',
-                            concat('"', plain(anon_7.max), '"'),
+                            concat('"', plain(anon_8.max), '"'),
                             ',"mean":',
                             CASE
-                            WHEN (anon_7.mean IS NULL) THEN 'null'
-                            ELSE concat('"', plain(anon_7.mean), '"')
+                            WHEN (anon_8.mean IS NULL) THEN 'null'
+                            ELSE concat('"', plain(anon_8.mean), '"')
                             END,
                             ',"warnings":',
                             concat(
@@ -618,15 +565,15 @@ SELECT concat(
                                   group_concat(
                                     concat(
                                       '{"code":',
-                                      concat('"', anon_9.code, '"'),
+                                      concat('"', anon_10.code, '"'),
                                       ',"count":',
-                                      CAST(anon_9.count AS TEXT),
+                                      CAST(anon_10.count AS TEXT),
                                       '}'
                                     ),
-                                    ',' ORDER BY anon_9.position
+                                    ',' ORDER BY anon_10.position
                                   ),
                                   ''
-                                ) AS anon_8
+                                ) AS anon_9
                                 FROM (
                                   SELECT groups1_warning_1.g AS g,
                                     groups1_warning_1.code AS code,
@@ -635,9 +582,9 @@ SELECT concat(
                                     groups1_warning_1.number AS number,
                                     groups1_warning_1.count AS count
                                   FROM groups1_warning AS groups1_warning_1
-                                  WHERE groups1_warning_1.s = anon_7.s
+                                  WHERE groups1_warning_1.s = anon_8.s
                                   LIMIT ? OFFSET 0
-                                ) AS anon_9
+                                ) AS anon_10
                               ),
                               ']'
                             ),
@@ -658,7 +605,7 @@ SELECT concat(
                                 '}'
                               ) AS concat_2
                               FROM (
-                                SELECT anon_11."key" AS "key",
+                                SELECT anon_12."key" AS "key",
                                   record_3.name_folded AS sort0,
                                   record_3.id AS sort1
                                 FROM (
@@ -667,23 +614,23 @@ SELECT concat(
                                     groups1_left_out_4."key" AS "key",
                                     groups1_left_out_4.why AS why
                                   FROM groups1_left_out AS groups1_left_out_4
-                                  WHERE groups1_left_out_4.s = anon_7.s
+                                  WHERE groups1_left_out_4.s = anon_8.s
                                   LIMIT ? OFFSET 0
-                                ) AS anon_11,
+                                ) AS anon_12,
                                   record AS record_3
-                                WHERE record_3.id = anon_11."key"
+                                WHERE record_3.id = anon_12."key"
                                 ORDER BY record_3.name_folded, record_3.id
                                 LIMIT ? + 0 OFFSET ?
-                              ) AS anon_10 CROSS
+                              ) AS anon_11 CROSS
                                 JOIN record AS record_2
-                              WHERE record_2.id = anon_10."key"
+                              WHERE record_2.id = anon_11."key"
                             ),
                             '}'
                           ),
-                          ',' ORDER BY anon_7.position
+                          ',' ORDER BY anon_8.position
                         ),
                         ''
-                      ) AS anon_6
+                      ) AS anon_7
                       FROM (
                         SELECT groups1_figure_2.g AS g,
                           groups1_figure_2.s AS s,
@@ -692,23 +639,27 @@ SELECT concat(
                           groups1_figure_2.change AS change,
                           groups1_figure_2.unit_code AS unit_code,
                           groups1_figure_2.period_kind AS period_kind,
-                          groups1_figure_2.comparator AS comparator,
+                          groups1_figure_2.differ AS differ,
+                          groups1_figure_2.barred AS barred,
                           groups1_figure_2.unit_kind AS unit_kind,
                           groups1_figure_2.count AS count,
+                          groups1_figure_2.min AS min,
+                          groups1_figure_2.max AS max,
+                          groups1_figure_2.lower_open AS lower_open,
+                          groups1_figure_2.upper_open AS upper_open,
+                          groups1_figure_2.comparator AS comparator,
                           groups1_figure_2.sum AS sum,
+                          groups1_figure_2.mean AS mean,
                           groups1_figure_2.lower AS lower,
                           groups1_figure_2.lower_is_strict AS lower_is_strict,
                           groups1_figure_2.upper AS upper,
                           groups1_figure_2.upper_is_strict AS upper_is_strict,
                           groups1_figure_2.is_interval AS is_interval,
-                          groups1_figure_2.min AS min,
-                          groups1_figure_2.max AS max,
-                          groups1_figure_2.mean AS mean,
                           groups1_figure_2.position AS position
                         FROM groups1_figure AS groups1_figure_2
                         WHERE groups1_figure_2.g = groups1_shown_2.g
                         LIMIT ? OFFSET 0
-                      ) AS anon_7
+                      ) AS anon_8
                     ),
                     ']'
                   ),
@@ -717,7 +668,7 @@ SELECT concat(
                 ',' ORDER BY groups1_shown_2.position
               ),
               ''
-            ) AS anon_5
+            ) AS anon_6
             FROM groups1_shown AS groups1_shown_2
           ),
           ']'
@@ -755,7 +706,7 @@ SELECT concat(
               ',' ORDER BY unit_3.code
             ),
             ''
-          ) AS anon_12
+          ) AS anon_13
           FROM unit AS unit_3
           WHERE (
             SELECT 1
@@ -769,18 +720,16 @@ SELECT concat(
       )
     ),
     ']'
-  ) AS problems
+  ) AS ambiguous
 -- value 6, value 6, value 0, value 4, value 3, value 4, value 3, value 4, "1", value 4, "1", value
 -- 4, value 1, "1", value 4, value 2, "1", "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST",
 -- "COUNT", "MASS", "AREA", "LENGTH", "DURATION", value 4, "1", value 4, "1", value 4, value 1, "1",
 -- value 4, value 2, "1", value 4, "1", value 4, "1", value 4, value 1, "1", value 4, value 2, "1",
--- "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS", "SHARE", "SHARE", "EQUAL", "GREATER_THAN",
--- "AT_LEAST", "EQUAL", "GREATER_THAN", "AT_LEAST", "SHARE", "EQUAL", "GREATER_THAN", "AT_LEAST",
--- "GREATER_THAN", "SHARE", "EQUAL", "LESS_THAN", "AT_MOST", "EQUAL", "LESS_THAN", "AT_MOST",
--- "SHARE", "EQUAL", "LESS_THAN", "AT_MOST", "LESS_THAN", "SHARE", "WITHIN", "WITHIN", "REPEATS",
--- "REPEATS", "PARTS_LEFT_OUT", 0, 0, 0, "WITHIN", "REPEATS_LEFT_OUT", 1, 1, 1, "REPEATS",
--- "OVERLAP", 2, 2, 2, "OVERLAPS", "CONFLICT", 3, 3, 3, "CONFLICTS", "PARTS_ACROSS", 4, 4, 4,
--- "WITHIN", "REPEATS_ACROSS", 5, 5, 5, "REPEATS", "OVERLAP_ACROSS", 6, 6, 6, "OVERLAPS",
--- "CONFLICT_ACROSS", 7, 7, 7, "CONFLICTS", "SHARES", 8, 8, 8, "SHARE", "CUMULATIVE", 9, 9, 9,
--- "INTERVAL", 10, 10, 10, "NOT_STATED", 11, 11, 11, "STATED", "NO_NUMBER", 12, 12, 12, -1, -1,
--- value 0, 0, -1, value 4, 1, 0, "", 1, 0
+-- "WITHIN", "REPEATS", "OVERLAPS", "CONFLICTS", "SHARE", "EQUAL", "GREATER_THAN", "AT_LEAST",
+-- "EQUAL", "GREATER_THAN", "AT_LEAST", "GREATER_THAN", "EQUAL", "LESS_THAN", "AT_MOST", "EQUAL",
+-- "LESS_THAN", "AT_MOST", "LESS_THAN", "WITHIN", "WITHIN", "REPEATS", "REPEATS", "PARTS_LEFT_OUT",
+-- 0, 0, 0, "WITHIN", "REPEATS_LEFT_OUT", 1, 1, 1, "REPEATS", "OVERLAP", 2, 2, 2, "OVERLAPS",
+-- "CONFLICT", 3, 3, 3, "CONFLICTS", "PARTS_ACROSS", 4, 4, 4, "WITHIN", "REPEATS_ACROSS", 5, 5, 5,
+-- "REPEATS", "OVERLAP_ACROSS", 6, 6, 6, "OVERLAPS", "CONFLICT_ACROSS", 7, 7, 7, "CONFLICTS",
+-- "SHARES", 8, 8, 8, "SHARE", "CUMULATIVE", 9, 9, 9, "INTERVAL", 10, 10, 10, "NOT_STATED", 11, 11,
+-- 11, "STATED", "NO_NUMBER", 12, 12, 12, -1, -1, value 0, 0, -1, value 4, 1, 0, "", 1, 0
