@@ -19,7 +19,8 @@ from strawberry.types.scalar import ScalarDefinition
 from db.tables.columns import calendar_date
 
 EDTF = NewType("EDTF", str)
-PLAIN = re.compile("-?[0-9]+([.][0-9]+)?")
+# Plain notation, or an exponent after it.
+NUMBER = re.compile("-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,9})?")
 # More than any number of a response has: a figure in the smallest unit, or a float, written out.
 DIGITS = 400
 # How many characters of a value an error repeats.
@@ -27,13 +28,13 @@ SHOWN = 60
 
 
 def parse_decimal(value: Any) -> Decimal:
-    """Read a decimal from a string in plain notation, or from a JSON number."""
+    """Read a decimal from a string, or from a JSON number."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise GraphQLError(f'Decimal is a string such as "579.9", not {_shown(value)}.')
     if isinstance(value, float):
         # The fewest digits that stand for the float are those that the client wrote.
         return _decimal(repr(value), _shown(value))
-    if isinstance(value, str) and not PLAIN.fullmatch(value):
+    if isinstance(value, str) and not NUMBER.fullmatch(value):
         message = f'Decimal is a number in plain notation such as "579.9", not {_shown(value)}.'
         raise GraphQLError(message)
     return _decimal(value, _shown(value))

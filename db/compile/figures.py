@@ -7,6 +7,8 @@ comparators add up to an interval.
 - ``measured``: the members that give a number, each with the number ``s`` of its sum, and with the
   ``least`` that it may be if it states no bound; in a unit that was asked for, also with the number
   rounded down, ``low``, and up, ``high``
+- ``related``: the pairs of measured rows of a group that must not be added, with the reason
+  ``why``, and whether both are ``in_sum``, the same one
 - ``left_out``: the measured rows that another row of the same sum includes or repeats
 - ``added``: the other measured rows
 - ``clash``: the added rows that must not be added to another row of their sum
@@ -130,47 +132,49 @@ def _converted(
 
 
 @group_table
-def left_out(tables: GroupTables) -> Selection:
-    row, other = tables.alias("measured"), tables.alias("measured")
+def related(tables: GroupTables) -> Selection:
+    row, measured = tables.alias("measured"), tables.table("measured")
     double_count = alias_of("double_count")
-    kind = sa.type_coerce(double_count.c.kind, sa.Text())
-    out = [sa.literal(k) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
-    why = sa.func.max(kind).label("why")
+    other = double_count.c.other_id
+    in_group = listed(measured.alias(), [row.c.g, other.label("key")])
+    in_sum = listed(measured.alias(), [row.c.s, other.label("key")]).label("in_sum")
+    kind = sa.type_coerce(double_count.c.kind, sa.Text()).label("why")
     return (
-        sa.select(row.c.g, row.c.s, row.c.key, why)
+        sa.select(row.c.g, row.c.s, row.c.key, other.label("other"), kind, in_sum)
         .select_from(in_turn([row, double_count]))
-        .where(_is_related(double_count, row, other), kind.in_(out))
-        .group_by(row.c.g, row.c.s, row.c.key)
+        .where(double_count.c.fact_id == row.c.key, in_group)
     )
 
 
-def _is_related(
-    double_count: FromClause, row: FromClause, other: FromClause
-) -> ColumnElement[bool]:
-    """Return whether a fact is related to another of its sum."""
-    key = [row.c.s, double_count.c.other_id.label("key")]
-    return sa.and_(double_count.c.fact_id == row.c.key, listed(other, key))
+@group_table
+def left_out(tables: GroupTables) -> Selection:
+    row = tables.alias("related")
+    out = [sa.literal(str(k)) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
+    keys = (row.c.g, row.c.s, row.c.key)
+    selected = sa.select(*keys, sa.func.max(row.c.why).label("why"))
+    return selected.where(row.c.in_sum, row.c.why.in_(out)).group_by(*keys)
 
 
 @group_table
 def added(tables: GroupTables) -> Selection:
-    measured, left_out = tables.alias("measured"), tables.alias("left_out")
-    out = listed(left_out, [measured.c.s, measured.c.key])
-    return sa.select(*measured.c).where(sa.not_(out))
+    measured = tables.alias("measured")
+    return sa.select(*measured.c).where(_is_added(tables, measured.c.s, measured.c.key))
+
+
+def _is_added(
+    tables: GroupTables, s: ColumnElement[Any], key: ColumnElement[Any]
+) -> ColumnElement[bool]:
+    """Return whether a row of a sum is not left out."""
+    return sa.not_(listed(tables.alias("left_out"), [s, key.label("key")]))
 
 
 @group_table
 def clash(tables: GroupTables) -> Selection:
-    row, other = tables.alias("added"), tables.alias("added")
-    double_count = alias_of("double_count")
-    kind = sa.type_coerce(double_count.c.kind, sa.Text())
-    clashing = [sa.literal(k) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
-    return (
-        sa.select(row.c.g, row.c.s, row.c.key, kind.label("why"))
-        .select_from(in_turn([row, double_count]))
-        .where(_is_related(double_count, row, other), kind.in_(clashing))
-        .distinct()
-    )
+    row = tables.alias("related")
+    clashing = [sa.literal(str(k)) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
+    both = [_is_added(tables, row.c.s, end) for end in (row.c.key, row.c.other)]
+    columns = (row.c.g, row.c.s, row.c.key, row.c.why)
+    return sa.select(*columns).where(row.c.in_sum, row.c.why.in_(clashing), *both).distinct()
 
 
 @group_table

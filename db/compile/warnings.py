@@ -1,7 +1,6 @@
 """Warnings about sums: the tables that a statement makes of the facts that they are about.
 
-- ``related``: the measured rows that are related to a row of another sum of their group, ``other``
-- ``across``: the rows at both ends of these relations
+- ``across``: the rows that are related to a row of another sum of their group
 - ``concern``: the rows that warnings are about, with the ``number`` of a warning about their sum,
   and the ``group_number`` of one about their group
 - ``warning``, ``group_warning``: the warnings of each sum and of each group, with their ``number``
@@ -19,7 +18,6 @@ from sqlalchemy.sql.selectable import FromClause
 from db.compile.figures import is_share
 from db.compile.groups import ONE, GroupTables, Selection, group_table, listed
 from db.compile.tables import alias_of
-from db.dialects.joins import in_turn
 from db.tables.fact import DoubleCountKind, Modality
 from db.tables.warning_code import WarningCode
 
@@ -39,28 +37,14 @@ DIRECTED = (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)
 
 
 @group_table
-def related(tables: GroupTables) -> Selection:
-    row, measured = tables.alias("measured"), tables.table("measured")
-    double_count = alias_of("double_count")
-    other = double_count.c.other_id
-    in_group = listed(measured.alias(), [row.c.g, other.label("key")])
-    in_sum = listed(measured.alias(), [row.c.s, other.label("key")])
-    kind = sa.type_coerce(double_count.c.kind, sa.Text()).label("why")
-    return (
-        sa.select(row.c.g, row.c.s, row.c.key, other.label("other"), kind)
-        .select_from(in_turn([row, double_count]))
-        .where(double_count.c.fact_id == row.c.key, in_group, sa.not_(in_sum))
-    )
-
-
-@group_table
 def across(tables: GroupTables) -> Selection:
     ends = tables.alias("related")
-    both = [sa.select(ends.c.g, ends.c.s, ends.c.key, ends.c.why)]
+    both = [sa.select(ends.c.g, ends.c.s, ends.c.key, ends.c.why).where(sa.not_(ends.c.in_sum))]
     for kind in DIRECTED:
         ends, row = tables.alias("related"), tables.alias("measured")
         why = sa.literal(str(kind), sa.Text())
-        is_other = listed(ends, [row.c.g, row.c.key.label("other")], ends.c.why == why)
+        apart = (ends.c.why == why, sa.not_(ends.c.in_sum))
+        is_other = listed(ends, [row.c.g, row.c.key.label("other")], *apart)
         both.append(sa.select(row.c.g, row.c.s, row.c.key, why.label("why")).where(is_other))
     rows = sa.union(*both).subquery()
     return sa.select(*rows.c)
@@ -109,8 +93,9 @@ def _concerns(
     if "cumulative" in figure.c:
         running = listed(figure, [added.c.s], several, figure.c.cumulative)
         yield WarningCode.CUMULATIVE, added, [running]
-    is_interval = listed(figure, [added.c.s], figure.c.is_interval)
-    yield WarningCode.INTERVAL, added, [is_interval]
+    if tables.grouping.figures and tables.grouping.figures.unit is not None:
+        is_interval = listed(figure, [added.c.s], figure.c.is_interval)
+        yield WarningCode.INTERVAL, added, [is_interval]
     added, fact = tables.alias("added"), alias_of("fact")
     modality = sa.type_coerce(fact.c.modality, sa.Text())
     unsure = modality != sa.literal(Modality.STATED, sa.Text())

@@ -28,6 +28,7 @@ LONG = f"Decimal is a number of at most {DIGITS} digits"
         ("1e308", "1e308"),
         ("0e-999999999", "0"),
         ('"007.50"', "7.5"),
+        ('"-1.5e3"', "-1500"),
         ("9" * DIGITS, "9" * DIGITS),
         (f'"0.{"0" * (DIGITS - 2)}1"', f"1e-{DIGITS - 1}"),
     ],
@@ -54,7 +55,9 @@ def test_a_variable_is_read_as_it_is_written(value: Any, number: str) -> None:
 @pytest.mark.parametrize(
     ("literal", "message"),
     [
-        ('"1e3"', f'{PLAIN} such as "579.9", not "1e3".'),
+        ('"16,400"', f'{PLAIN} such as "579.9", not "16,400".'),
+        ('"1e9999999999"', PLAIN),
+        ('"1e999999999"', LONG),
         ('"NaN"', PLAIN),
         ('"Infinity"', PLAIN),
         ('""', PLAIN),

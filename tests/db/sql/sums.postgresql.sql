@@ -150,14 +150,13 @@ SELECT concat(
             LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = statistic_3.quantity_unit_code
           WHERE statistic_3.id = groups1_member_1.key AND statistic_3.quantity_value IS NOT NULL
         ),
-        groups1_left_out AS MATERIALIZED (
+        groups1_related AS MATERIALIZED (
           SELECT groups1_measured_1.g,
             groups1_measured_1.s,
             groups1_measured_1.key,
-            max(double_count_1.kind) AS why
-          FROM groups1_measured AS groups1_measured_1 CROSS JOIN double_count AS double_count_1
-          WHERE double_count_1.fact_id = groups1_measured_1.key
-            AND CASE
+            double_count_1.other_id AS other,
+            double_count_1.kind AS why,
+            CASE
             WHEN (
               (groups1_measured_1.s, double_count_1.other_id) IN (
                 SELECT groups1_measured_2.s, groups1_measured_2.key
@@ -165,29 +164,47 @@ SELECT concat(
               )
             ) THEN true
             ELSE false
+            END AS in_sum
+          FROM groups1_measured AS groups1_measured_1 CROSS JOIN double_count AS double_count_1
+          WHERE double_count_1.fact_id = groups1_measured_1.key
+            AND CASE
+            WHEN (
+              (groups1_measured_1.g, double_count_1.other_id) IN (
+                SELECT groups1_measured_3.g, groups1_measured_3.key
+                FROM groups1_measured AS groups1_measured_3
+              )
+            ) THEN true
+            ELSE false
             END
-            AND double_count_1.kind IN ($17, $18)
-          GROUP BY groups1_measured_1.g, groups1_measured_1.s, groups1_measured_1.key
+        ),
+        groups1_left_out AS MATERIALIZED (
+          SELECT groups1_related_1.g,
+            groups1_related_1.s,
+            groups1_related_1.key,
+            max(groups1_related_1.why) AS why
+          FROM groups1_related AS groups1_related_1
+          WHERE groups1_related_1.in_sum AND groups1_related_1.why IN ($17::VARCHAR, $18::VARCHAR)
+          GROUP BY groups1_related_1.g, groups1_related_1.s, groups1_related_1.key
         ),
         groups1_added AS MATERIALIZED (
-          SELECT groups1_measured_3.g,
-            groups1_measured_3.key,
-            groups1_measured_3.indicator_id,
-            groups1_measured_3.cumulative,
-            groups1_measured_3.change,
-            groups1_measured_3.unit_code,
-            groups1_measured_3.period_kind,
-            groups1_measured_3.unit_kind,
-            groups1_measured_3.s,
-            groups1_measured_3.value,
-            groups1_measured_3.least,
-            groups1_measured_3.comparator,
-            groups1_measured_3.low,
-            groups1_measured_3.high
-          FROM groups1_measured AS groups1_measured_3
+          SELECT groups1_measured_4.g,
+            groups1_measured_4.key,
+            groups1_measured_4.indicator_id,
+            groups1_measured_4.cumulative,
+            groups1_measured_4.change,
+            groups1_measured_4.unit_code,
+            groups1_measured_4.period_kind,
+            groups1_measured_4.unit_kind,
+            groups1_measured_4.s,
+            groups1_measured_4.value,
+            groups1_measured_4.least,
+            groups1_measured_4.comparator,
+            groups1_measured_4.low,
+            groups1_measured_4.high
+          FROM groups1_measured AS groups1_measured_4
           WHERE NOT CASE
             WHEN (
-              (groups1_measured_3.s, groups1_measured_3.key) IN (
+              (groups1_measured_4.s, groups1_measured_4.key) IN (
                 SELECT groups1_left_out_1.s, groups1_left_out_1.key
                 FROM groups1_left_out AS groups1_left_out_1
               )
@@ -196,21 +213,31 @@ SELECT concat(
             END
         ),
         groups1_clash AS MATERIALIZED (
-          SELECT DISTINCT groups1_added_1.g,
-            groups1_added_1.s,
-            groups1_added_1.key,
-            double_count_2.kind AS why
-          FROM groups1_added AS groups1_added_1 CROSS JOIN double_count AS double_count_2
-          WHERE double_count_2.fact_id = groups1_added_1.key
-            AND CASE
+          SELECT DISTINCT groups1_related_2.g,
+            groups1_related_2.s,
+            groups1_related_2.key,
+            groups1_related_2.why
+          FROM groups1_related AS groups1_related_2
+          WHERE groups1_related_2.in_sum
+            AND groups1_related_2.why IN ($19::VARCHAR, $20::VARCHAR)
+            AND NOT CASE
             WHEN (
-              (groups1_added_1.s, double_count_2.other_id) IN (
-                SELECT groups1_added_2.s, groups1_added_2.key FROM groups1_added AS groups1_added_2
+              (groups1_related_2.s, groups1_related_2.key) IN (
+                SELECT groups1_left_out_2.s, groups1_left_out_2.key
+                FROM groups1_left_out AS groups1_left_out_2
               )
             ) THEN true
             ELSE false
             END
-            AND double_count_2.kind IN ($19, $20)
+            AND NOT CASE
+            WHEN (
+              (groups1_related_2.s, groups1_related_2.other) IN (
+                SELECT groups1_left_out_3.s, groups1_left_out_3.key
+                FROM groups1_left_out AS groups1_left_out_3
+              )
+            ) THEN true
+            ELSE false
+            END
         ),
         groups1_figure AS MATERIALIZED (
           SELECT anon_3.g,
@@ -261,140 +288,114 @@ SELECT concat(
                 anon_3.period_kind
             ) AS position
           FROM (
-            SELECT groups1_added_3.g AS g,
-              groups1_added_3.s AS s,
-              groups1_added_3.indicator_id AS indicator_id,
-              groups1_added_3.cumulative AS cumulative,
-              groups1_added_3.change AS change,
-              groups1_added_3.unit_code AS unit_code,
-              groups1_added_3.period_kind AS period_kind,
-              min(groups1_added_3.comparator) AS comparator,
-              min(groups1_added_3.comparator) != max(groups1_added_3.comparator) AS differ,
+            SELECT groups1_added_1.g AS g,
+              groups1_added_1.s AS s,
+              groups1_added_1.indicator_id AS indicator_id,
+              groups1_added_1.cumulative AS cumulative,
+              groups1_added_1.change AS change,
+              groups1_added_1.unit_code AS unit_code,
+              groups1_added_1.period_kind AS period_kind,
+              min(groups1_added_1.comparator) AS comparator,
+              min(groups1_added_1.comparator) != max(groups1_added_1.comparator) AS differ,
               CASE
               WHEN (
                 CASE
                 WHEN (
-                  (groups1_added_3.s) IN (
+                  (groups1_added_1.s) IN (
                     SELECT groups1_clash_1.s FROM groups1_clash AS groups1_clash_1
                   )
                 ) THEN true
                 ELSE false
                 END
-                OR (max(groups1_added_3.unit_kind) = $21::VARCHAR OR groups1_added_3.cumulative)
+                OR (max(groups1_added_1.unit_kind) = $21::VARCHAR OR groups1_added_1.cumulative)
                 AND count(*) > 1
               ) THEN true
               ELSE false
               END AS barred,
-              max(groups1_added_3.unit_kind) AS unit_kind,
+              max(groups1_added_1.unit_kind) AS unit_kind,
               count(*) AS count,
-              sum(groups1_added_3.value) AS sum,
-              min(groups1_added_3.value) AS min,
-              max(groups1_added_3.value) AS max,
+              sum(groups1_added_1.value) AS sum,
+              min(groups1_added_1.value) AS min,
+              max(groups1_added_1.value) AS max,
               (
-                sign(sum(groups1_added_3.value)) * div(
-                  2 * abs(sum(groups1_added_3.value)) + count(groups1_added_3.value),
-                  2 * count(groups1_added_3.value)
+                sign(sum(groups1_added_1.value)) * div(
+                  2 * abs(sum(groups1_added_1.value)) + count(groups1_added_1.value),
+                  2 * count(groups1_added_1.value)
                 )
               ) AS mean,
               sum(
                 CASE
-                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
-                ELSE groups1_added_3.least
+                WHEN (groups1_added_1.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_1.low
+                ELSE groups1_added_1.least
                 END
               ) AS lower,
               count(
                 CASE
-                WHEN (groups1_added_3.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_3.low
-                ELSE groups1_added_3.least
+                WHEN (groups1_added_1.comparator IN ($22::VARCHAR, $23::VARCHAR, $24::VARCHAR)) THEN groups1_added_1.low
+                ELSE groups1_added_1.least
                 END
               ) < count(*) AS lower_open,
-              max(CASE WHEN (groups1_added_3.comparator IN ($25::VARCHAR)) THEN 1 ELSE 0 END) = 1 AS lower_is_strict,
+              max(CASE WHEN (groups1_added_1.comparator IN ($25::VARCHAR)) THEN 1 ELSE 0 END) = 1 AS lower_is_strict,
               sum(
                 CASE
-                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
+                WHEN (groups1_added_1.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_1.high
                 ELSE NULL
                 END
               ) AS upper,
               count(
                 CASE
-                WHEN (groups1_added_3.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_3.high
+                WHEN (groups1_added_1.comparator IN ($26::VARCHAR, $27::VARCHAR, $28::VARCHAR)) THEN groups1_added_1.high
                 ELSE NULL
                 END
               ) < count(*) AS upper_open,
-              max(CASE WHEN (groups1_added_3.comparator IN ($29::VARCHAR)) THEN 1 ELSE 0 END) = 1 AS upper_is_strict
-            FROM groups1_added AS groups1_added_3
-            GROUP BY groups1_added_3.g,
-              groups1_added_3.s,
-              groups1_added_3.indicator_id,
-              groups1_added_3.cumulative,
-              groups1_added_3.change,
-              groups1_added_3.unit_code,
-              groups1_added_3.period_kind
+              max(CASE WHEN (groups1_added_1.comparator IN ($29::VARCHAR)) THEN 1 ELSE 0 END) = 1 AS upper_is_strict
+            FROM groups1_added AS groups1_added_1
+            GROUP BY groups1_added_1.g,
+              groups1_added_1.s,
+              groups1_added_1.indicator_id,
+              groups1_added_1.cumulative,
+              groups1_added_1.change,
+              groups1_added_1.unit_code,
+              groups1_added_1.period_kind
           ) AS anon_3
-        ),
-        groups1_related AS MATERIALIZED (
-          SELECT groups1_measured_4.g,
-            groups1_measured_4.s,
-            groups1_measured_4.key,
-            double_count_3.other_id AS other,
-            double_count_3.kind AS why
-          FROM groups1_measured AS groups1_measured_4 CROSS JOIN double_count AS double_count_3
-          WHERE double_count_3.fact_id = groups1_measured_4.key
-            AND CASE
-            WHEN (
-              (groups1_measured_4.g, double_count_3.other_id) IN (
-                SELECT groups1_measured_5.g, groups1_measured_5.key
-                FROM groups1_measured AS groups1_measured_5
-              )
-            ) THEN true
-            ELSE false
-            END
-            AND NOT CASE
-            WHEN (
-              (groups1_measured_4.s, double_count_3.other_id) IN (
-                SELECT groups1_measured_6.s, groups1_measured_6.key
-                FROM groups1_measured AS groups1_measured_6
-              )
-            ) THEN true
-            ELSE false
-            END
         ),
         groups1_across AS MATERIALIZED (
           SELECT anon_4.g, anon_4.s, anon_4.key, anon_4.why
           FROM (
-            SELECT groups1_related_1.g AS g,
-              groups1_related_1.s AS s,
-              groups1_related_1.key AS key,
-              groups1_related_1.why AS why
-            FROM groups1_related AS groups1_related_1
+            SELECT groups1_related_3.g AS g,
+              groups1_related_3.s AS s,
+              groups1_related_3.key AS key,
+              groups1_related_3.why AS why
+            FROM groups1_related AS groups1_related_3
+            WHERE NOT groups1_related_3.in_sum
             UNION
-            SELECT groups1_measured_7.g AS g,
-              groups1_measured_7.s AS s,
-              groups1_measured_7.key AS key,
+            SELECT groups1_measured_5.g AS g,
+              groups1_measured_5.s AS s,
+              groups1_measured_5.key AS key,
               $30::VARCHAR AS why
-            FROM groups1_measured AS groups1_measured_7
+            FROM groups1_measured AS groups1_measured_5
             WHERE CASE
               WHEN (
-                (groups1_measured_7.g, groups1_measured_7.key) IN (
-                  SELECT groups1_related_2.g, groups1_related_2.other
-                  FROM groups1_related AS groups1_related_2
-                  WHERE groups1_related_2.why = $30::VARCHAR
+                (groups1_measured_5.g, groups1_measured_5.key) IN (
+                  SELECT groups1_related_4.g, groups1_related_4.other
+                  FROM groups1_related AS groups1_related_4
+                  WHERE groups1_related_4.why = $30::VARCHAR AND NOT groups1_related_4.in_sum
                 )
               ) THEN true
               ELSE false
               END
             UNION
-            SELECT groups1_measured_8.g AS g,
-              groups1_measured_8.s AS s,
-              groups1_measured_8.key AS key,
+            SELECT groups1_measured_6.g AS g,
+              groups1_measured_6.s AS s,
+              groups1_measured_6.key AS key,
               $31::VARCHAR AS why
-            FROM groups1_measured AS groups1_measured_8
+            FROM groups1_measured AS groups1_measured_6
             WHERE CASE
               WHEN (
-                (groups1_measured_8.g, groups1_measured_8.key) IN (
-                  SELECT groups1_related_3.g, groups1_related_3.other
-                  FROM groups1_related AS groups1_related_3
-                  WHERE groups1_related_3.why = $31::VARCHAR
+                (groups1_measured_6.g, groups1_measured_6.key) IN (
+                  SELECT groups1_related_5.g, groups1_related_5.other
+                  FROM groups1_related AS groups1_related_5
+                  WHERE groups1_related_5.why = $31::VARCHAR AND NOT groups1_related_5.in_sum
                 )
               ) THEN true
               ELSE false
@@ -410,25 +411,25 @@ SELECT concat(
             anon_5.number,
             anon_5.group_number
           FROM (
-            SELECT groups1_left_out_2.g AS g,
-              groups1_left_out_2.s AS s,
-              groups1_left_out_2.key AS key,
+            SELECT groups1_left_out_4.g AS g,
+              groups1_left_out_4.s AS s,
+              groups1_left_out_4.key AS key,
               $32::VARCHAR AS code,
               $33::BIGINT AS position,
-              groups1_left_out_2.s * 13 + $33::BIGINT AS number,
-              groups1_left_out_2.g * 13 + $33::BIGINT AS group_number
-            FROM groups1_left_out AS groups1_left_out_2
-            WHERE groups1_left_out_2.why = $34::VARCHAR
+              groups1_left_out_4.s * 13 + $33::BIGINT AS number,
+              groups1_left_out_4.g * 13 + $33::BIGINT AS group_number
+            FROM groups1_left_out AS groups1_left_out_4
+            WHERE groups1_left_out_4.why = $34::VARCHAR
             UNION ALL
-            SELECT groups1_left_out_3.g AS g,
-              groups1_left_out_3.s AS s,
-              groups1_left_out_3.key AS key,
+            SELECT groups1_left_out_5.g AS g,
+              groups1_left_out_5.s AS s,
+              groups1_left_out_5.key AS key,
               $35::VARCHAR AS code,
               $36::BIGINT AS position,
-              groups1_left_out_3.s * 13 + $36::BIGINT AS number,
-              groups1_left_out_3.g * 13 + $36::BIGINT AS group_number
-            FROM groups1_left_out AS groups1_left_out_3
-            WHERE groups1_left_out_3.why = $37::VARCHAR
+              groups1_left_out_5.s * 13 + $36::BIGINT AS number,
+              groups1_left_out_5.g * 13 + $36::BIGINT AS group_number
+            FROM groups1_left_out AS groups1_left_out_5
+            WHERE groups1_left_out_5.why = $37::VARCHAR
             UNION ALL
             SELECT groups1_clash_2.g AS g,
               groups1_clash_2.s AS s,
@@ -490,17 +491,17 @@ SELECT concat(
             FROM groups1_across AS groups1_across_4
             WHERE groups1_across_4.why = $55::VARCHAR
             UNION ALL
-            SELECT groups1_added_4.g AS g,
-              groups1_added_4.s AS s,
-              groups1_added_4.key AS key,
+            SELECT groups1_added_2.g AS g,
+              groups1_added_2.s AS s,
+              groups1_added_2.key AS key,
               $56::VARCHAR AS code,
               $57::BIGINT AS position,
-              groups1_added_4.s * 13 + $57::BIGINT AS number,
-              groups1_added_4.g * 13 + $57::BIGINT AS group_number
-            FROM groups1_added AS groups1_added_4
+              groups1_added_2.s * 13 + $57::BIGINT AS number,
+              groups1_added_2.g * 13 + $57::BIGINT AS group_number
+            FROM groups1_added AS groups1_added_2
             WHERE CASE
               WHEN (
-                (groups1_added_4.s) IN (
+                (groups1_added_2.s) IN (
                   SELECT groups1_figure_1.s
                   FROM groups1_figure AS groups1_figure_1
                   WHERE groups1_figure_1.count > 1 AND groups1_figure_1.unit_kind = $58::VARCHAR
@@ -509,17 +510,17 @@ SELECT concat(
               ELSE false
               END
             UNION ALL
-            SELECT groups1_added_4.g AS g,
-              groups1_added_4.s AS s,
-              groups1_added_4.key AS key,
+            SELECT groups1_added_2.g AS g,
+              groups1_added_2.s AS s,
+              groups1_added_2.key AS key,
               $59::VARCHAR AS code,
               $60::BIGINT AS position,
-              groups1_added_4.s * 13 + $60::BIGINT AS number,
-              groups1_added_4.g * 13 + $60::BIGINT AS group_number
-            FROM groups1_added AS groups1_added_4
+              groups1_added_2.s * 13 + $60::BIGINT AS number,
+              groups1_added_2.g * 13 + $60::BIGINT AS group_number
+            FROM groups1_added AS groups1_added_2
             WHERE CASE
               WHEN (
-                (groups1_added_4.s) IN (
+                (groups1_added_2.s) IN (
                   SELECT groups1_figure_1.s
                   FROM groups1_figure AS groups1_figure_1
                   WHERE groups1_figure_1.count > 1 AND groups1_figure_1.cumulative
@@ -528,17 +529,17 @@ SELECT concat(
               ELSE false
               END
             UNION ALL
-            SELECT groups1_added_4.g AS g,
-              groups1_added_4.s AS s,
-              groups1_added_4.key AS key,
+            SELECT groups1_added_2.g AS g,
+              groups1_added_2.s AS s,
+              groups1_added_2.key AS key,
               $61::VARCHAR AS code,
               $62::BIGINT AS position,
-              groups1_added_4.s * 13 + $62::BIGINT AS number,
-              groups1_added_4.g * 13 + $62::BIGINT AS group_number
-            FROM groups1_added AS groups1_added_4
+              groups1_added_2.s * 13 + $62::BIGINT AS number,
+              groups1_added_2.g * 13 + $62::BIGINT AS group_number
+            FROM groups1_added AS groups1_added_2
             WHERE CASE
               WHEN (
-                (groups1_added_4.s) IN (
+                (groups1_added_2.s) IN (
                   SELECT groups1_figure_1.s
                   FROM groups1_figure AS groups1_figure_1
                   WHERE groups1_figure_1.is_interval
@@ -547,15 +548,15 @@ SELECT concat(
               ELSE false
               END
             UNION ALL
-            SELECT groups1_added_5.g AS g,
-              groups1_added_5.s AS s,
-              groups1_added_5.key AS key,
+            SELECT groups1_added_3.g AS g,
+              groups1_added_3.s AS s,
+              groups1_added_3.key AS key,
               $63::VARCHAR AS code,
               $64::BIGINT AS position,
-              groups1_added_5.s * 13 + $64::BIGINT AS number,
-              groups1_added_5.g * 13 + $64::BIGINT AS group_number
-            FROM groups1_added AS groups1_added_5, fact AS fact_1
-            WHERE fact_1.id = groups1_added_5.key AND fact_1.modality != $65::VARCHAR
+              groups1_added_3.s * 13 + $64::BIGINT AS number,
+              groups1_added_3.g * 13 + $64::BIGINT AS group_number
+            FROM groups1_added AS groups1_added_3, fact AS fact_1
+            WHERE fact_1.id = groups1_added_3.key AND fact_1.modality != $65::VARCHAR
             UNION ALL
             SELECT groups1_member_2.g AS g,
               CAST(NULL AS BIGINT) AS s,
@@ -688,12 +689,12 @@ SELECT concat(
                                     record_3.name_folded AS sort0,
                                     record_3.id AS sort1
                                   FROM (
-                                    SELECT groups1_left_out_4.g AS g,
-                                      groups1_left_out_4.s AS s,
-                                      groups1_left_out_4.key AS key,
-                                      groups1_left_out_4.why AS why
-                                    FROM groups1_left_out AS groups1_left_out_4
-                                    WHERE groups1_left_out_4.s = anon_8.s
+                                    SELECT groups1_left_out_6.g AS g,
+                                      groups1_left_out_6.s AS s,
+                                      groups1_left_out_6.key AS key,
+                                      groups1_left_out_6.why AS why
+                                    FROM groups1_left_out AS groups1_left_out_6
+                                    WHERE groups1_left_out_6.s = anon_8.s
                                     LIMIT ALL OFFSET 0
                                   ) AS anon_13,
                                     record AS record_3
