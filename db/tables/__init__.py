@@ -43,6 +43,7 @@ from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
 from db.tables.search import SearchIndex, SearchText
 from db.tables.statistic import Statistic
+from db.tables.tally import TALLIES
 from db.tables.topic import Topic
 
 Kind = TypeVar("Kind", bound=RecordTable)
@@ -99,6 +100,7 @@ __all__ = [
     "FACTS",
     "KINDS",
     "LINKS",
+    "TALLIES",
     "Agency",
     "Alias",
     "Citation",

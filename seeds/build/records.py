@@ -5,11 +5,12 @@ from typing import Any
 
 from db.dialects.words import MOST_WORDS
 from db.tables.base import Fields, fields_of
-from db.tables.fact import Fact, FactFields, Involvement
+from db.tables.fact import ROLES, Fact, FactAbout, FactFields, FactRole, Involvement
 from db.tables.record import Alias, Record, RecordFields
 from seeds.build.context import Build
 from seeds.build.facts import add_periods, add_quantity
-from seeds.build.listed_links import add_listed_links
+from seeds.build.involvement import involved
+from seeds.build.listed_links import Listed, add_listed_links
 from seeds.build.references import in_words, resolve
 from seeds.build.rules import check_rules
 from seeds.build.search import too_long
@@ -19,6 +20,7 @@ from seeds.shapes import SHAPES
 
 # A fact does not involve the record that it is attributed to.
 NOT_INVOLVED = "attributed_to_id"
+ABOUT = FactAbout.listed_as
 
 
 def add_record(build: Build, record: CuratedRecord) -> None:
@@ -30,14 +32,29 @@ def add_record(build: Build, record: CuratedRecord) -> None:
     for name, size in too_long(record.data):
         message = f"{name} has {size} words; the search index takes at most {MOST_WORDS}"
         build.report(record.problem(message, name))
-    linked = [id_ for column, id_ in references.items() if id_ and column != NOT_INVOLVED]
-    linked += add_listed_links(build, record)
+    listed = add_listed_links(build, record)
     if shape.is_fact:
         add_periods(build, record)
         add_quantity(build, record)
-        for record_id in linked:
-            build.rows.add(Involvement(record_id=record_id, fact_id=record.id))
+        _add_involvement(build, record, references, listed)
     check_rules(build, record)
+
+
+def _add_involvement(
+    build: Build,
+    record: CuratedRecord,
+    references: dict[str, int | None],
+    listed: Iterable[Listed],
+) -> None:
+    about = [(one.id, FactRole[str(one.role)]) for one in listed if one.field == ABOUT]
+    linked = [
+        (id_, ROLES[column.removesuffix("_id")])
+        for column, id_ in references.items()
+        if id_ and column != NOT_INVOLVED
+    ]
+    linked += [(one.id, ROLES[one.field]) for one in listed if one.field != ABOUT]
+    for id_, role, main in involved(about, linked):
+        build.rows.add(Involvement(fact_id=record.id, record_id=id_, role=role, main=main))
 
 
 def _references(build: Build, record: CuratedRecord) -> dict[str, int | None]:
