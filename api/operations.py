@@ -21,6 +21,7 @@ from graphql import (
     validate,
 )
 from graphql.execution.values import VariableValues, get_variable_values
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from api.compiled import (
     CompiledOperation,
@@ -41,7 +42,7 @@ from api.limits.document import check_document
 from api.limits.fixed import ERRORS, STATEMENT
 from api.limits.resources import Resources
 from api.limits.values import check_values, check_variables
-from api.problems import Origin, ambiguities, unknown_units
+from api.problems import Origin, ambiguities, ambiguity_error, unknown_units
 from db.dialects import Dialect
 from db.fetch import Database
 from db.plan import is_constant
@@ -52,7 +53,7 @@ from schema.plan.ids import StringIdsRule, numeric_id_errors
 from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
 
-RULES = (*specified_rules, StringIdsRule)
+RULES = (*specified_rules, OneOfInputValidationRule, StringIdsRule)
 
 
 class Operations:
@@ -156,7 +157,10 @@ class Operations:
         self._limits.check(max_response=len(text))
         if problems and execution.origin and (wrong := unknown_units(problems, execution.origin)):
             return GraphQLResponse(None, wrong, execution.extensions, execution.cost)
-        data, errors = text.encode(), ambiguities(problems) if problems else []
+        data, ambiguous = text.encode(), ambiguities(problems) if problems else []
+        if not all(ambiguity["nullable"] for ambiguity in ambiguous):
+            data = b"null"
+        errors = [ambiguity_error(ambiguity) for ambiguity in ambiguous]
         self._limits.check(max_response=len(data))
         return GraphQLResponse(data, errors, execution.extensions, execution.cost)
 

@@ -24,16 +24,23 @@ class Origin(NamedTuple):
     variables: Mapping[str, Any]
 
 
-def ambiguities(problems: str) -> list[Error]:
-    """Return the errors of ambiguous aliases, each of which leaves a field null."""
-    errors = []
-    for problem in orjson.loads(problems):
-        if candidates := problem.get("candidates"):
-            slugs = ", ".join(candidate["slug"] for candidate in candidates)
-            message = f"This alias names several records: {slugs}. Ask for one by its slug."
-            error = from_operation(AmbiguousAlias(message, candidates=candidates))
-            errors.append({**error, "path": [problem["key"]]})
-    return errors
+def ambiguities(problems: str) -> list[dict[str, Any]]:
+    """Return the look-ups that found several records."""
+    return [problem for problem in orjson.loads(problems) if problem.get("candidates")]
+
+
+def ambiguity_error(ambiguity: dict[str, Any]) -> Error:
+    """Return the error of a look-up that found several records."""
+    candidates = ambiguity["candidates"]
+    of_one_kind = len({candidate["kind"] for candidate in candidates}) == 1
+    names = ", ".join(
+        candidate["slug"] if of_one_kind else f"{candidate['kind']} {candidate['slug']}"
+        for candidate in candidates
+    )
+    by = "slug" if of_one_kind else "kind and slug"
+    message = f"This alias names several records: {names}. Ask for one by its {by}."
+    error = from_operation(AmbiguousAlias(message, candidates=candidates))
+    return {**error, "path": [ambiguity["key"]]}
 
 
 def unknown_units(problems: str, origin: Origin) -> list[Error]:

@@ -21,8 +21,10 @@ from db.tables.commitment import Commitment, CommitmentBy
 from db.tables.completeness import Registry, require_complete
 from db.tables.copies import add_copies
 from db.tables.country import Country
+from db.tables.counts import add_counts
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
+from db.tables.enclosure import Enclosure, FactWithin
 from db.tables.event import Event, EventParticipant, EventPlace
 from db.tables.fact import DoubleCount, Fact, FactAbout, FactRelation, Involvement
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
@@ -41,7 +43,7 @@ from db.tables.place import Place
 from db.tables.record import Alias, Record, RecordTopic
 from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
-from db.tables.search import SearchIndex, SearchText
+from db.tables.search import SearchIndex, SearchKey, SearchName, SearchText, SearchWord
 from db.tables.statistic import Statistic
 from db.tables.tally import TALLIES
 from db.tables.topic import Topic
@@ -94,6 +96,7 @@ metadata = SQLModel.metadata
 
 add_copies(Fact, KINDS.values())
 require_complete(Registry(tuple(all_tables()), KINDS, LINKS))
+add_counts(KINDS, (*KINDS.values(), Fact, *LINKS))
 
 __all__ = [
     "ENTITIES",
@@ -112,6 +115,7 @@ __all__ = [
     "CriminalOrganization",
     "Document",
     "DoubleCount",
+    "Enclosure",
     "Event",
     "EventParticipant",
     "EventPlace",
@@ -119,6 +123,7 @@ __all__ = [
     "Fact",
     "FactAbout",
     "FactRelation",
+    "FactWithin",
     "Funding",
     "FundingDonor",
     "FundingRecipient",
@@ -142,7 +147,10 @@ __all__ = [
     "Release",
     "ReleaseCount",
     "SearchIndex",
+    "SearchKey",
+    "SearchName",
     "SearchText",
+    "SearchWord",
     "Statistic",
     "Topic",
     "Unit",

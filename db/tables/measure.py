@@ -198,10 +198,8 @@ def period_problem(period: PeriodFields) -> str | None:
     start, end, kind = period.start, period.end, period.kind
     if start and end and start > end:
         return "the start is after the end"
-    if period.edtf and not EDTF.fullmatch(period.edtf):
-        return "edtf is a date of ISO 8601-2, or two with a slash, as in XXXX-05-30/XXXX-05-31"
-    if period.edtf and not all(map(_is_in_calendar, period.edtf.split("/"))):
-        return "edtf names a day that the calendar does not have"
+    if period.edtf and (problem := edtf_problem(period.edtf)):
+        return problem
     if (kind is PeriodKind.FISCAL_YEAR) != (period.fiscal_year is not None):
         return "fiscal_year goes with the kind FISCAL_YEAR: give both, or neither"
     if kind is PeriodKind.UNRESOLVED and (start or end):
@@ -218,6 +216,15 @@ def period_problem(period: PeriodFields) -> str | None:
         year = start.year
         if (start, end) != (datetime.date(year, 1, 1), datetime.date(year, 12, 31)):
             return "a calendar year starts on 1 January and ends on 31 December"
+    return None
+
+
+def edtf_problem(edtf: str) -> str | None:
+    """Return what is wrong with a date of the Extended Date/Time Format, or ``None``."""
+    if not EDTF.fullmatch(edtf):
+        return "edtf is a date of ISO 8601-2, or two with a slash, as in XXXX-05-30/XXXX-05-31"
+    if not all(map(_is_in_calendar, edtf.split("/"))):
+        return "edtf names a day that the calendar does not have"
     return None
 
 

@@ -13,6 +13,7 @@ from db.session import writer
 from db.tables import FACTS, LINKS, metadata, table_of
 from db.tables.base import Table, references_of
 from db.tables.copies import copies_of
+from db.tables.counts import counts_of
 from db.tables.fact import FactAbout, Involvement
 from db.text.folding import fold
 from seeds.build.evidence import add_evidence
@@ -69,6 +70,22 @@ def test_copies_equal_their_sources(generated_url: str) -> None:
                 differs = table.c[name].is_distinct_from(found.scalar_subquery())
                 count = sa.select(sa.func.count()).select_from(table).where(differs)
                 if connection.scalar(count):
+                    different.append(f"{table.name}.{name}")
+    assert different == []
+
+
+def test_counts_are_complete(generated_url: str) -> None:
+    different = []
+    with writer(generated_url).connect() as connection:
+        _enter_schema(connection)
+        for table in metadata.sorted_tables:
+            for name, count in counts_of(table).items():
+                source = metadata.tables[count.table].alias()
+                number = sa.select(sa.func.count()).where(source.c[count.near] == table.c.id)
+                if "main" in source.c:
+                    number = number.where(source.c.main)
+                differs = table.c[name] != number.scalar_subquery()
+                if connection.scalar(sa.select(sa.func.count()).select_from(table).where(differs)):
                     different.append(f"{table.name}.{name}")
     assert different == []
 
