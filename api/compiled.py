@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from api.errors import Error
 from api.graphql import Extensions
 from api.limits.cost import Cost
+from api.problems import Origin
 from db.fetch import Prepared
 from db.plan import Constant
 from db.run import Run
@@ -93,7 +94,8 @@ class CompiledOperation:
 class Execution(NamedTuple):
     """An operation that only has to be run, once: its statement, and the values of a request.
 
-    ``cost`` is in units, and ``extensions`` are for the response.
+    ``cost`` is in units, and ``extensions`` are for the response. ``origin`` says where its values
+    are from.
     """
 
     prepared: Prepared
@@ -103,6 +105,7 @@ class Execution(NamedTuple):
     run: Run
     reads_more: bool = False
     extensions: Extensions = None
+    origin: Origin | None = None
 
 
 def constant_json(planned: PlannedOperation) -> bytes:

@@ -10,7 +10,6 @@ from threading import Lock
 from time import perf_counter, thread_time
 from typing import Any
 
-import orjson
 from cachetools import LRUCache, cachedmethod
 from graphql import (
     GraphQLError,
@@ -33,7 +32,7 @@ from api.compiled import (
     document_size,
 )
 from api.error_locations import error_locations
-from api.errors import Error, from_graphql, from_operation
+from api.errors import from_graphql, from_operation
 from api.failures import TOO_LARGE, failures_as_responses
 from api.graphql import ONLY, Extensions, GraphQLRequest, GraphQLResponse
 from api.introspection import Introspection
@@ -43,11 +42,12 @@ from api.limits.document import check_document
 from api.limits.fixed import ERRORS, STATEMENT
 from api.limits.resources import Resources
 from api.limits.values import check_values, check_variables
+from api.problems import Origin, ambiguities, ambiguity_error, unknown_units
 from db.dialects import Dialect
 from db.fetch import Database
 from db.plan import is_constant
 from db.run import Run
-from schema.errors import AmbiguousAlias, OperationError, TooLarge
+from schema.errors import OperationError, TooLarge
 from schema.plan.document import ParsedDocument
 from schema.plan.ids import StringIdsRule, numeric_id_errors
 from schema.plan.operation import plan_operation
@@ -139,7 +139,8 @@ class Operations:
                 cost = self._cost(self._selections(document, operation, variables))
                 return GraphQLResponse(b"null", extensions=self._report(cost.of(variables.coerced)))
             compiled = self._compiled(request, validated, operation, variables)
-            return self._with_values(compiled, variables, wanted)
+            origin = Origin(document, operation, compiled.planned, variables.coerced)
+            return self._with_values(compiled, origin, wanted)
         except OperationError as error:
             locations = error_locations(error.field, document, operation)
             return GraphQLResponse(errors=[from_operation(error, locations)])
@@ -150,14 +151,16 @@ class Operations:
         # In this process, waiting for other threads is not the statement's own time.
         clock = thread_time if self.dialect.runs_in_process else perf_counter
         start = clock()
-        text, ambiguous = self._database.fetch(execution.prepared, execution.values, execution.run)
+        text, problems = self._database.fetch(execution.prepared, execution.values, execution.run)
         execution.timing.note(clock() - start)
         # A text has no more characters than bytes, so one that is far too long is not encoded.
         self._limits.check(max_response=len(text))
-        data, ambiguities = text.encode(), _ambiguities(ambiguous) if ambiguous else []
-        if not all(ambiguity["nullable"] for ambiguity in ambiguities):
+        if problems and execution.origin and (wrong := unknown_units(problems, execution.origin)):
+            return GraphQLResponse(None, wrong, execution.extensions, execution.cost)
+        data, ambiguous = text.encode(), ambiguities(problems) if problems else []
+        if not all(ambiguity["nullable"] for ambiguity in ambiguous):
             data = b"null"
-        errors = [_ambiguous(ambiguity) for ambiguity in ambiguities]
+        errors = [ambiguity_error(ambiguity) for ambiguity in ambiguous]
         self._limits.check(max_response=len(data))
         return GraphQLResponse(data, errors, execution.extensions, execution.cost)
 
@@ -233,20 +236,20 @@ class Operations:
         return {"cost": {"requested": cost, "limit": self._limits.max_cost}}
 
     def _with_values(
-        self, compiled: CompiledOperation, variables: VariableValues, wanted: Any
+        self, compiled: CompiledOperation, origin: Origin, wanted: Any
     ) -> Execution | GraphQLResponse:
         """Return an operation with the checked values of a request, and its cost where wanted."""
-        planned = compiled.planned
-        values = planned.values(variables.coerced)
+        planned, variables = compiled.planned, origin.variables
+        values = planned.values(variables)
         check_values(values, planned.bound)
-        cost = compiled.cost.check(self._limits, variables.coerced)
+        cost = compiled.cost.check(self._limits, variables)
         extensions = self._report(cost) if wanted else None
         if compiled.prepared is None:
             return GraphQLResponse(constant_json(planned), [], extensions, cost)
         run = Run(self._resources.seconds(cost, self.dialect.patience))
         reads_more = compiled.cost.reads_more
         return Execution(
-            compiled.prepared, values, compiled.timing, cost, run, reads_more, extensions
+            compiled.prepared, values, compiled.timing, cost, run, reads_more, extensions, origin
         )
 
 
@@ -269,22 +272,3 @@ def _selected(document: ParsedDocument, name: str | None) -> OperationDefinition
 def _with_slots(variables: VariableValues) -> dict[str, Any]:
     """Return the variables with slots in place of everything that does not decide the plan."""
     return {name: slots(value, (name,)) for name, value in variables.coerced.items()}
-
-
-def _ambiguities(text: str) -> list[dict[str, Any]]:
-    """Return the look-ups that found several records, from their JSON text."""
-    return [ambiguity for ambiguity in orjson.loads(text) if ambiguity["candidates"]]
-
-
-def _ambiguous(ambiguity: dict[str, Any]) -> Error:
-    """Return the error of a look-up that found several records."""
-    candidates = ambiguity["candidates"]
-    of_one_kind = len({candidate["kind"] for candidate in candidates}) == 1
-    names = ", ".join(
-        candidate["slug"] if of_one_kind else f"{candidate['kind']} {candidate['slug']}"
-        for candidate in candidates
-    )
-    by = "slug" if of_one_kind else "kind and slug"
-    message = f"This alias names several records: {names}. Ask for one by its {by}."
-    error = from_operation(AmbiguousAlias(message, candidates=candidates))
-    return {**error, "path": [ambiguity["key"]]}

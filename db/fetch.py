@@ -116,7 +116,7 @@ class Database:
     def fetch(
         self, prepared: Prepared, bound: Sequence[Any], run: Run | None = None
     ) -> tuple[str, str | None]:
-        """Run a statement once; return the JSON of the data and of the ambiguous look-ups.
+        """Run a statement once; return the JSON of the data and of what is wrong with arguments.
 
         Raises ``StatementStopped``, ``StatementTooLarge`` or ``DatabaseUnavailable``.
         """
@@ -133,8 +133,8 @@ class Database:
                 raise StatementStopped from error
             too_large = self.dialect.is_too_large(error)
             raise (StatementTooLarge if too_large else DatabaseUnavailable) from error
-        data, ambiguous = row or ("null", None)
-        return str(data), ambiguous
+        data, problems = row or ("null", None)
+        return str(data), problems
 
     def version(self) -> Hashable | None:
         """Return a value that changes with every load; ``None`` where it can't be read.

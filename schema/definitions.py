@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from db.decimals import Rounding
 from db.plan import Column, Form, Key, Relation, Sort
 from db.tables.measure import PeriodRole
 from db.tables.record_kind import RecordKind
@@ -37,7 +38,12 @@ class ColumnSource:
 
 @dataclass(frozen=True)
 class FigureSource(ColumnSource):
-    """The number of a quantity, or a bound of it. A conversion changes it."""
+    """The number of a quantity, or a bound of it. A conversion changes it.
+
+    A bound has a ``rounding`` of its own, and a number one that its comparator says.
+    """
+
+    rounding: Rounding | None = None
 
 
 @dataclass(frozen=True)

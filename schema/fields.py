@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar, cast
 import sqlalchemy as sa
 import strawberry
 
+from db.decimals import Rounding
 from db.plan import Column, Form, Relation, Sort
 from db.tables import table_of
 from db.tables.base import folded_companion
@@ -120,11 +121,15 @@ def figure(
     *,
     form: Form = Form.DECIMAL,
     only: tuple[Any, Sequence[Comparator]] | None = None,
+    rounding: Rounding | None = None,
 ) -> Any:
-    """Declare the number of a quantity; with ``only``, null for other comparators than these."""
+    """Declare the number of a quantity; with ``only``, null for other comparators than these.
+
+    ``rounding`` is how a bound is rounded in another unit.
+    """
     stored = column_source(attribute).column
     condition = None if only is None else (column_source(only[0]).column, tuple(only[1]))
-    source = FigureSource(stored, form, only=condition)
+    source = FigureSource(stored, form, only=condition, rounding=rounding)
     return declared(source, description or described(attribute))
 
 

@@ -28,7 +28,9 @@ DEPTH = 5
 WIDTH = 5
 MOST_FILTERS = 40
 CONVERTED = SCHEMA.get_type("ConvertedQuantityFilter")
-UNITS = ("t", "kg", "[lb_av]", "mg", "har", "km2", "d", "h", "%", "1", "USD", "{boat}", "Cel")
+UNITS = ("t", "kg", "[lb_av]", "mg", "har", "km2", "d", "h", "%", "1", "USD", "{boat}", "[ft_i]")
+# Decimals that responses have, but that are no stored number.
+ANY_DECIMALS = ("7.438914868", "-0.00005", "579900000000000000", 1e300, "2204.6226218488")
 # Response keys that SQL, JSON or JavaScript could take for something of their own.
 KEYS = ("x", "data", "key", "select", "value", "listed", "null", "toString", "_", "b0", "x" * 70)
 
@@ -240,7 +242,7 @@ class Generator:
         choices: dict[str, list[Any]] = {
             "Boolean": [True, False],
             "Int": [2, 7, 100, 2014, 2020],
-            "Decimal": ["0", "-1", "0.05", "100", "3800", "579.9"],
+            "Decimal": ["0", "-1", "0.05", "100", "3800", "579.9", 579.9, 12, *ANY_DECIMALS],
             "Date": ["2019-01-01", "2020-12-31", "2023-09-19"],
             "ID": self.pool.ids,
             "EDTF": ["XXXX", "XXXX-05-31", "2020"],

@@ -9,7 +9,8 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 from operator import ge, gt, le, lt
@@ -19,6 +20,7 @@ from typing import Any
 import sqlalchemy as sa
 from graphql import GraphQLResolveInfo, execute_sync, parse
 
+from db.decimals import Rounding
 from db.plan import SCORE, Column, Form, Nulls, Relation, Sort
 from db.tables import metadata
 from db.tables.columns import Exact, scaled
@@ -32,6 +34,7 @@ from schema.definitions import (
     ConnectionSource,
     ConversionSource,
     FieldDefinition,
+    FigureSource,
     ListSource,
     OneSource,
     Source,
@@ -42,7 +45,15 @@ from schema.plan.cursors import SearchSignature, signature
 from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
-from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps, plain, year_of
+from tests.reference_figures import (
+    OUTWARDS,
+    figure_holds,
+    in_unit,
+    lies_within,
+    overlaps,
+    plain,
+    year_of,
+)
 from tests.reference_filters import enclosures, facts_within, holds_of_nothing, number_holds
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
@@ -231,7 +242,11 @@ class Reference:
         if thing.unit and what.column == Column("quantity", "value"):
             unit = self._unit_of(thing)
             assert unit
-            value = in_unit(value, unit, thing.unit)
+            assert isinstance(what, FigureSource)
+            comparator = str(thing.tables["quantity"]["comparator"])
+            stays = {Rounding.DOWN: ROUND_FLOOR, Rounding.UP: ROUND_CEILING}
+            way = stays[what.rounding] if what.rounding else OUTWARDS.get(comparator, ROUND_HALF_UP)
+            value = in_unit(value, unit, thing.unit, way)
         if what.form is Form.DECIMAL:
             return plain(value)
         if what.form is Form.FLOAT:
@@ -634,7 +649,7 @@ def comparable(source: ColumnSource, value: Any) -> Any:
     if source.folded:
         return fold(value)
     if source.form is Form.DECIMAL:
-        return scaled(Decimal(value))
+        return Fraction(Decimal(str(value)))
     return value if isinstance(value, bool | int) and source.form is not Form.ID else str(value)
 
 

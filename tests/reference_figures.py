@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from operator import eq, ge, gt, le, lt
 from typing import Any
@@ -19,20 +19,27 @@ COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "lte": le,
 }
 EXACT = Context(prec=200)
+# How a figure is rounded in another unit: a bound stays a bound.
+OUTWARDS = {
+    "GREATER_THAN": ROUND_FLOOR,
+    "AT_LEAST": ROUND_FLOOR,
+    "LESS_THAN": ROUND_CEILING,
+    "AT_MOST": ROUND_CEILING,
+}
 
 
-def rounded(number: Fraction) -> Decimal:
+def rounded(number: Fraction, way: str = ROUND_HALF_UP) -> Decimal:
     """Return a number at its tenth place, halves away from zero."""
     quotient = EXACT.divide(Decimal(number.numerator), Decimal(number.denominator))
-    return quotient.quantize(Decimal("1e-10"), ROUND_HALF_UP, EXACT)
+    return quotient.quantize(Decimal("1e-10"), way, EXACT)
 
 
-def in_unit(value: Decimal, unit: Row, code: str) -> Decimal | None:
+def in_unit(value: Decimal, unit: Row, code: str, way: str = ROUND_HALF_UP) -> Decimal | None:
     """Return a number in another unit, or nothing where that measures something else."""
     here, there = measure(unit["code"]), measure(code)
     if here.dimension != there.dimension:
         return None
-    return rounded(Fraction(value) * here.factor / there.factor)
+    return rounded(Fraction(value) * here.factor / there.factor, way)
 
 
 def figure_holds(quantity: Row, unit: Row | None, given: Row) -> bool:
@@ -54,7 +61,7 @@ def _figure_is(quantity: Row, unit: Row | None, code: str, operator: str, operan
     if unit is None or quantity["value"] is None or not _same_dimension(unit, code):
         return False
     factor = measure(unit["code"]).factor / measure(code).factor
-    here, there = Fraction(quantity["value"]) * factor, Fraction(Decimal(operand))
+    here, there = Fraction(quantity["value"]) * factor, Fraction(Decimal(str(operand)))
     comparator = str(quantity["comparator"])
     if comparator in ("EQUAL", "APPROXIMATELY"):
         return COMPARE[operator](here, there)

@@ -1,8 +1,9 @@
 """The reference for aggregates and facets: rows sorted into groups, and their figures added up."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from decimal import Decimal
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import product
 from typing import Any
@@ -12,10 +13,20 @@ from db.units import measure
 from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
 from schema.definitions import ColumnSource, ConnectionSource, OneSource
 from schema.entities import TYPES
-from tests.reference_figures import in_unit, plain, rounded
+from tests.reference_figures import OUTWARDS, in_unit, plain, rounded
 from tests.reference_filters import number_holds
 
 Row = dict[str, Any]
+
+ACROSS = {
+    "WITHIN": WarningCode.PARTS_ACROSS,
+    "REPEATS": WarningCode.REPEATS_ACROSS,
+    "OVERLAPS": WarningCode.OVERLAP_ACROSS,
+    "CONFLICTS": WarningCode.CONFLICT_ACROSS,
+}
+BARRED = {WarningCode.OVERLAP, WarningCode.CONFLICT, WarningCode.SHARES, WarningCode.CUMULATIVE}
+SIZES = ("COUNT", "MASS", "AREA", "LENGTH", "DURATION")
+LOWER, UPPER = ("EQUAL", "GREATER_THAN", "AT_LEAST"), ("EQUAL", "LESS_THAN", "AT_MOST")
 
 
 class Groups:
@@ -166,7 +177,7 @@ class Groups:
         }
         if self.name in SPLITS:
             figures, concerned = self._figures(things, unit)
-            group |= {"figures": figures, "warnings": warnings(concerned)}
+            group |= {"figures": figures, "warnings": self.warnings(concerned)}
         return group
 
     def _page(self, coordinate: str, things: Sequence[Any]) -> Callable[..., Row]:
@@ -206,21 +217,34 @@ class Groups:
     def _figures(
         self, things: list[Any], unit: str | None
     ) -> tuple[list[Row], list[tuple[WarningCode, Any]]]:
-        splits: dict[tuple[Any, ...], list[tuple[Any, Decimal]]] = defaultdict(list)
+        splits: dict[tuple[Any, ...], list[Measured]] = defaultdict(list)
         concerned: list[tuple[WarningCode, Any]] = []
         for thing in things:
             quantity = self._part(thing, "quantity")
             if quantity is None or quantity["value"] is None:
                 concerned.append((WarningCode.NO_NUMBER, thing.key))
             else:
-                split, number = self._measured(thing, quantity, unit)
-                splits[split].append((thing, number))
+                split, measured = self._measured(thing, quantity, unit)
+                splits[split].append(measured)
         figures = []
+        across = self._across(splits.values())
         for split in sorted(splits, key=self._split_order):
-            figure, about = self._figure(split, splits[split])
+            keys = {measured.thing.key for measured in splits[split]}
+            own = [(code, key) for code, key in across if key in keys]
+            figure, about = self._figure(split, splits[split], own)
             figures.append(figure)
             concerned += about
         return figures, concerned
+
+    def _across(self, sums: Iterable[list["Measured"]]) -> list[tuple[WarningCode, Any]]:
+        """Return the facts that are related to a fact of another sum."""
+        of = {one.thing.key: at for at, figures in enumerate(sums) for one in figures}
+        twice = self.reference.double_counts
+        found: list[tuple[WarningCode, Any]] = []
+        for kind, code in ACROSS.items():
+            pairs = {(key, other) for key in of for other in twice[kind][key] & of.keys()}
+            found += [(code, end) for pair in pairs if of[pair[0]] != of[pair[1]] for end in pair]
+        return found
 
     @property
     def _split_by(self) -> list[Groupable]:
@@ -233,22 +257,31 @@ class Groups:
 
     def _measured(
         self, thing: Any, quantity: Row, unit: str | None
-    ) -> tuple[tuple[Any, ...], Decimal]:
+    ) -> tuple[tuple[Any, ...], "Measured"]:
         own = [value for known in self._split_by for value in self.values(thing, known)]
-        code, number = quantity["unit_code"], quantity["value"]
+        code, comparator = quantity["unit_code"], str(quantity["comparator"])
         stored = code and self.reference._find("unit", "code", code)
+        numbers = [quantity["value"]] * 3
         if unit and stored:
-            converted = in_unit(number, stored, unit)
-            code, number = (code, number) if converted is None else (unit, converted)
+            ways = (OUTWARDS.get(comparator, ROUND_HALF_UP), ROUND_FLOOR, ROUND_CEILING)
+            converted = [in_unit(numbers[0], stored, unit, way) for way in ways]
+            if None not in converted:
+                code, numbers = unit, converted
         period = self._part(thing, "period") or self._part(thing, "target")
         kind = period and str(period["kind"])
-        return (*own, code, kind, str(quantity["comparator"])), number
+        never_negative = stored and str(stored["kind"]) in SIZES and quantity["value"] >= 0
+        least = Decimal(0) if never_negative else None
+        measured = Measured(thing, comparator, *numbers, least)
+        return (*own, code, kind, *([] if unit else [comparator])), measured
 
     def _figure(
-        self, split: tuple[Any, ...], figures: list[tuple[Any, Decimal]]
+        self,
+        split: tuple[Any, ...],
+        figures: list["Measured"],
+        about: list[tuple[WarningCode, Any]],
     ) -> tuple[Row, list[tuple[WarningCode, Any]]]:
         twice = self.reference.double_counts
-        doubt = {thing.key: is_unsure(thing) for thing, _ in figures}
+        doubt = {one.thing.key: is_unsure(one.thing) for one in figures}
         keys = doubt.keys()
         out: dict[int, WarningCode] = {}
         for key in keys:
@@ -256,28 +289,27 @@ class Groups:
                 out[key] = WarningCode.REPEATS_LEFT_OUT
             if twice["WITHIN"][key] & keys:
                 out[key] = WarningCode.PARTS_LEFT_OUT
-        added = [(thing, number) for thing, number in figures if thing.key not in out]
-        left_out = [thing for thing, _ in figures if thing.key in out]
-        kept = {thing.key for thing, _ in added}
-        about = [(code, key) for key, code in out.items()]
+        added = [one for one in figures if one.thing.key not in out]
+        left_out = [one.thing for one in figures if one.thing.key in out]
+        kept = {one.thing.key for one in added}
+        about = about + [(code, key) for key, code in out.items()]
         about += [(WarningCode.OVERLAP, key) for key in kept if twice["OVERLAPS"][key] & kept]
         about += [(WarningCode.CONFLICT, key) for key in kept if twice["CONFLICTS"][key] & kept]
         own = dict(zip([known.field for known in self._split_by], split, strict=False))
-        code, kind, comparator = split[len(self._split_by) :]
+        code, kind = split[len(self._split_by) :][:2]
         is_share = code is not None and measure(code).dimension == "1"
         if len(added) > 1 and is_share:
             about += [(WarningCode.SHARES, key) for key in kept]
         if len(added) > 1 and own.get("cumulative"):
             about += [(WarningCode.CUMULATIVE, key) for key in kept]
-        unsure = [thing.key for thing, _ in added if is_unsure(thing)]
+        unsure = [one.thing.key for one in added if is_unsure(one.thing)]
         about += [(WarningCode.NOT_STATED, key) for key in unsure]
-        numbers = [number for _, number in added]
-        barred = {
-            WarningCode.OVERLAP,
-            WarningCode.CONFLICT,
-            WarningCode.SHARES,
-            WarningCode.CUMULATIVE,
-        }
+        is_barred = bool(BARRED & {code for code, _ in about})
+        comparators = {one.comparator for one in added}
+        differ = len(comparators) > 1
+        if differ and not is_barred:
+            about += [(WarningCode.INTERVAL, key) for key in kept]
+        numbers = [one.value for one in added]
         total = sum(numbers, Decimal(0))
         mean = rounded(Fraction(total) / len(numbers))
         known = {field.field: field for field in self._split_by}
@@ -285,26 +317,78 @@ class Groups:
             **{name: self.shown(value, known[name]) for name, value in own.items()},
             "unit": self._unit(code, figures),
             "periodKind": kind,
-            "comparator": comparator,
+            "comparator": None if differ else comparators.pop(),
             "count": len(added),
-            "sum": None if barred & {code for code, _ in about} else plain(total),
+            "sum": None if is_barred or differ else plain(total),
             "min": plain(min(numbers)),
             "max": plain(max(numbers)),
-            "mean": plain(mean),
-            "warnings": warnings(about),
-            "facts": self._page(f"{self.name}Figure.facts", [thing for thing, _ in added]),
+            "mean": None if differ else plain(mean),
+            **bounds([] if is_barred else added),
+            "warnings": self.warnings(about),
+            "facts": self._page(f"{self.name}Figure.facts", [one.thing for one in added]),
             "leftOut": self._page(f"{self.name}Figure.leftOut", left_out),
         }
         return figure, about
 
-    def _unit(self, code: str | None, figures: list[tuple[Any, Decimal]]) -> Any:
+    def _unit(self, code: str | None, figures: list["Measured"]) -> Any:
         listed = code and self.reference._thing("Unit", code)
         if listed or code is None:
             return listed
-        quantity = self._part(figures[0][0], "quantity")
+        quantity = self._part(figures[0].thing, "quantity")
         assert quantity
         own = self.reference._find("unit", "code", quantity["unit_code"])
         return unlisted(code, str(own["kind"]))
+
+    def warnings(self, about: Iterable[tuple[WarningCode, Any]]) -> list[Row]:
+        """Return the warnings about some facts, each once, in the order of the vocabulary."""
+        by_code: dict[WarningCode, set[Any]] = defaultdict(set)
+        for code, key in about:
+            by_code[code].add(key)
+        return [
+            {
+                "code": str(code),
+                "message": code.description,
+                "count": len(by_code[code]),
+                "facts": self._facts([self.reference._thing("Fact", key) for key in by_code[code]]),
+            }
+            for code in WarningCode
+            if code in by_code
+        ]
+
+    def _facts(self, facts: list[Any]) -> Callable[..., Row]:
+        coordinate, source = "AggregateWarning.facts", self.reference.source_of("Fact")
+        return Groups(self.reference, "Fact", facts, coordinate, source)._page(coordinate, facts)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A fact's figure in the unit of its sum: rounded as its comparator says, down, and up.
+
+    ``least`` is what it is at least, if it states no bound from below.
+    """
+
+    thing: Any
+    comparator: str
+    value: Decimal
+    low: Decimal
+    high: Decimal
+    least: Decimal | None
+
+
+def bounds(figures: list[Measured]) -> Row:
+    """Return what a sum of figures is at least and at most; of none, nothing."""
+    lower = [one.low if one.comparator in LOWER else one.least for one in figures]
+    upper = [one.high if one.comparator in UPPER else None for one in figures]
+    found: Row = {}
+    for name, parts, strict in (
+        ("lowerBound", lower, "GREATER_THAN"),
+        ("upperBound", upper, "LESS_THAN"),
+    ):
+        is_bound = bool(figures) and None not in parts
+        is_strict = any(one.comparator == strict for one in figures)
+        found[name] = plain(sum(parts, Decimal(0))) if is_bound else None
+        found[f"{name}IsStrict"] = is_strict if is_bound else None
+    return found
 
 
 def unlisted(code: str, kind: str) -> Row:
@@ -320,16 +404,6 @@ def is_unsure(thing: Any) -> bool:
 def by_name(thing: Any) -> tuple[str, int]:
     """Return what records are sorted by."""
     return thing.tables["record"]["name_folded"], thing.key
-
-
-def warnings(about: Iterable[tuple[WarningCode, Any]]) -> list[Row]:
-    """Return the warnings about some facts, each once, in the order of the vocabulary."""
-    counts = Counter(code for code, _ in set(about))
-    return [
-        {"code": str(code), "message": code.description, "count": counts[code]}
-        for code in WarningCode
-        if code in counts
-    ]
 
 
 def double_counts(relations: Sequence[Row]) -> dict[str, dict[int, set[int]]]:

@@ -81,8 +81,9 @@ def whole(name: str) -> str:
         )
         figure = (
             f"{own} unit {{ code name symbol kind }} periodKind comparator count sum min max mean"
+            " lowerBound lowerBoundIsStrict upperBound upperBoundIsStrict"
         )
-        warned = "warnings { code message count }"
+        warned = f"warnings {{ code message count facts {rows} }}"
         group += f" {warned} figures {{ {figure} {warned} facts {rows} leftOut {rows} }}"
     return f"count groupCount groups {{ {group} }}"
 

@@ -46,6 +46,7 @@ from schema.build.sources import (
     SuggestionsSource,
     TotalCountSource,
     UnknownWordsSource,
+    WarningFactsSource,
     WarningsSource,
 )
 from schema.definitions import ConnectionSource, ListSource
@@ -90,6 +91,7 @@ PLANNING: Mapping[type, float] = {
     SuggestionsSource: 40,
     TotalCountSource: 2,
     UnknownWordsSource: 4,
+    WarningFactsSource: 4,
     WarningsSource: 40,
 }
 ANY_OTHER = 0.2
@@ -97,7 +99,7 @@ ANY_OTHER = 0.2
 EACH_TYPE = 3
 # Fields that have as many rows as an argument of the field around them says.
 INNER = (EdgesSource, NodesSource, GroupsSource, FacetValuesSource, HopsSource)
-PAGES = (ConnectionSource, GroupedRowsSource, SearchSource)
+PAGES = (ConnectionSource, GroupedRowsSource, SearchSource, WarningFactsSource)
 INTROSPECTED = introspection_sizes(GRAPHQL_SCHEMA)
 
 

@@ -110,8 +110,7 @@ def _is_ordered_with_nulls(column: ColumnElement[Any]) -> bool:
 
 @holds.register
 def compare_figure(condition: CompareFigure, row: Row, context: Context) -> ColumnElement[bool]:
-    limit = bind(condition.value, sa.BigInteger())
-    sign = compare_in_unit(condition.conversion, row, limit, context.dialect)
+    sign = compare_in_unit(condition, row, context.dialect)
     return COMPARISONS[condition.operator].sql(sign, sa.literal(0), context.dialect)
 
 

@@ -1,18 +1,23 @@
 """Sums that can be trusted: the tables that a statement makes to add up the figures of groups.
 
 Figures are added up only where they agree in unit, kind of period and comparator, and in the other
-columns that their kind of record is split by.
+columns that their kind of record is split by. In a unit that was asked for, figures with different
+comparators add up to an interval.
 
-- ``measured``: the members that give a number, each with the number ``s`` of its sum
+- ``measured``: the members that give a number, each with the number ``s`` of its sum, and with the
+  ``least`` that it may be if it states no bound; in a unit that was asked for, also with the number
+  rounded down, ``low``, and up, ``high``
+- ``related``: the pairs of measured rows of a group that must not be added, with the reason
+  ``why``, and whether both are ``in_sum``, the same one
 - ``left_out``: the measured rows that another row of the same sum includes or repeats
 - ``added``: the other measured rows
 - ``clash``: the added rows that must not be added to another row of their sum
 - ``figure``: the sums
-- ``concern``: the rows that warnings are about
-- ``warning``, ``group_warning``: the warnings of each sum and of each group
+
+The tables of warnings about sums are in ``warnings``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,30 +25,27 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import FromClause
 
 from db.compile.binds import bind
-from db.compile.groups import ONE, GroupTables, Selection, group_table, listed
+from db.compile.groups import NONE, ONE, GroupTables, Selection, group_table, listed
 from db.compile.rows import Row
 from db.compile.tables import alias_of
+from db.compile.units import is_one_of, outwards, rounded
+from db.decimals import Rounding
 from db.dialects.joins import in_turn
 from db.plan import Column, Dimension, Figures
 from db.tables.copies import Fixed
-from db.tables.fact import DoubleCountKind, Modality
-from db.tables.measure import UnitKind
-from db.tables.warning_code import WarningCode
+from db.tables.fact import DoubleCountKind
+from db.tables.measure import ABOVE, BELOW, NEVER_NEGATIVE, Comparator, UnitKind
 
 # What every sum is split by, and how the sums of a group are sorted.
 SPLITS = {
     "unit_code": Dimension(Column("measured", "unit_code")),
     "period_kind": Dimension(Column("measured", "period_kind")),
-    "comparator": Dimension(Column("measured", "comparator")),
 }
-
-# The warning about rows that are left out and rows that clash, by the table and its column ``why``.
-DOUBLE_COUNT_WARNINGS = (
-    ("left_out", DoubleCountKind.WITHIN, WarningCode.PARTS_LEFT_OUT),
-    ("left_out", DoubleCountKind.REPEATS, WarningCode.REPEATS_LEFT_OUT),
-    ("clash", DoubleCountKind.OVERLAPS, WarningCode.OVERLAP),
-    ("clash", DoubleCountKind.CONFLICTS, WarningCode.CONFLICT),
-)
+COMPARATOR = "comparator"
+# What the sums of figures as printed are split by as well.
+AS_PRINTED = SPLITS | {COMPARATOR: Dimension(Column("measured", COMPARATOR))}
+# Returns a figure in the unit of its sum, rounded in a way.
+InUnit = Callable[[ColumnElement[Any]], ColumnElement[Any]]
 
 
 @group_table
@@ -53,12 +55,20 @@ def measured(tables: GroupTables) -> Selection:
     quantity = _Part(row, "quantity", ("value", "unit_code", "comparator"))
     period = _Part(row, "period", ("kind",), (("role", figures.period),))
     unit = alias_of("unit")
-    code, value = _converted(tables, quantity, unit)
+    code, in_unit = _converted(tables, quantity, unit)
+    comparator = quantity.columns["comparator"].label(COMPARATOR)
     splits: list[ColumnElement[Any]] = [row.column(by.column) for by in figures.columns]
     splits += [code.label("unit_code"), period.columns["kind"].label("period_kind")]
-    splits.append(quantity.columns["comparator"].label("comparator"))
+    splits += [comparator] if figures.unit is None else []
     number = sa.func.dense_rank().over(order_by=[member.c.g, *splits]).label("s")
-    columns = [*splits, unit.c.kind.label("unit_kind"), value.label("value"), number]
+    columns = [*splits, unit.c.kind.label("unit_kind"), number]
+    columns += [in_unit(outwards(comparator)).label("value"), _least(unit, quantity)]
+    if figures.unit is not None:
+        columns += [
+            comparator,
+            in_unit(rounded(Rounding.DOWN)).label("low"),
+            in_unit(rounded(Rounding.UP)).label("high"),
+        ]
     # The tables are read for each member, since few of their rows may be of members.
     joined: FromClause = in_turn([member, *(table for table, _ in row.joins), *quantity.tables])
     joined = joined.outerjoin(unit, unit.c.code == quantity.columns["unit_code"])
@@ -84,6 +94,17 @@ class _Part:
             self.is_of_row = sa.and_(table.c.fact_id == row.key, *fit)
 
 
+def _least(unit: FromClause, quantity: _Part) -> ColumnElement[Any]:
+    """Return zero where a figure can't be less, though it states no bound.
+
+    The number of a bound from above is negative only where what it measures can be.
+    """
+    kinds = [sa.literal(str(kind), sa.Text()) for kind in NEVER_NEGATIVE]
+    is_size = sa.type_coerce(unit.c.kind, sa.Text()).in_(kinds)
+    is_from_zero = sa.type_coerce(quantity.columns["value"], sa.BigInteger()) >= NONE
+    return sa.case((sa.and_(is_size, is_from_zero), NONE), else_=sa.null()).label("least")
+
+
 def _figures(tables: GroupTables) -> Figures:
     assert tables.grouping.figures is not None
     return tables.grouping.figures
@@ -91,13 +112,13 @@ def _figures(tables: GroupTables) -> Figures:
 
 def _converted(
     tables: GroupTables, quantity: _Part, unit: FromClause
-) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+) -> tuple[ColumnElement[Any], InUnit]:
     """Return the unit of a figure, and the figure as a count of ten-billionths of it."""
     figures, in_unit = _figures(tables), tables.context.dialect.in_unit
     number, code = quantity.columns["value"], quantity.columns["unit_code"]
     one = sa.literal("1", sa.Text())
     if figures.unit is None or figures.dimension is None or figures.conversion is None:
-        return code, in_unit(number, one, one, one, one)
+        return code, lambda _: in_unit(number, one, one, one, one, rounded(Rounding.NEAREST))
     converts = unit.c.dimension == bind(figures.dimension, sa.Text())
     factors = [
         unit.c.numerator,
@@ -105,147 +126,131 @@ def _converted(
         bind(figures.conversion.numerator, sa.Text()),
         bind(figures.conversion.denominator, sa.Text()),
     ]
-    ratio = (sa.case((converts, factor), else_=one) for factor in factors)
+    ratio = [sa.case((converts, factor), else_=one) for factor in factors]
     converted = sa.case((converts, bind(figures.unit, sa.Text())), else_=code)
-    return converted, in_unit(number, *ratio)
+    return converted, lambda rounding: in_unit(number, *ratio, rounding)
+
+
+@group_table
+def related(tables: GroupTables) -> Selection:
+    row, measured = tables.alias("measured"), tables.table("measured")
+    double_count = alias_of("double_count")
+    other = double_count.c.other_id
+    in_group = listed(measured.alias(), [row.c.g, other.label("key")])
+    in_sum = listed(measured.alias(), [row.c.s, other.label("key")]).label("in_sum")
+    kind = sa.type_coerce(double_count.c.kind, sa.Text()).label("why")
+    return (
+        sa.select(row.c.g, row.c.s, row.c.key, other.label("other"), kind, in_sum)
+        .select_from(in_turn([row, double_count]))
+        .where(double_count.c.fact_id == row.c.key, in_group)
+    )
 
 
 @group_table
 def left_out(tables: GroupTables) -> Selection:
-    row, other = tables.alias("measured"), tables.alias("measured")
-    double_count = alias_of("double_count")
-    kind = sa.type_coerce(double_count.c.kind, sa.Text())
-    out = [sa.literal(k) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
-    why = sa.func.max(kind).label("why")
-    return (
-        sa.select(row.c.g, row.c.s, row.c.key, why)
-        .select_from(in_turn([row, double_count]))
-        .where(_is_related(double_count, row, other), kind.in_(out))
-        .group_by(row.c.g, row.c.s, row.c.key)
-    )
-
-
-def _is_related(
-    double_count: FromClause, row: FromClause, other: FromClause
-) -> ColumnElement[bool]:
-    """Return whether a fact is related to another of its sum."""
-    key = [row.c.s, double_count.c.other_id.label("key")]
-    return sa.and_(double_count.c.fact_id == row.c.key, listed(other, key))
+    row = tables.alias("related")
+    out = [sa.literal(str(k)) for k in (DoubleCountKind.WITHIN, DoubleCountKind.REPEATS)]
+    keys = (row.c.g, row.c.s, row.c.key)
+    selected = sa.select(*keys, sa.func.max(row.c.why).label("why"))
+    return selected.where(row.c.in_sum, row.c.why.in_(out)).group_by(*keys)
 
 
 @group_table
 def added(tables: GroupTables) -> Selection:
-    measured, left_out = tables.alias("measured"), tables.alias("left_out")
-    out = listed(left_out, [measured.c.s, measured.c.key])
-    return sa.select(*measured.c).where(sa.not_(out))
+    measured = tables.alias("measured")
+    return sa.select(*measured.c).where(_is_added(tables, measured.c.s, measured.c.key))
+
+
+def _is_added(
+    tables: GroupTables, s: ColumnElement[Any], key: ColumnElement[Any]
+) -> ColumnElement[bool]:
+    """Return whether a row of a sum is not left out."""
+    return sa.not_(listed(tables.alias("left_out"), [s, key.label("key")]))
 
 
 @group_table
 def clash(tables: GroupTables) -> Selection:
-    row, other = tables.alias("added"), tables.alias("added")
-    double_count = alias_of("double_count")
-    kind = sa.type_coerce(double_count.c.kind, sa.Text())
-    clashing = [sa.literal(k) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
-    return (
-        sa.select(row.c.g, row.c.s, row.c.key, kind.label("why"))
-        .select_from(in_turn([row, double_count]))
-        .where(_is_related(double_count, row, other), kind.in_(clashing))
-        .distinct()
-    )
+    row = tables.alias("related")
+    clashing = [sa.literal(str(k)) for k in (DoubleCountKind.OVERLAPS, DoubleCountKind.CONFLICTS)]
+    both = [_is_added(tables, row.c.s, end) for end in (row.c.key, row.c.other)]
+    columns = (row.c.g, row.c.s, row.c.key, row.c.why)
+    return sa.select(*columns).where(row.c.in_sum, row.c.why.in_(clashing), *both).distinct()
 
 
 @group_table
 def figure(tables: GroupTables) -> Selection:
-    exact = tables.context.dialect
-    dimensions = {by.column.name: by for by in _figures(tables).columns} | SPLITS
-    added, clash = tables.alias("added"), tables.alias("clash")
-    splits = [added.c[name] for name in dimensions]
-    count = sa.func.count()
-    kept_apart = [_is_share(sa.func.max(added.c.unit_kind))]
-    if "cumulative" in added.c:
-        kept_apart.append(added.c.cumulative)
-    no_sum = sa.or_(
-        listed(clash, [added.c.s]),
-        sa.and_(sa.or_(*kept_apart), count > ONE),
-    )
-    order: list[ColumnElement[Any]] = [added.c.g]
-    for key, by in zip(splits, dimensions.values(), strict=True):
-        order += tables.in_order(key, by)
+    dimensions = {by.column.name: by for by in _figures(tables).columns}
+    dimensions |= AS_PRINTED if _figures(tables).unit is None else SPLITS
+    sums = _sums(tables, list(dimensions)).subquery()
+    order: list[ColumnElement[Any]] = [sums.c.g]
+    for key, by in dimensions.items():
+        order += tables.in_order(sums.c[key], by)
+    # Figures with different comparators add up to an interval, and so they have no mean.
+    shown = {
+        COMPARATOR: sums.c.differ,
+        "sum": sa.or_(sums.c.barred, sums.c.differ),
+        "mean": sums.c.differ,
+        "lower": sa.or_(sums.c.barred, sums.c.lower_open),
+        "lower_is_strict": sa.or_(sums.c.barred, sums.c.lower_open),
+        "upper": sa.or_(sums.c.barred, sums.c.upper_open),
+        "upper_is_strict": sa.or_(sums.c.barred, sums.c.upper_open),
+    }
     return sa.select(
-        added.c.g,
-        added.c.s,
-        *splits,
+        *(column for column in sums.c if column.key not in shown),
+        *(_unless(missing, sums.c[name]) for name, missing in shown.items()),
+        sa.and_(sums.c.differ, sa.not_(sums.c.barred)).label("is_interval"),
+        sa.func.row_number().over(order_by=order).label("position"),
+    )
+
+
+def _unless(missing: ColumnElement[bool], column: ColumnElement[Any]) -> ColumnElement[Any]:
+    return sa.case((missing, sa.null()), else_=column).label(str(column.key))
+
+
+def _sums(tables: GroupTables, splits: Sequence[str]) -> Selection:
+    """Select what the figures of each sum add up to, and whether that may be said."""
+    exact, added = tables.context.dialect, tables.alias("added")
+    comparator, keys = added.c.comparator, [added.c.g, added.c.s, *(added.c[s] for s in splits)]
+    return sa.select(
+        *(key for key in keys if key.key != COMPARATOR),
+        sa.func.min(comparator).label(COMPARATOR),
+        (sa.func.min(comparator) != sa.func.max(comparator)).label("differ"),
+        _is_barred(tables, added).label("barred"),
         sa.func.max(added.c.unit_kind).label("unit_kind"),
-        count.label("count"),
-        sa.case((no_sum, sa.null()), else_=exact.exact_sum(added.c.value)).label("sum"),
+        sa.func.count().label("count"),
+        exact.exact_sum(added.c.value).label("sum"),
         exact.exact_min(added.c.value).label("min"),
         exact.exact_max(added.c.value).label("max"),
         exact.exact_mean(added.c.value).label("mean"),
-        sa.func.row_number().over(order_by=order).label("position"),
-    ).group_by(added.c.g, added.c.s, *splits)
+        *_bounds(tables, added),
+    ).group_by(*keys)
 
 
-def _is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
+def _is_barred(tables: GroupTables, added: FromClause) -> ColumnElement[bool]:
+    """Return whether the figures of a sum must not be added up."""
+    kept_apart = [is_share(sa.func.max(added.c.unit_kind))]
+    if "cumulative" in added.c:
+        kept_apart.append(added.c.cumulative)
+    clashes = listed(tables.alias("clash"), [added.c.s])
+    barred = sa.or_(clashes, sa.and_(sa.or_(*kept_apart), sa.func.count() > ONE))
+    return sa.case((barred, sa.true()), else_=sa.false())
+
+
+def is_share(kind: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Return whether a unit is one of shares and relative changes."""
     return sa.type_coerce(kind, sa.Text()) == sa.literal(UnitKind.SHARE, sa.Text())
 
 
-# Warnings
-
-
-@group_table
-def concern(tables: GroupTables) -> Selection:
-    concerns = sa.union_all(*(_concerned(*concern) for concern in _concerns(tables))).subquery()
-    return sa.select(*concerns.c)
-
-
-def _concerned(
-    code: WarningCode, table: FromClause, conditions: Sequence[ColumnElement[bool]]
-) -> Selection:
-    """Select the rows that a warning is about."""
-    number = table.c.s if "s" in table.c else sa.cast(sa.null(), sa.BigInteger())
-    columns = (table.c.g, number.label("s"), table.c.key)
-    named = sa.literal(str(code), sa.Text()).label("code")
-    position = sa.literal(list(WarningCode).index(code), sa.Integer()).label("position")
-    return sa.select(*columns, named, position).where(*conditions)
-
-
-def _concerns(
-    tables: GroupTables,
-) -> Iterator[tuple[WarningCode, FromClause, Sequence[ColumnElement[bool]]]]:
-    """Yield each warning, the table whose rows it may be about, and the conditions that apply."""
-    for source, why, code in DOUBLE_COUNT_WARNINGS:
-        table = tables.alias(source)
-        yield code, table, [table.c.why == sa.literal(why, sa.Text())]
-    added, figure = tables.alias("added"), tables.alias("figure")
-    several, is_share = figure.c.count > ONE, _is_share(figure.c.unit_kind)
-    yield WarningCode.SHARES, added, [listed(figure, [added.c.s], several, is_share)]
-    if "cumulative" in figure.c:
-        running = listed(figure, [added.c.s], several, figure.c.cumulative)
-        yield WarningCode.CUMULATIVE, added, [running]
-    added, fact = tables.alias("added"), alias_of("fact")
-    modality = sa.type_coerce(fact.c.modality, sa.Text())
-    unsure = modality != sa.literal(Modality.STATED, sa.Text())
-    yield WarningCode.NOT_STATED, added, [fact.c.id == added.c.key, unsure]
-    member = tables.alias("member")
-    quantity = alias_of("quantity")
-    number = sa.select(ONE).where(quantity.c.fact_id == member.c.key, quantity.c.value.is_not(None))
-    no_number = sa.not_(number.correlate_except(quantity).exists())
-    yield WarningCode.NO_NUMBER, member, [no_number]
-
-
-@group_table
-def warning(tables: GroupTables) -> Selection:
-    concern = tables.alias("concern")
-    return _counted(concern, concern.c.g, concern.c.s, concern.c.code, concern.c.position)
-
-
-@group_table
-def group_warning(tables: GroupTables) -> Selection:
-    concern = tables.alias("concern")
-    return _counted(concern, concern.c.g, concern.c.code, concern.c.position)
-
-
-def _counted(concern: FromClause, *keys: ColumnElement[Any]) -> Selection:
-    """Select each warning with the number of its rows."""
-    count = sa.func.count(concern.c.key.distinct()).label("count")
-    return sa.select(*keys, count).group_by(*keys)
+def _bounds(tables: GroupTables, added: FromClause) -> Iterator[ColumnElement[Any]]:
+    """Yield the bounds of a sum, whether a figure has none, and whether they are strict."""
+    low, high = (added.c.get(name, added.c.value) for name in ("low", "high"))
+    has_low = is_one_of(added.c.comparator, (Comparator.EQUAL, *ABOVE))
+    has_high = is_one_of(added.c.comparator, (Comparator.EQUAL, *BELOW))
+    for side, bound, strict in (
+        ("lower", sa.case((has_low, low), else_=added.c.least), Comparator.GREATER_THAN),
+        ("upper", sa.case((has_high, high), else_=sa.null()), Comparator.LESS_THAN),
+    ):
+        yield tables.context.dialect.exact_sum(bound).label(side)
+        yield (sa.func.count(bound) < sa.func.count()).label(f"{side}_open")
+        excluded = sa.case((is_one_of(added.c.comparator, (strict,)), ONE), else_=NONE)
+        yield (sa.func.max(excluded) == ONE).label(f"{side}_is_strict")

@@ -35,7 +35,7 @@ def scalar_json(node: Scalar, row: Row, context: Context) -> ColumnElement[Any]:
 
 @json.register
 def figure_json(node: Figure, row: Row, context: Context) -> ColumnElement[Any]:
-    number = context.dialect.plain(in_unit(node.conversion, row, context.dialect))
+    number = context.dialect.plain(in_unit(node, row, context.dialect))
     quote = Fragment("" if node.form is Form.FLOAT else '"')
     value = unless_null(number, concat(quote, number, quote))
     return value if node.only is None else _only(node.only, value, row)

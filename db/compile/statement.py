@@ -4,6 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import FromClause
 
 # The modules that are imported for their handlers alone.
 from db.compile import (  # noqa: F401
@@ -17,14 +18,17 @@ from db.compile import (  # noqa: F401
     related_rows,
     search,
     suggest,
+    warnings,
 )
+from db.compile.binds import bind
 from db.compile.complete import check_handlers
 from db.compile.dispatch import Context, derive, holds, json
+from db.compile.groups import ONE
 from db.compile.json import Fragment, array, concat, in_quotes, separated
 from db.compile.rows import Row
 from db.compile.tables import alias_of
 from db.dialects import Dialect
-from db.plan import Ambiguity, Condition, Derived, Node, Plan
+from db.plan import Ambiguity, Bind, Condition, Derived, Node, Plan
 
 check_handlers(json, Node)
 check_handlers(holds, Condition)
@@ -34,14 +38,36 @@ check_handlers(derive, Derived)
 def statement(plan: Plan, dialect: Dialect) -> sa.Select[Any]:
     """Return the statement that answers ``plan``.
 
-    Its row has two JSON texts: the data, and the ambiguous look-ups, null where there are none.
+    Its row has two JSON texts: the data, and what is wrong with arguments, null if nothing can be.
     Parameters are named by position, as in ``db.compile.binds``.
     """
     context = Context(dialect)
-    ambiguous = [_ambiguity(ambiguity, context) for ambiguity in plan.ambiguities]
-    problems = array(separated(ambiguous)) if ambiguous else sa.null()
+    wrong = [_ambiguity(ambiguity, context) for ambiguity in plan.ambiguities]
+    wrong += [_unmeasured(dimension, context) for dimension in plan.dimensions]
+    problems = array(separated(wrong)) if wrong else sa.null()
     data = json(plan.root, Row(sa.null(), ()), context)
     return sa.select(data.label("data"), problems.label("ambiguous"))
+
+
+def _unmeasured(dimension: Bind, context: Context) -> ColumnElement[Any]:
+    """Return the units of all figures as a JSON object, if none is of a dimension."""
+    unit, other = alias_of("unit"), alias_of("unit")
+    of_dimension = sa.select(ONE).where(
+        unit.c.dimension == bind(dimension, sa.Text()), _measures(unit)
+    )
+    dialect = context.dialect
+    listed = separated([dialect.json_string(other.c.code), dialect.json_string(other.c.name)])
+    joined = dialect.joined(array(listed), [other.c.code])
+    every = sa.select(joined).where(_measures(other)).scalar_subquery()
+    units = sa.case((of_dimension.exists(), ""), else_=every)
+    return concat(Fragment(f'{{"dimension":{dimension.position},"units":['), units, Fragment("]}"))
+
+
+def _measures(unit: FromClause) -> ColumnElement[bool]:
+    """Return whether a figure is in a unit: one look-up for each of the few units."""
+    quantity = alias_of("quantity")
+    first = sa.select(ONE).where(quantity.c.unit_code == unit.c.code).limit(1)
+    return first.correlate_except(quantity).scalar_subquery().is_not(None)
 
 
 def _ambiguity(ambiguity: Ambiguity, context: Context) -> ColumnElement[Any]:

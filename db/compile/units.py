@@ -1,5 +1,6 @@
-"""A row's figure in another unit of its dimension."""
+"""A row's figure in another unit of its dimension, rounded so that a bound stays a bound."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -7,20 +8,48 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from db.compile.binds import bind
 from db.compile.rows import Row
+from db.decimals import Rounding
 from db.dialects import Dialect
-from db.plan import Column, Conversion
+from db.plan import Column, CompareFigure, Conversion, Figure
+from db.tables.measure import ABOVE, BELOW, Comparator
 
 
-def in_unit(conversion: Conversion, row: Row, dialect: Dialect) -> ColumnElement[Any]:
+def in_unit(figure: Figure, row: Row, dialect: Dialect) -> ColumnElement[Any]:
     """Return the row's figure in the other unit, as a count of ten-billionths."""
-    return dialect.in_unit(*_value_and_factors(conversion, row))
+    way = figure.rounding
+    rounding = outwards(row.column(COMPARATOR)) if way is None else rounded(way)
+    return dialect.in_unit(*_value_and_factors(figure.conversion, row), rounding)
 
 
-def compare(
-    conversion: Conversion, row: Row, limit: ColumnElement[Any], dialect: Dialect
-) -> ColumnElement[Any]:
+def rounded(way: Rounding) -> ColumnElement[Any]:
+    """Return how all numbers are rounded."""
+    return sa.literal_column(str(int(way)), sa.Integer())
+
+
+def outwards(comparator: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return how a figure is rounded: a bound away from what it bounds, all others to nearest."""
+    return sa.case(
+        (is_one_of(comparator, ABOVE), rounded(Rounding.DOWN)),
+        (is_one_of(comparator, BELOW), rounded(Rounding.UP)),
+        else_=rounded(Rounding.NEAREST),
+    )
+
+
+def is_one_of(
+    comparator: ColumnElement[Any], comparators: Iterable[Comparator]
+) -> ColumnElement[bool]:
+    """Return whether a figure has one of some comparators."""
+    names = [sa.literal(str(each), sa.Text()) for each in comparators]
+    return sa.type_coerce(comparator, sa.Text()).in_(names)
+
+
+def compare(condition: CompareFigure, row: Row, dialect: Dialect) -> ColumnElement[Any]:
     """Return -1, 0 or 1: the row's figure is below, at or above a limit in the other unit."""
-    return dialect.compare(*_value_and_factors(conversion, row), limit)
+    limit = (bind(part, sa.Text()) for part in (condition.above, condition.below))
+    return dialect.compare(*_value_and_factors(condition.conversion, row), *limit)
+
+
+COMPARATOR = Column("quantity", "comparator")
 
 
 def _value_and_factors(conversion: Conversion, row: Row) -> list[ColumnElement[Any]]:

@@ -292,12 +292,13 @@ class Dialect(ABC):
 
     # Exact numbers
 
-    def in_unit(self, value: SQL, *factors: SQL) -> SQL:
+    def in_unit(self, value: SQL, *factors_and_rounding: SQL) -> SQL:
         """Return a stored number in another unit, as a count of ten-billionths.
 
-        ``factors`` are the numerator and denominator of the number's unit and of the other one.
+        They are the numerator and denominator of the number's unit and of the other one, and one of
+        ``Rounding``.
         """
-        return Template(self.functions.in_unit, value, *factors, type_=sa.Numeric())
+        return Template(self.functions.in_unit, value, *factors_and_rounding, type_=sa.Numeric())
 
     def plain(self, count: SQL) -> SQL:
         """Return a count of ten-billionths in plain notation, without trailing zeros."""
@@ -306,7 +307,8 @@ class Dialect(ABC):
     def compare(self, value: SQL, *factors_and_limit: SQL) -> SQL:
         """Return -1, 0 or 1 as a stored number is less than, equal to or greater than another.
 
-        ``factors_and_limit`` are the factors of ``in_unit``, and the other number in its unit.
+        ``factors_and_limit`` are the factors of ``in_unit``, and the numerator and denominator of
+        the other number in its unit, a fraction of ten-thousandths.
         """
         return Template(self.functions.compare, value, *factors_and_limit, type_=sa.Integer())
 

@@ -98,13 +98,15 @@ class PostgreSQL(Dialect):
         position="strpos({}, {})",
         joined="string_agg",
         in_unit=(
-            "(sign({0}::numeric) * div("
-            f"2 * abs({{0}}::numeric) * {{1}}::numeric * {{4}}::numeric * {STEP}"
-            " + {2}::numeric * {3}::numeric, 2 * {2}::numeric * {3}::numeric))"
+            # What is added to twice the number decides which way the quotient is rounded.
+            f"div(2 * {{0}}::numeric * {{1}}::numeric * {{4}}::numeric * {STEP} + CASE"
+            " WHEN {5} = 0 THEN sign({0}::numeric) * {2}::numeric * {3}::numeric"
+            " WHEN {5} = sign({0}::numeric) THEN {5} * (2 * {2}::numeric * {3}::numeric - 1)"
+            " ELSE 0 END, 2 * {2}::numeric * {3}::numeric)"
         ),
         plain=f"trim_scale({{}} * 0.{1:0{DERIVED_PLACES}})::text",
         compare=(
-            "sign({0}::numeric * {1}::numeric * {4}::numeric"
+            "sign({0}::numeric * {1}::numeric * {4}::numeric * {6}::numeric"
             " - {5}::numeric * {3}::numeric * {2}::numeric)"
         ),
         exact_sum="sum({})",

@@ -8,24 +8,29 @@ digits.
 from collections.abc import Callable
 from typing import Any
 
-from db.decimals import DERIVED_PLACES, DERIVED_SCALE, STEP
+from db.decimals import DERIVED_PLACES, DERIVED_SCALE, STEP, Rounding
 
 
-def divided(number: int, by: int) -> int:
-    """Return a quotient as an integer, rounded half away from zero; ``by`` is positive."""
+def divided(number: int, by: int, rounding: int = Rounding.NEAREST) -> int:
+    """Return a quotient as an integer; ``by`` is positive."""
+    if rounding == Rounding.DOWN:
+        return number // by
+    if rounding == Rounding.UP:
+        return -(-number // by)
     size = (2 * abs(number) + by) // (2 * by)
     return -size if number < 0 else size
 
 
-def in_unit(value: int | None, *factors: str | None) -> str | None:
+def in_unit(value: int | None, *factors_and_rounding: str | int | None) -> str | None:
     """Return a stored number of ten-thousandths in another unit.
 
-    ``factors`` are the numerator and denominator of the stored unit's factor and of the other's.
+    They are the numerator and denominator of the stored unit's factor and of the other's, and one
+    of ``Rounding``.
     """
-    if value is None or None in factors:
+    if value is None or None in factors_and_rounding:
         return None
-    numerator, denominator, other, below = (int(part) for part in factors if part)
-    return str(divided(value * numerator * below * STEP, denominator * other))
+    numerator, denominator, other, below, way = (int(part or 0) for part in factors_and_rounding)
+    return str(divided(value * numerator * below * STEP, denominator * other, way))
 
 
 def plain(count: str | None) -> str | None:
@@ -40,12 +45,13 @@ def plain(count: str | None) -> str | None:
 def compare(value: int | None, *factors_and_limit: str | int | None) -> int | None:
     """Return -1, 0 or 1 as a stored number is less than, equal to or greater than another.
 
-    ``factors_and_limit`` are the factors of ``in_unit``, and the other number in its unit.
+    ``factors_and_limit`` are the factors of ``in_unit``, and the numerator and denominator of the
+    other number in its unit, a fraction of ten-thousandths.
     """
     if value is None or None in factors_and_limit:
         return None
-    numerator, denominator, other, below, limit = (int(part or 0) for part in factors_and_limit)
-    left, right = value * numerator * below, limit * other * denominator
+    numerator, denominator, other, below, *limit = (int(part or 0) for part in factors_and_limit)
+    left, right = value * numerator * below * limit[1], limit[0] * other * denominator
     return (left > right) - (left < right)
 
 
@@ -98,9 +104,9 @@ class Mean(Aggregate):
 
 
 FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
-    ("in_unit", 5, in_unit),
+    ("in_unit", 6, in_unit),
     ("plain", 1, plain),
-    ("compared", 6, compare),
+    ("compared", 7, compare),
 )
 AGGREGATES: tuple[tuple[str, type[Aggregate]], ...] = (
     ("exact_sum", Sum),

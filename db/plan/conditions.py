@@ -31,11 +31,15 @@ class Compare:
 
 @dataclass(frozen=True)
 class CompareFigure:
-    """The row's figure, converted to a unit of its dimension, compared with a number."""
+    """The row's figure, converted to a unit of its dimension, compared with a number.
+
+    The number is bound as a fraction of ten-thousandths, ``above`` over ``below``.
+    """
 
     conversion: Conversion
     operator: Operator
-    value: Bind
+    above: Bind
+    below: Bind
 
 
 @dataclass(frozen=True)

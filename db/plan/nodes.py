@@ -9,6 +9,7 @@ not in it, only ``Bind``s that say where they go.
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from db.decimals import Rounding
 from db.plan.conditions import Condition
 from db.plan.rows import Bind, Column, Conversion, Key, Relation, Sort
 
@@ -57,11 +58,13 @@ class Scalar:
 class Figure:
     """The row's figure, converted to a unit of its dimension.
 
-    With ``only``, null unless another column has one of the values.
+    With ``only``, null unless another column has one of the values. Without a ``rounding``, a
+    figure is rounded as its comparator says: a bound away from what it bounds.
     """
 
     conversion: Conversion
     form: Form
+    rounding: Rounding | None = None
     only: tuple[Column, tuple[str, ...]] | None = None
 
 
@@ -309,10 +312,15 @@ class Ambiguity:
 
 @dataclass(frozen=True)
 class Plan:
-    """What one operation reads: the root object, and the look-ups that may be ambiguous."""
+    """What one operation reads: the root object, and what may be wrong with its arguments.
+
+    Those are look-ups that may be ambiguous, and units that no figure may convert to, by the values
+    of their dimensions.
+    """
 
     root: Object
     ambiguities: tuple[Ambiguity, ...] = ()
+    dimensions: tuple[Bind, ...] = ()
 
 
 def is_constant(plan: Plan) -> bool:

@@ -47,6 +47,16 @@ class UnitKind(Term):
     SHARE = "SHARE", "A share or a relative change, in percent."
 
 
+# What is counted or measured in units of these kinds is zero or more, unlike money and changes.
+NEVER_NEGATIVE = (
+    UnitKind.COUNT,
+    UnitKind.MASS,
+    UnitKind.AREA,
+    UnitKind.LENGTH,
+    UnitKind.DURATION,
+)
+
+
 class Comparator(Term):
     """How a printed figure bounds the true value."""
 
@@ -56,6 +66,11 @@ class Comparator(Term):
     LESS_THAN = "LESS_THAN", "Less than the figure."
     AT_MOST = "AT_MOST", "The figure or less."
     APPROXIMATELY = "APPROXIMATELY", "About the figure."
+
+
+# A figure with one of these comparators bounds the true value from one side alone.
+ABOVE = (Comparator.GREATER_THAN, Comparator.AT_LEAST)
+BELOW = (Comparator.LESS_THAN, Comparator.AT_MOST)
 
 
 class PeriodRole(Term):

@@ -1,5 +1,7 @@
 """Aggregates and facets: the groups, keys, figures and warnings of each type's rows."""
 
+from collections.abc import Iterator
+
 from strawberry.types.field import StrawberryField
 
 from db.plan import Column, Form
@@ -20,6 +22,7 @@ from schema.build.sources import (
     SplitSource,
     TableCountSource,
     WarningColumnSource,
+    WarningFactsSource,
     WarningMessageSource,
     WarningsSource,
 )
@@ -34,13 +37,40 @@ HAVING = Argument("having", "GroupFilter", "Only groups that match this filter; 
 UNIT = Argument(
     "unit",
     "String",
-    "Convert figures to this unit, named by its code; those of another dimension stay as printed.",
+    "Convert figures to this unit, named by its code, each rounded as by 'in'; those of another"
+    " dimension stay as printed. Figures with different comparators then add up to an interval.",
 )
 NUMBERS = (
-    ("sum", "The sum; null if adding up is not valid, for the reasons in 'warnings'."),
+    (
+        "sum",
+        "The sum, which bounds the true one as 'comparator' says; null if adding up is not valid"
+        " or gives an interval, for the reasons in 'warnings'.",
+    ),
     ("min", "The minimum."),
     ("max", "The maximum."),
-    ("mean", "The mean, rounded to ten decimal places."),
+    (
+        "mean",
+        "The mean, rounded to ten decimal places; null if the figures have different comparators.",
+    ),
+)
+NULLABLE = ("sum", "mean")
+# The bounds of a sum: the beginning of the names of their columns, and their descriptions.
+BOUNDS = (
+    (
+        "lower",
+        "What the true sum is at least: a figure without a lower bound of its own, such as an"
+        " approximate one, adds zero if its unit is of counts, mass, area, length or duration and"
+        " it is not negative. Null if a figure has no lower bound, or adding up is not valid.",
+        "Whether the true sum is more than the lower bound, and not the bound itself; null if there"
+        " is no lower bound.",
+    ),
+    (
+        "upper",
+        "What the true sum is at most. Null if a figure has no upper bound, as an approximate one"
+        " has none, or adding up is not valid.",
+        "Whether the true sum is less than the upper bound, and not the bound itself; null if there"
+        " is no upper bound.",
+    ),
 )
 # The number of a group, and of a sum, in the tables that a statement makes.
 GROUP, FIGURE = Column("shown", "g"), Column("figure", "s")
@@ -116,6 +146,13 @@ def _warning(factory: Factory) -> None:
                 "The number of records that it is about.",
                 WarningColumnSource("count", Form.INTEGER),
             ),
+            factory.field(
+                "facts",
+                "FactConnection",
+                "The records that it is about.",
+                WarningFactsSource(),
+                page_arguments("Fact"),
+            ),
         ],
     )
 
@@ -172,9 +209,11 @@ def _figure(factory: Factory, name: str) -> None:
             factory,
             "comparator",
             "Comparator",
-            "How each figure bounds the true value.",
+            "How each figure bounds the true value; null if figures in a unit that was asked for"
+            " differ in it.",
             Column("figure", "comparator"),
             Form.TOKEN,
+            nullable=True,
         ),
         _count(factory, "The number of figures.", "figure"),
         *(
@@ -185,14 +224,16 @@ def _figure(factory: Factory, name: str) -> None:
                 meaning,
                 Column("figure", number),
                 Form.COMPUTED,
-                nullable=number == "sum",
+                nullable=number in NULLABLE,
             )
             for number, meaning in NUMBERS
         ),
+        *_bounds(factory),
         _warnings(
             factory,
-            "What was left out or not added up, and why.",
-            WarningsSource("warning", "s", FIGURE),
+            "What was left out or not added up, and why, and which of the figures are related to"
+            " figures of other sums of the group.",
+            WarningsSource("warning", "s", FIGURE, "number"),
         ),
         _rows(factory, name, "facts", "The facts whose figures these are.", "added", FIGURE),
         _rows(
@@ -205,8 +246,20 @@ def _figure(factory: Factory, name: str) -> None:
         ),
     ]
     keys = [*(dimension.field for dimension in SPLITS[name].by), "unit", "periodKind"]
-    description = f"Comparable figures: they agree in {', '.join(keys)} and comparator."
+    description = (
+        f"Comparable figures: they agree in {', '.join(keys)} and, unless they are in a unit that"
+        " was asked for, comparator."
+    )
     factory.make_type(f"{name}Figure", description, fields)
+
+
+def _bounds(factory: Factory) -> Iterator[StrawberryField]:
+    """Yield the fields of the bounds of a sum."""
+    for side, bound, strict in BOUNDS:
+        name, column, is_strict = f"{side}Bound", Column("figure", side), f"{side}_is_strict"
+        yield _column(factory, name, "Decimal", bound, column, Form.COMPUTED, nullable=True)
+        column, form = Column("figure", is_strict), Form.BOOLEAN
+        yield _column(factory, f"{name}IsStrict", "Boolean", strict, column, form, nullable=True)
 
 
 def _warnings(factory: Factory, description: str, source: WarningsSource) -> StrawberryField:
@@ -247,8 +300,9 @@ def _group(factory: Factory, name: str) -> None:
                 FiguresSource(),
             )
         )
-        warnings = WarningsSource("group_warning", "g", GROUP)
-        fields.append(_warnings(factory, "Warnings about the figures of the group.", warnings))
+        warnings = WarningsSource("group_warning", "g", GROUP, "group_number")
+        description = "Warnings about the figures of the group, within and across its sums."
+        fields.append(_warnings(factory, description, warnings))
     factory.make_type(f"{name}Group", f"A group of {name} rows.", fields)
 
 

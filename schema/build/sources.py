@@ -126,11 +126,15 @@ class FigureUnitSource:
 
 @dataclass(frozen=True)
 class WarningsSource:
-    """The warnings about a group or a sum: the rows of ``table`` that belong to it."""
+    """The warnings about a group or a sum: the rows of ``table`` that belong to it.
+
+    The facts of a warning have its number in the column ``number``.
+    """
 
     table: str
     column: str
     outer: Column
+    number: str
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,11 @@ class WarningColumnSource:
 @dataclass(frozen=True)
 class WarningMessageSource:
     """A warning in words."""
+
+
+@dataclass(frozen=True)
+class WarningFactsSource:
+    """The facts that a warning is about."""
 
 
 # Facets

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import Any
 
 from db import tables
+from db.decimals import Rounding
 from db.plan import Form
-from db.tables.measure import Comparator, PeriodKind, PeriodRole, UnitKind
+from db.tables.measure import ABOVE, BELOW, Comparator, PeriodKind, PeriodRole, UnitKind
 from schema.definitions import (
     ComputedFilter,
     OverlapSource,
@@ -20,8 +21,8 @@ from schema.scalars import EDTF
 from schema.types import value_type
 
 # A figure with one of these comparators bounds the true value from below, or from above.
-LOWER_BOUNDS = (Comparator.EQUAL, Comparator.GREATER_THAN, Comparator.AT_LEAST)
-UPPER_BOUNDS = (Comparator.EQUAL, Comparator.LESS_THAN, Comparator.AT_MOST)
+LOWER_BOUNDS = (Comparator.EQUAL, *ABOVE)
+UPPER_BOUNDS = (Comparator.EQUAL, *BELOW)
 
 
 @value_type(tables.Unit)
@@ -58,18 +59,23 @@ class Quantity:
     )
     lower_bound: Decimal | None = figure(
         tables.Quantity.value,
-        "The lower bound of the true value; null if there is none.",
+        "The lower bound of the true value, as stated; null if none is. In another unit, it is"
+        " rounded down.",
         only=(tables.Quantity.comparator, LOWER_BOUNDS),
+        rounding=Rounding.DOWN,
     )
     upper_bound: Decimal | None = figure(
         tables.Quantity.value,
-        "The upper bound of the true value; null if there is none.",
+        "The upper bound of the true value, as stated; null if none is. In another unit, it is"
+        " rounded up.",
         only=(tables.Quantity.comparator, UPPER_BOUNDS),
+        rounding=Rounding.UP,
     )
     in_: Quantity | None = converted(
         "The same quantity in another unit, computed from the printed figure and rounded to"
-        " ten decimal places; null if the unit has another dimension, or if the"
-        " document names no unit.",
+        " ten decimal places: a lower bound down and an upper bound up, so that each stays a bound,"
+        " and all others to the nearest number, halves away from zero. Null if the unit has another"
+        " dimension, or if the document names no unit.",
         name="in",
         unit="The unit, by its UCUM code such as 'kg' or '{person}'; for money, by its ISO 4217"
         " code.",

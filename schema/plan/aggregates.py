@@ -38,6 +38,7 @@ from schema.build.sources import (
     SplitSource,
     TableCountSource,
     WarningColumnSource,
+    WarningFactsSource,
     WarningMessageSource,
     WarningsSource,
 )
@@ -66,9 +67,10 @@ class GroupScope(Scope):
 
 @dataclass(frozen=True)
 class WarningScope(Scope):
-    """The warnings of a table."""
+    """The warnings of a table, whose facts have the number of their warning in a column."""
 
     table: str
+    number: str
 
 
 @dataclass(frozen=True)
@@ -183,6 +185,11 @@ def _key(dimension: Groupable, column: Column, field: SelectedField, context: Co
 @plan_field.register
 def _(source: GroupedRowsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     relation = Relation(source.table, "key", source.column, source.outer)
+    return grouped_rows(relation, field, context)
+
+
+def grouped_rows(relation: Relation, field: SelectedField, context: Context) -> Node:
+    """Return a connection to rows of a table that the statement makes."""
     order = TYPES[node_type(context.type(field.type_name))].order
     connection = ConnectionSource(relation, order)
     return plan_page(connection, field, field.arguments(context), context)
@@ -227,7 +234,9 @@ def _(source: FigureUnitSource, field: SelectedField, scope: GroupScope, context
 
 @plan_field.register
 def _(source: WarningsSource, field: SelectedField, scope: Scope, context: Context) -> Node:
-    node = plan_object(field.type_name, field.nodes, WarningScope(source.table), context)
+    node = plan_object(
+        field.type_name, field.nodes, WarningScope(source.table, source.number), context
+    )
     return rows_of(source.table, node, source.column, source.outer)
 
 
@@ -236,6 +245,14 @@ def _(
     source: WarningColumnSource, field: SelectedField, scope: WarningScope, context: Context
 ) -> Node:
     return Scalar(Column(scope.table, source.name), source.form)
+
+
+@plan_field.register
+def _(
+    source: WarningFactsSource, field: SelectedField, scope: WarningScope, context: Context
+) -> Node:
+    relation = Relation("concern", "key", scope.number, Column(scope.table, "number"))
+    return grouped_rows(relation, field, context)
 
 
 @plan_field.register

@@ -62,6 +62,10 @@ class Binder:
             self._bound[key] = (Bind(len(self._bound)), bound)
         return self._bound[key][0]
 
+    def bound_by(self, convert: Convert) -> tuple[Bind, ...]:
+        """Return the values that are converted by a function."""
+        return tuple(bind for (_, by), (bind, _) in self._bound.items() if by == convert)
+
     @contextmanager
     def field(self, field: FieldNode) -> Iterator[None]:
         """Assign the values and errors inside this context to ``field``, or to a field below it."""

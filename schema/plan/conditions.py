@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import singledispatch
 from typing import Any
 
+from db.decimals import EQUAL_TO, ROUNDED_DOWN, ROUNDED_UP
 from db.ids import key_of_id
 from db.plan import (
     All,
@@ -20,7 +21,6 @@ from db.plan import (
     Relation,
 )
 from db.tables import metadata
-from db.tables.columns import scaled
 from db.tables.term import Term
 from db.text.folding import fold
 from schema.build.filters import COUNT, IS_NULL, WHERE
@@ -259,14 +259,16 @@ def _compare(
 ) -> Condition:
     if operator.operator is Operator.IS_NULL:
         return Compare(source.column, operator.operator, bind(operand, identity))
-    convert = _conversion(source)
+    convert = _conversion(source, operator.operator)
     value = bind(operand, ConvertItems(convert) if operator.takes_list else convert)
     comparison = Compare(source.compared, operator.operator, value)
     return Not(comparison) if operator.negated else comparison
 
 
-def _conversion(source: ColumnSource) -> Callable[[Any], Any]:
+def _conversion(source: ColumnSource, operator: Operator) -> Callable[[Any], Any]:
     """Return the function that converts an operand to the values of the column."""
+    if source.form is Form.DECIMAL:
+        return LIMITS.get(operator, EQUAL_TO)
     if source.folded:
         return fold
     if source.enum:
@@ -274,7 +276,14 @@ def _conversion(source: ColumnSource) -> Callable[[Any], Any]:
     return CONVERSIONS.get(source.form, identity)
 
 
-CONVERSIONS: dict[Form, Callable[[Any], Any]] = {Form.ID: key_of_id, Form.DECIMAL: scaled}
+CONVERSIONS: dict[Form, Callable[[Any], Any]] = {Form.ID: key_of_id}
+# A stored number is above any number where it is above that number rounded down.
+LIMITS = {
+    Operator.GT: ROUNDED_DOWN,
+    Operator.GTE: ROUNDED_UP,
+    Operator.LT: ROUNDED_UP,
+    Operator.LTE: ROUNDED_DOWN,
+}
 
 
 def enum_name(value: Any) -> str:

@@ -139,7 +139,8 @@ def _(source: ConversionSource, field: SelectedField, scope: Scope, context: Con
 @plan_field.register
 def _(source: FigureSource, field: SelectedField, scope: Scope, context: Context) -> Node:
     if isinstance(scope, Converted):
-        return Figure(conversion(scope.unit, context.binder.bind), source.form, source.only)
+        to = conversion(scope.unit, context.binder.bind)
+        return Figure(to, source.form, source.rounding, source.only)
     return Scalar(source.column, source.form, field.is_nullable, source.only)
 
 

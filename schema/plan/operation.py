@@ -9,6 +9,7 @@ from db.plan import Constant, Node, Object, Plan
 from schema.plan import aggregates, connections, facets, look_ups, objects, paths, search
 from schema.plan.binding import PlannedOperation
 from schema.plan.dispatch import ROW, Context, Introspect, SelectedField, plan_field
+from schema.plan.quantities import DIMENSION
 from schema.plan.selection import Selections
 
 # Imported for the handlers that they register.
@@ -26,7 +27,9 @@ def plan_operation(
     for key, nodes in selections.root_fields(query).items():
         with context.binder.field(nodes[0]):
             fields.append((key, _root_field(SelectedField(key, nodes, query), context)))
-    return context.binder.planned(Plan(Object(tuple(fields)), tuple(context.ambiguities)))
+    dimensions = context.binder.bound_by(DIMENSION)
+    plan = Plan(Object(tuple(fields)), tuple(context.ambiguities), dimensions)
+    return context.binder.planned(plan)
 
 
 def _root_field(field: SelectedField, context: Context) -> Node:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from db.decimals import limit_above, limit_below
 from db.plan import (
     All,
     Bind,
@@ -19,7 +20,6 @@ from db.plan import (
     Operator,
     Relation,
 )
-from db.tables.columns import scaled
 from db.units import Measure, UnknownUnit, measure
 from schema.build.operators import FIGURE_OPERATORS, Settled
 from schema.errors import BadArgument
@@ -78,14 +78,21 @@ def figure_condition(operands: dict[str, Any], bind: BindValue) -> Condition:
         return Exists(ITSELF, MEASURED, same)
     parts: list[Condition] = []
     for name, operand in limits.items():
-        operator, number = FIGURE_OPERATORS[name], bind(operand, scaled)
+        operator, number = FIGURE_OPERATORS[name], _limit(operand, bind)
         settled = Either(tuple(_settles(rule, to, number, bind) for rule in operator.settled))
         holds = Exists(ITSELF, MEASURED, All((same, settled)))
         parts.append(Not(holds) if operator.negated else holds)
     return All(tuple(parts))
 
 
-def _settles(settled: Settled, to: Conversion, number: Bind, bind: BindValue) -> Condition:
+def _limit(operand: Any, bind: BindValue) -> tuple[Bind, Bind]:
+    """Bind a number to compare with, as a fraction."""
+    return bind(operand, limit_above), bind(operand, limit_below)
+
+
+def _settles(
+    settled: Settled, to: Conversion, limit: tuple[Bind, Bind], bind: BindValue
+) -> Condition:
     names = bind([str(comparator) for comparator in settled.comparators], list)
     stated = Compare(Column("quantity", "comparator"), Operator.IN, names)
-    return All((stated, CompareFigure(to, settled.operator, number)))
+    return All((stated, CompareFigure(to, settled.operator, *limit)))

@@ -508,17 +508,13 @@ DECIMALS = "query ($v: Decimal) { statistics(where: {quantity: {value: {gt: $v}}
         "-1e99999999",
         "1e-99999999",
         "9" * 10_000,
-        "1" + "0" * 15,
-        "1.00001",
-        "1.00000000000000000000000000000001",
         "NaN",
         "sNaN",
         "Infinity",
         "",
         "1,5",
         "x",
-        10**30,
-        1.5,
+        "1_000",
         True,
         {},
         [],
@@ -532,8 +528,12 @@ def test_a_number_that_is_not_kept_is_refused(ask: Ask, value: Any) -> None:
     assert not any(word in message for word in ("<class", "Traceback", "sys.", "decimal."))
 
 
-@pytest.mark.parametrize("value", ["922337203685477", "-922337203685477", "0.0001", "1e3", 7])
-def test_a_number_that_is_kept_is_compared(ask: Ask, value: Any) -> None:
+KEPT = ["922337203685477", "-922337203685477", "0.0001", "1e3", 7, 1.5]
+BEYOND = ["1" + "0" * 15, "-579900000000000000", "1.00001", f"1.{'0' * 31}1", 10**30, 1e300, 1e-9]
+
+
+@pytest.mark.parametrize("value", [*KEPT, *BEYOND])
+def test_a_number_is_compared_whether_it_is_kept_or_not(ask: Ask, value: Any) -> None:
     assert code(ask(DECIMALS, {"v": value})) is None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from decimal import Context, Decimal
 from fractions import Fraction
+from math import ceil, floor
 from typing import Any
 
 import pytest
@@ -12,7 +13,18 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.sql.elements import ColumnElement
 
-from db.decimals import DECIMAL_SCALE, DERIVED_PLACES
+from db.compile.units import rounded
+from db.decimals import (
+    BEYOND,
+    DECIMAL_SCALE,
+    DERIVED_PLACES,
+    EQUAL_TO,
+    ROUNDED_DOWN,
+    ROUNDED_UP,
+    Rounding,
+    limit_above,
+    limit_below,
+)
 from db.decimals import DERIVED_SCALE as UNIT
 from db.dialects.sqlite import SQLite
 from db.dialects.sqlite_functions import AGGREGATES, FUNCTIONS
@@ -31,6 +43,12 @@ ANY = settings(
 STORED = st.integers(-(2**63), 2**63 - 1) | st.integers(-1_000, 1_000)
 SIZES = st.integers(1, LARGEST) | st.sampled_from([1, 2, 3, 10**6, 2 * 10**6, LARGEST])
 FACTORS = st.builds(Fraction, SIZES, SIZES)
+# Decimals that a client may send, such as the shortest float, written out.
+LIMITS = st.builds(
+    lambda number, places: LONG.scaleb(Decimal(number), -places),
+    st.integers(-(10**40), 10**40) | st.integers(-(2**64), 2**64),
+    st.integers(0, 12) | st.sampled_from([324, -300]),
+)
 COUNTS = st.integers(-(10**90), 10**90) | st.integers(-20, 20)
 
 
@@ -44,6 +62,11 @@ def count(database: Database, number: int | None) -> ColumnElement[Any]:
     return digits(number) if database.name == "sqlite" else sa.cast(digits(number), sa.Numeric())
 
 
+def bounds(limit: Decimal) -> list[ColumnElement[Any]]:
+    """Return a number to compare with, as it is bound."""
+    return [sa.literal(part(limit), sa.Text()) for part in (limit_above, limit_below)]
+
+
 def parts(*factors: Fraction) -> list[ColumnElement[Any]]:
     """Return the numerator and denominator of each factor."""
     return [digits(part) for factor in factors for part in factor.as_integer_ratio()]
@@ -55,9 +78,21 @@ def nearest(number: Fraction) -> int:
     return size if number > 0 else -size
 
 
-def converted(value: int, here: Fraction, there: Fraction) -> int:
-    """Return a stored number in another unit."""
-    return nearest(Fraction(value, DECIMAL_SCALE) * here / there * UNIT)
+def converted(value: int, here: Fraction, there: Fraction) -> dict[Rounding, int]:
+    """Return a stored number in another unit, rounded in each way."""
+    exact = Fraction(value, DECIMAL_SCALE) * here / there * UNIT
+    return {
+        Rounding.DOWN: floor(exact),
+        Rounding.NEAREST: nearest(exact),
+        Rounding.UP: ceil(exact),
+    }
+
+
+def in_unit(
+    database: Database, value: int | None, *factors: Fraction, way: Rounding = Rounding.NEAREST
+) -> ColumnElement[Any]:
+    """Return a stored number in another unit, by its factor and the other one."""
+    return database.dialect.in_unit(big(value), *parts(*factors), rounded(way))
 
 
 # One number
@@ -77,11 +112,12 @@ def converted(value: int, here: Fraction, there: Fraction) -> int:
 @example(value=1, here=Fraction(1), there=Fraction(2_000_001))
 @example(value=10_000, here=Fraction(1), there=Fraction(3))
 @example(value=-20_000, here=Fraction(1), there=Fraction(3))
-def test_a_number_is_the_nearest_in_another_unit(
+def test_a_number_is_rounded_in_another_unit(
     database: Database, value: int, here: Fraction, there: Fraction
 ) -> None:
-    found = database.dialect.in_unit(big(value), *parts(here, there))
-    assert int(one(database, found)) == converted(value, here, there)
+    for way, expected in converted(value, here, there).items():
+        found = in_unit(database, value, here, there, way=way)
+        assert int(one(database, found)) == expected
 
 
 @pytest.mark.parametrize(
@@ -103,13 +139,8 @@ def test_a_number_is_the_nearest_in_another_unit(
 def test_a_number_in_another_unit_is_plain(
     database: Database, value: int, here: Fraction, there: Fraction, text: str
 ) -> None:
-    assert (
-        one(
-            database,
-            database.dialect.plain(database.dialect.in_unit(big(value), *parts(here, there))),
-        )
-        == text
-    )
+    found = database.dialect.plain(in_unit(database, value, here, there))
+    assert one(database, found) == text
 
 
 @ANY
@@ -129,18 +160,22 @@ def test_a_count_is_plain(database: Database, number: int) -> None:
 
 
 @ANY
-@given(value=STORED, here=FACTORS, limit=STORED, there=FACTORS)
-@example(value=0, here=Fraction(1), limit=0, there=Fraction(2))
-@example(value=1, here=Fraction(1, LARGEST), limit=0, there=Fraction(LARGEST))
-@example(value=-1, here=Fraction(1, LARGEST), limit=0, there=Fraction(LARGEST))
-@example(value=-(2**63), here=Fraction(LARGEST), limit=2**63 - 1, there=Fraction(LARGEST))
-@example(value=9, here=Fraction(1), limit=10, there=Fraction(1))
-@example(value=-9, here=Fraction(1), limit=-10, there=Fraction(1))
+@given(value=STORED, here=FACTORS, limit=LIMITS, there=FACTORS)
+@example(value=0, here=Fraction(1), limit=Decimal(0), there=Fraction(2))
+@example(value=1, here=Fraction(1, LARGEST), limit=Decimal(0), there=Fraction(LARGEST))
+@example(value=-1, here=Fraction(1, LARGEST), limit=Decimal(0), there=Fraction(LARGEST))
+@example(value=-(2**63), here=Fraction(LARGEST), limit=Decimal(2**63), there=Fraction(LARGEST))
+@example(value=9, here=Fraction(1), limit=Decimal("0.0010"), there=Fraction(1))
+@example(value=9, here=Fraction(1), limit=Decimal("0.0009"), there=Fraction(1))
+@example(value=9, here=Fraction(1), limit=Decimal("0.00090000000000000001"), there=Fraction(1))
+@example(value=-9, here=Fraction(1), limit=Decimal("-0.0010"), there=Fraction(1))
+@example(value=9, here=Fraction(1), limit=Decimal("5E-324"), there=Fraction(1))
+@example(value=9, here=Fraction(1), limit=Decimal("-9E+399"), there=Fraction(LARGEST))
 def test_a_number_compares_exactly_with_one_in_another_unit(
-    database: Database, value: int, here: Fraction, limit: int, there: Fraction
+    database: Database, value: int, here: Fraction, limit: Decimal, there: Fraction
 ) -> None:
-    found = database.dialect.compare(big(value), *parts(here, there), big(limit))
-    exact = value * here - limit * there
+    found = database.dialect.compare(big(value), *parts(here, there), *bounds(limit))
+    exact = Fraction(value, DECIMAL_SCALE) * here - Fraction(limit) * there
     assert int(one(database, found)) == (exact > 0) - (exact < 0)
 
 
@@ -149,29 +184,48 @@ def test_a_number_equals_what_it_is_in_another_unit(
     database: Database, value: int, sign: int
 ) -> None:
     kilogram = measure("kg").factor
-    found = database.dialect.compare(
-        big(value), *parts(kilogram, POUND), big(500_000 * DECIMAL_SCALE)
-    )
+    found = database.dialect.compare(big(value), *parts(kilogram, POUND), *bounds(Decimal(500_000)))
     assert int(one(database, found)) == sign
 
 
+@pytest.mark.parametrize("way", Rounding)
 @pytest.mark.parametrize("at", range(5))
-def test_a_null_is_in_no_unit(database: Database, at: int) -> None:
+def test_a_null_is_in_no_unit(database: Database, at: int, way: Rounding) -> None:
     given: list[int | None] = [1, 2, 3, 4, 5]
     given[at] = None
     value, *factors = given
-    found = database.dialect.in_unit(big(value), *map(digits, factors))
+    found = database.dialect.in_unit(big(value), *map(digits, factors), rounded(way))
     assert one(database, found) == NULL
     assert one(database, database.dialect.plain(found)) == NULL
 
 
-@pytest.mark.parametrize("at", range(6))
+@pytest.mark.parametrize("at", range(7))
 def test_a_null_compares_with_nothing(database: Database, at: int) -> None:
-    given: list[int | None] = [1, 2, 3, 4, 5, 6]
+    given: list[int | None] = [1, 2, 3, 4, 5, 6, 7]
     given[at] = None
-    value, *factors, limit = given
-    found = database.dialect.compare(big(value), *map(digits, factors), big(limit))
+    value, *factors_and_limit = given
+    found = database.dialect.compare(big(value), *map(digits, factors_and_limit))
     assert one(database, found) == NULL
+
+
+@ANY
+@given(limit=LIMITS, stored=st.integers(-(2**63) + 1, 2**63 - 1) | st.integers(-20, 20))
+@example(limit=Decimal("7.438914868"), stored=74_389)
+@example(limit=Decimal("-7.438914868"), stored=-74_389)
+@example(limit=Decimal("-7.4389"), stored=-74_389)
+@example(limit=Decimal("579900000000000000"), stored=2**63 - 2)
+@example(limit=Decimal("-1E+399"), stored=2 - 2**63)
+@example(limit=Decimal(2**63 - 1).scaleb(-4), stored=2**63 - 2)
+def test_a_stored_number_compares_with_any_decimal(limit: Decimal, stored: int) -> None:
+    number, exact = Fraction(stored, DECIMAL_SCALE), Fraction(limit)
+    if abs(stored) < BEYOND:
+        assert (stored > ROUNDED_DOWN(limit)) == (number > exact)
+        assert (stored >= ROUNDED_UP(limit)) == (number >= exact)
+        assert (stored < ROUNDED_UP(limit)) == (number < exact)
+        assert (stored <= ROUNDED_DOWN(limit)) == (number <= exact)
+        assert (stored == EQUAL_TO(limit)) == (number == exact)
+    for convert in (ROUNDED_DOWN, ROUNDED_UP, EQUAL_TO):
+        assert abs(convert(limit)) <= BEYOND
 
 
 # Groups of numbers

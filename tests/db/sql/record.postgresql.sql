@@ -101,22 +101,50 @@ SELECT concat(
                 CASE
                 WHEN (
                   trim_scale(
-                    (
-                      sign(quantity_1.value::numeric) * div(
-                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                      )
+                    div(
+                      2 * quantity_1.value::numeric * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + CASE
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($3::VARCHAR, $4::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($5::VARCHAR, $6::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = 0 THEN sign(quantity_1.value::numeric) * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($3::VARCHAR, $4::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($5::VARCHAR, $6::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = sign(quantity_1.value::numeric) THEN CASE
+                      WHEN (quantity_1.comparator IN ($3::VARCHAR, $4::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($5::VARCHAR, $6::VARCHAR)) THEN 1
+                      ELSE 0
+                      END * (2 * unit_1.denominator::numeric * $1::VARCHAR::numeric - 1)
+                      ELSE 0
+                      END,
+                      2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
                     ) * 0.0000000001
                   )::text IS NULL
                 ) THEN 'null'
                 ELSE concat(
                   '"',
                   trim_scale(
-                    (
-                      sign(quantity_1.value::numeric) * div(
-                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                      )
+                    div(
+                      2 * quantity_1.value::numeric * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + CASE
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($3::VARCHAR, $4::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($5::VARCHAR, $6::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = 0 THEN sign(quantity_1.value::numeric) * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($3::VARCHAR, $4::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($5::VARCHAR, $6::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = sign(quantity_1.value::numeric) THEN CASE
+                      WHEN (quantity_1.comparator IN ($3::VARCHAR, $4::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($5::VARCHAR, $6::VARCHAR)) THEN 1
+                      ELSE 0
+                      END * (2 * unit_1.denominator::numeric * $1::VARCHAR::numeric - 1)
+                      ELSE 0
+                      END,
+                      2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
                     ) * 0.0000000001
                   )::text,
                   '"'
@@ -126,22 +154,50 @@ SELECT concat(
                 CASE
                 WHEN (
                   trim_scale(
-                    (
-                      sign(quantity_1.value::numeric) * div(
-                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                      )
+                    div(
+                      2 * quantity_1.value::numeric * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + CASE
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($7::VARCHAR, $8::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($9::VARCHAR, $10::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = 0 THEN sign(quantity_1.value::numeric) * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($7::VARCHAR, $8::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($9::VARCHAR, $10::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = sign(quantity_1.value::numeric) THEN CASE
+                      WHEN (quantity_1.comparator IN ($7::VARCHAR, $8::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($9::VARCHAR, $10::VARCHAR)) THEN 1
+                      ELSE 0
+                      END * (2 * unit_1.denominator::numeric * $1::VARCHAR::numeric - 1)
+                      ELSE 0
+                      END,
+                      2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
                     ) * 0.0000000001
                   )::text IS NULL
                 ) THEN 'null'
                 ELSE concat(
                   '',
                   trim_scale(
-                    (
-                      sign(quantity_1.value::numeric) * div(
-                        2 * abs(quantity_1.value::numeric) * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + unit_1.denominator::numeric * $1::VARCHAR::numeric,
-                        2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
-                      )
+                    div(
+                      2 * quantity_1.value::numeric * unit_1.numerator::numeric * $2::VARCHAR::numeric * 1000000 + CASE
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($7::VARCHAR, $8::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($9::VARCHAR, $10::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = 0 THEN sign(quantity_1.value::numeric) * unit_1.denominator::numeric * $1::VARCHAR::numeric
+                      WHEN CASE
+                      WHEN (quantity_1.comparator IN ($7::VARCHAR, $8::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($9::VARCHAR, $10::VARCHAR)) THEN 1
+                      ELSE 0
+                      END = sign(quantity_1.value::numeric) THEN CASE
+                      WHEN (quantity_1.comparator IN ($7::VARCHAR, $8::VARCHAR)) THEN -1
+                      WHEN (quantity_1.comparator IN ($9::VARCHAR, $10::VARCHAR)) THEN 1
+                      ELSE 0
+                      END * (2 * unit_1.denominator::numeric * $1::VARCHAR::numeric - 1)
+                      ELSE 0
+                      END,
+                      2 * unit_1.denominator::numeric * $1::VARCHAR::numeric
                     ) * 0.0000000001
                   )::text,
                   ''
@@ -152,16 +208,16 @@ SELECT concat(
                   (
                     SELECT concat('{"code":', coalesce(to_json(unit_2.code)::text, 'null'), '}') AS concat_4
                     FROM unit AS unit_2
-                    WHERE unit_2.code = $3::VARCHAR
+                    WHERE unit_2.code = $11::VARCHAR
                   ),
-                  concat('{"code":', coalesce(to_json($3::VARCHAR)::text, 'null'), '}')
+                  concat('{"code":', coalesce(to_json($11::VARCHAR)::text, 'null'), '}')
                 ),
                 '}'
               ) AS concat_3
               FROM quantity AS quantity_1, unit AS unit_1
               WHERE unit_1.code = quantity_1.unit_code
                 AND quantity_1.fact_id = record_1.id
-                AND unit_1.dimension = $4::VARCHAR
+                AND unit_1.dimension = $12::VARCHAR
             ),
             'null'
           ),
@@ -184,12 +240,61 @@ SELECT concat(
       ) AS concat_1
       FROM record AS record_1, statistic AS statistic_1
       WHERE statistic_1.id = record_1.id
-        AND record_1.record_kind = $5::VARCHAR
-        AND record_1.slug = $6::VARCHAR
+        AND record_1.record_kind = $13::VARCHAR
+        AND record_1.slug = $14::VARCHAR
     ),
     'null'
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
--- value 1, value 2, value 3, value 0, "STATISTIC", value 5
+  concat(
+    '[',
+    concat(
+      concat(
+        '{"dimension":0,"units":[',
+        CASE
+        WHEN (
+          EXISTS (
+            SELECT 1
+            FROM unit AS unit_3
+            WHERE unit_3.dimension = $12::VARCHAR
+              AND (
+                SELECT 1
+                FROM quantity AS quantity_2
+                WHERE quantity_2.unit_code = unit_3.code
+                LIMIT $15::INTEGER
+              ) IS NOT NULL
+          )
+        ) THEN $16::VARCHAR
+        ELSE (
+          SELECT coalesce(
+            string_agg(
+              concat(
+                '[',
+                concat(
+                  coalesce(to_json(unit_4.code)::text, 'null'),
+                  ',',
+                  coalesce(to_json(unit_4.name)::text, 'null')
+                ),
+                ']'
+              ),
+              ',' ORDER BY unit_4.code
+            ),
+            ''
+          ) AS anon_1
+          FROM unit AS unit_4
+          WHERE (
+            SELECT 1
+            FROM quantity AS quantity_3
+            WHERE quantity_3.unit_code = unit_4.code
+            LIMIT $17::INTEGER
+          ) IS NOT NULL
+        )
+        END,
+        ']}'
+      )
+    ),
+    ']'
+  ) AS ambiguous
+-- value 1, value 2, "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST", "GREATER_THAN", "AT_LEAST",
+-- "LESS_THAN", "AT_MOST", value 3, value 0, "STATISTIC", value 5, 1, "", 1

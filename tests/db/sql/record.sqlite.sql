@@ -100,22 +100,74 @@ SELECT concat(
                 '{"value":',
                 CASE
                 WHEN (
-                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
+                  plain(
+                    in_unit(
+                      quantity_1.value,
+                      unit_1.numerator,
+                      unit_1.denominator,
+                      ?,
+                      ?,
+                      CASE
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN -1
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN 1
+                      ELSE 0
+                      END
+                    )
+                  ) IS NULL
                 ) THEN 'null'
                 ELSE concat(
                   '"',
-                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)),
+                  plain(
+                    in_unit(
+                      quantity_1.value,
+                      unit_1.numerator,
+                      unit_1.denominator,
+                      ?,
+                      ?,
+                      CASE
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN -1
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN 1
+                      ELSE 0
+                      END
+                    )
+                  ),
                   '"'
                 )
                 END,
                 ',"amount":',
                 CASE
                 WHEN (
-                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)) IS NULL
+                  plain(
+                    in_unit(
+                      quantity_1.value,
+                      unit_1.numerator,
+                      unit_1.denominator,
+                      ?,
+                      ?,
+                      CASE
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN -1
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN 1
+                      ELSE 0
+                      END
+                    )
+                  ) IS NULL
                 ) THEN 'null'
                 ELSE concat(
                   '',
-                  plain(in_unit(quantity_1.value, unit_1.numerator, unit_1.denominator, ?, ?)),
+                  plain(
+                    in_unit(
+                      quantity_1.value,
+                      unit_1.numerator,
+                      unit_1.denominator,
+                      ?,
+                      ?,
+                      CASE
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN -1
+                      WHEN (quantity_1.comparator IN (?, ?)) THEN 1
+                      ELSE 0
+                      END
+                    )
+                  ),
                   ''
                 )
                 END,
@@ -161,6 +213,48 @@ SELECT concat(
   ),
   '}'
 ) AS data,
-  NULL AS ambiguous
--- value 1, value 2, value 1, value 2, value 1, value 2, value 1, value 2, value 3, value 3, value
--- 0, "STATISTIC", value 5
+  concat(
+    '[',
+    concat(
+      concat(
+        '{"dimension":0,"units":[',
+        CASE
+        WHEN (
+          EXISTS (
+            SELECT 1
+            FROM unit AS unit_3
+            WHERE unit_3.dimension = ?
+              AND (
+                SELECT 1
+                FROM quantity AS quantity_2
+                WHERE quantity_2.unit_code = unit_3.code
+                LIMIT ? OFFSET ?
+              ) IS NOT NULL
+          )
+        ) THEN ?
+        ELSE (
+          SELECT coalesce(
+            group_concat(
+              concat('[', concat(json_quote(unit_4.code), ',', json_quote(unit_4.name)), ']'),
+              ',' ORDER BY unit_4.code
+            ),
+            ''
+          ) AS anon_1
+          FROM unit AS unit_4
+          WHERE (
+            SELECT 1
+            FROM quantity AS quantity_3
+            WHERE quantity_3.unit_code = unit_4.code
+            LIMIT ? OFFSET ?
+          ) IS NOT NULL
+        )
+        END,
+        ']}'
+      )
+    ),
+    ']'
+  ) AS ambiguous
+-- value 1, value 2, "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST", value 1, value 2,
+-- "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST", value 1, value 2, "GREATER_THAN", "AT_LEAST",
+-- "LESS_THAN", "AT_MOST", value 1, value 2, "GREATER_THAN", "AT_LEAST", "LESS_THAN", "AT_MOST",
+-- value 3, value 3, value 0, "STATISTIC", value 5, value 0, 1, 0, "", 1, 0
