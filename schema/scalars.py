@@ -17,7 +17,7 @@ from graphql import (
 from strawberry.types.scalar import ScalarDefinition
 
 from db.tables.columns import calendar_date
-from db.tables.measure import edtf_problem
+from db.tables.edtf import edtf_problem
 
 EDTF = NewType("EDTF", str)
 # Plain notation, or an exponent after it.

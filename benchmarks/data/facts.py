@@ -161,9 +161,13 @@ def _add_records(batch: Batch, names: Sequence[str]) -> None:
                 "voice": voice,
                 "note": note,
                 "note_folded": note and fold(note),
+                "attributed_as": None,
+                "attributed_as_folded": None,
                 "attributed_to_id": speaker,
             }
         )
+        if speaker:
+            batch.rows["fact_speaker"].append({"fact_id": key, "record_id": speaker})
 
 
 # What each kind has of its own; each returns the names of the facts.
@@ -267,6 +271,8 @@ def _statistics(batch: Batch) -> list[str]:
         change=batch.optional(dice.evenly(list(ChangeDirection), number), 0.1),
         cumulative=dice.happens(0.05, number),
         rank=batch.optional(dice.skewed(RANKS, number), 0.02),
+        ranked=[None] * number,
+        ranked_folded=[None] * number,
         partnership_id=batch.references(RecordKind.PARTNERSHIP, 0.2),
         operation_id=batch.references(RecordKind.OPERATION, 0.2),
     )

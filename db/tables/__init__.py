@@ -26,7 +26,14 @@ from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
 from db.tables.enclosure import Enclosure, FactWithin
 from db.tables.event import Event, EventParticipant, EventPlace
-from db.tables.fact import DoubleCount, Fact, FactAbout, FactRelation, Involvement
+from db.tables.fact import (
+    DoubleCount,
+    Fact,
+    FactAbout,
+    FactRelation,
+    FactSpeaker,
+    Involvement,
+)
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
 from db.tables.indicator import Indicator
 from db.tables.link import Link
@@ -79,6 +86,7 @@ KINDS: dict[RecordKind, type[RecordTable]] = {**ENTITIES, **FACTS}
 # The links that a curator lists in a record: the one that the first column refers to.
 LINKS: tuple[type[LinkTable], ...] = (
     RecordTopic,
+    FactSpeaker,
     FactAbout,
     Position,
     PartnershipMember,
@@ -124,6 +132,7 @@ __all__ = [
     "FactAbout",
     "FactRelation",
     "FactWithin",
+    "FactSpeaker",
     "Funding",
     "FundingDonor",
     "FundingRecipient",

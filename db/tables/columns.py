@@ -17,7 +17,10 @@ from db.dialects.ddl import TEXT as TEXT
 from db.tables.record_kind import RecordKind
 from db.tables.term import Term
 
+WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+# No document speaks of an earlier year: one with fewer digits is a slip.
+FIRST_YEAR = 1000
 # The greatest 32-bit integer.
 GREATEST = 2**31 - 1
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
@@ -68,10 +71,22 @@ def calendar_date(value: Any) -> Any:
     """Check the form of a date that is written as text; a bare number is not a date."""
     if isinstance(value, str) and not ISO_DATE.fullmatch(value):
         raise ValueError("a date is written as YYYY-MM-DD")
+    if isinstance(value, str) and int(value[:4]) < FIRST_YEAR:
+        raise ValueError("a year has four digits, the first of which is no zero")
     return value
 
 
 CalendarDate = Annotated[datetime.date, BeforeValidator(calendar_date)]
+
+
+def web_address(value: Any) -> Any:
+    """Check the form of an address on the web."""
+    if isinstance(value, str) and not WEB_ADDRESS.fullmatch(value):
+        raise ValueError("an address begins with https:// or http://, and has no white space")
+    return value
+
+
+Url = Annotated[str, BeforeValidator(web_address)]
 
 
 def text(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from db.tables.base import FactTable, LinkTable, RecordTable, Table, references_of, table_of
-from db.tables.fact import ROLES, FactAbout, FactRelationKind
+from db.tables.fact import ROLES, FactAbout, FactRelationKind, FactSpeaker
 from db.tables.link import LinkKind
 from db.tables.measure import PeriodRole
 from db.tables.record_kind import RecordKind
@@ -27,12 +27,6 @@ class Registry:
     tables: Collection[type[Table]]
     kinds: Mapping[RecordKind, type[RecordTable]]
     links: Collection[type[LinkTable]]
-
-    @property
-    def stating(self) -> list[type[Table]]:
-        """The tables whose references are links, each named after its column."""
-        fact = [model for model in self.tables if table_of(model).name == "fact"]
-        return [*self.kinds.values(), *fact]
 
 
 def require_complete(registry: Registry) -> None:
@@ -110,7 +104,7 @@ def _owners_of_links(registry: Registry) -> Iterator[str]:
 def _kinds_of_links(registry: Registry) -> Iterator[str]:
     stated = {kind.value: f"FactRelationKind.{kind}" for kind in FactRelationKind}
     stated["DOCUMENTS"] = "Evidence"
-    for model in registry.stating:
+    for model in registry.kinds.values():
         for column in references_of(model):
             name = column.name.removesuffix("_id").upper()
             stated.setdefault(name, f"{model.__name__}.{column.name}")
@@ -140,7 +134,7 @@ def _roles(registry: Registry) -> Iterator[str]:
         if owner.removesuffix("_id") in owners:
             fields[getattr(link, "listed_as", "")] = link.__name__
     for name, where in fields.items():
-        if name and name not in ROLES and name != FactAbout.listed_as:
+        if name and name not in (*ROLES, FactAbout.listed_as, FactSpeaker.listed_as):
             yield (
                 f"{where} leads from a fact to a record without a role: add {name!r} to ROLES in"
                 " db/tables/fact.py"

@@ -5,7 +5,15 @@ from typing import Any
 
 from db.dialects.words import MOST_WORDS
 from db.tables.base import Fields, fields_of
-from db.tables.fact import ROLES, Fact, FactAbout, FactFields, FactRole, Involvement
+from db.tables.fact import (
+    ROLES,
+    Fact,
+    FactAbout,
+    FactFields,
+    FactRole,
+    FactSpeaker,
+    Involvement,
+)
 from db.tables.record import Alias, Record, RecordFields
 from seeds.build.context import Build
 from seeds.build.facts import add_periods, add_quantity
@@ -18,21 +26,20 @@ from seeds.content import CuratedRecord
 from seeds.rows import unique_columns
 from seeds.shapes import SHAPES
 
-# A fact does not involve the record that it is attributed to.
-NOT_INVOLVED = "attributed_to_id"
-ABOUT = FactAbout.listed_as
+# A fact does not involve the records that it is attributed to.
+SPEAKERS, ABOUT = FactSpeaker.listed_as, FactAbout.listed_as
 
 
 def add_record(build: Build, record: CuratedRecord) -> None:
     """Add the rows of a record; references that can't be resolved are reported and left out."""
     shape = SHAPES[record.kind]
-    references = _references(build, record)
-    _add_rows(build, record, references)
+    references, listed = _references(build, record), add_listed_links(build, record)
+    speakers = [one.id for one in listed if one.field == SPEAKERS]
+    _add_rows(build, record, references, next(iter(speakers), None))
     _add_aliases(build, record)
     for name, size in too_long(record.data):
         message = f"{name} has {size} words; the search index takes at most {MOST_WORDS}"
         build.report(record.problem(message, name))
-    listed = add_listed_links(build, record)
     if shape.is_fact:
         add_periods(build, record)
         add_quantity(build, record)
@@ -47,12 +54,9 @@ def _add_involvement(
     listed: Iterable[Listed],
 ) -> None:
     about = [(one.id, FactRole[str(one.role)]) for one in listed if one.field == ABOUT]
-    linked = [
-        (id_, ROLES[column.removesuffix("_id")])
-        for column, id_ in references.items()
-        if id_ and column != NOT_INVOLVED
-    ]
-    linked += [(one.id, ROLES[one.field]) for one in listed if one.field != ABOUT]
+    linked = [(id_, ROLES[column.removesuffix("_id")]) for column, id_ in references.items() if id_]
+    others = (one for one in listed if one.field not in (SPEAKERS, ABOUT))
+    linked += [(one.id, ROLES[one.field]) for one in others]
     for id_, role, main in involved(about, linked):
         build.rows.add(Involvement(fact_id=record.id, record_id=id_, role=role, main=main))
 
@@ -67,21 +71,21 @@ def _references(build: Build, record: CuratedRecord) -> dict[str, int | None]:
     return keys
 
 
-def _add_rows(build: Build, record: CuratedRecord, references: dict[str, int | None]) -> None:
+def _add_rows(
+    build: Build, record: CuratedRecord, references: dict[str, int | None], speaker: int | None
+) -> None:
     data, shape = record.data, SHAPES[record.kind]
     build.rows.add(Record(id=record.id, record_kind=record.kind, **_curated(data, [RecordFields])))
-    own = dict(references)
     if shape.is_fact:
-        attributed_to = own.pop("attributed_to_id")
         build.rows.add(
             Fact(
                 id=record.id,
                 record_kind=record.kind,
-                attributed_to_id=attributed_to,
+                attributed_to_id=speaker,
                 **_curated(data, [FactFields]),
             )
         )
-    row = shape.table(id=record.id, **_curated(data, fields_of(shape.table)), **own)
+    row = shape.table(id=record.id, **_curated(data, fields_of(shape.table)), **references)
     is_first = build.find(data.slug, record.kind) is record  # Else its slug is reported.
     if not build.rows.add(row) and is_first:
         names = sorted({name for names in unique_columns(shape.table) for name in names})
