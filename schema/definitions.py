@@ -180,7 +180,8 @@ class TypeDefinition:
     ``rows`` is the name of a group's field of rows of this type, and ``order`` their order. Records
     with a value of this type can be sorted by its ``sortable`` fields and grouped by its
     ``dimensions``. Figures are split by the fields ``split_by`` before they are added up. Records
-    that state an edge to one of this type can be grouped by its fields ``group_through``, too.
+    that state an edge to one of this type can be grouped by its fields ``group_through``, too. A
+    record that the column ``named_by`` refers to lends its names to look-ups by alias.
     """
 
     name: str
@@ -198,6 +199,7 @@ class TypeDefinition:
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
     group_through: tuple[str, ...] = ()
+    named_by: Column | None = None
 
     @property
     def singular(self) -> str:

@@ -34,7 +34,7 @@ from schema.definitions import (
     ValueDimension,
     WithinSource,
 )
-from schema.fields import NAME_ORDER, SOURCE, Connection
+from schema.fields import NAME_ORDER, SOURCE, Connection, column_source
 from schema.scalars import EDTF
 
 Entity = TypeVar("Entity", bound=type)
@@ -80,18 +80,24 @@ class Rows:
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
     group_through: tuple[str, ...] = ()
+    named_by: Column | None = None
 
 
 # Decorators
 
 
 def record_type(
-    kind: RecordKind, *, split_by: tuple[str, ...] = (), group_through: tuple[str, ...] = ()
+    kind: RecordKind,
+    *,
+    split_by: tuple[str, ...] = (),
+    group_through: tuple[str, ...] = (),
+    named_by: Any = None,
 ) -> Callable[[Entity], Entity]:
     """Declare the type of a kind of record; the kind's table describes it.
 
     Figures are split by the fields ``split_by`` before they are added up. Records with an edge to
-    one of this type can be grouped by its fields ``group_through``.
+    one of this type can be grouped by its fields ``group_through``. The names of the record that
+    ``named_by`` refers to find this record by alias, if no record of the kind is named so.
     """
     model = KINDS[kind]
     is_fact = kind in FACTS
@@ -108,6 +114,7 @@ def record_type(
         filters=filters,
         split_by=split_by,
         group_through=group_through,
+        named_by=None if named_by is None else column_source(named_by).column,
     )
     return _decorator(rows, docstring(model))
 
@@ -211,6 +218,7 @@ def _read_type(cls: type, classes: Mapping[str, type]) -> TypeDefinition:
         dimensions=rows.dimensions,
         split_by=rows.split_by,
         group_through=rows.group_through,
+        named_by=rows.named_by,
     )
 
 
@@ -324,6 +332,8 @@ def _leads_to(source: Any) -> tuple[str, str] | None:
 
 def _referred(table: str, column: str) -> tuple[str, str] | None:
     """Return the column that a column refers to, or the column itself if it is a primary key."""
+    if table not in metadata.tables:
+        return None  # The statement makes the table.
     stored = metadata.tables[table].c[column]
     for key in stored.foreign_keys:
         if key.constraint is not None and len(key.constraint.elements) == 1:

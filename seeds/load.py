@@ -12,6 +12,7 @@ from seeds.enclosures import derived_enclosures, derived_facts_within
 from seeds.links import derived_links
 from seeds.rows import Rows
 from seeds.tallies import counted_tallies
+from seeds.vocabulary import Vocabulary
 
 
 def load(engine: sa.Engine, rows: Rows) -> None:
@@ -27,9 +28,14 @@ def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
     dialect = dialect_of(engine.url)
     with dialect.replacing(engine, metadata) as connection:
         dialect.create_tables(connection, metadata)
+        vocabulary = Vocabulary()
         for rows in parts:
+            vocabulary.add(rows)
             for table in metadata.sorted_tables:
                 dialect.insert(connection, table, rows.get(table.name, []))
+        for rows in vocabulary.rows():
+            for name, of_table in rows.items():
+                dialect.insert(connection, metadata.tables[name], of_table)
         for derived in (derived_links, derived_enclosures, derived_facts_within):
             connection.execute(derived())
         for tally in counted_tallies():

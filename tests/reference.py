@@ -38,7 +38,7 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, TYPES
 from schema.fields import NAME_ORDER
-from schema.plan.cursors import signature
+from schema.plan.cursors import SearchSignature, signature
 from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
@@ -46,7 +46,7 @@ from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps
 from tests.reference_filters import enclosures, facts_within, holds_of_nothing, number_holds
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
-from tests.reference_search import search
+from tests.reference_search import search, suggestions, unknown_words
 
 KIND = Column("record", "record_kind")
 # What a cursor holds as IDs.
@@ -258,6 +258,8 @@ class Reference:
             return self._related(Relation("release"), None, "Release")[0]
         if name == "search":
             return self._search(**arguments)
+        if name == "suggest":
+            return self._suggest(**arguments)
         if name == "path":
             return self._paths(arguments)
         if name == "record":
@@ -280,7 +282,7 @@ class Reference:
         names = {"maxHops": "most", "first": "first", "through": "through"}
         given = {names[name]: value for name, value in arguments.items() if name in names}
         given = {name: value for name, value in given.items() if value is not None}
-        ends = self.key_of(arguments["from"]), self.key_of(arguments["to"])
+        ends = self._end("from", arguments), self._end("to", arguments)
         return [
             {
                 "length": len(chain) - 1,
@@ -288,6 +290,19 @@ class Reference:
             }
             for chain in shortest_chains(self._rows, *ends, **given)
         ]
+
+    def _end(self, name: str, arguments: Row) -> int:
+        """Return the key of the record at one end; of what is none, one that no record has."""
+        if (id_ := arguments.get(name)) is not None:
+            return self.key_of(id_)
+        ((by, value),) = arguments[f"{name}Record"].items()
+        if by == "id":
+            return self.key_of(value)
+        if by == "alias":
+            return next(iter(self._named(value)), -1)
+        given = (value["kind"], value["slug"])
+        found = (r["id"] for r in self._rows["record"] if (r["record_kind"], r["slug"]) == given)
+        return next(found, -1)
 
     def _hop(self, near: int, far: int) -> Thing:
         links = self._where("link", "near_id", near)
@@ -308,8 +323,17 @@ class Reference:
         if by == "code":
             country = thing.tables["country"]
             return fold(given) in (fold(country["code"]), fold(country["alpha3"]))
-        aliases = [row["alias"] for row in self._rows["alias"] if row["record_id"] == thing.key]
-        return fold(given) in map(fold, [record["name"], *aliases])
+        if thing.type_name == "Partnership" and (body := thing.tables["partnership"]["body_id"]):
+            kind = {row["id"] for row in self._rows["partnership"]}
+            if not kind & self._named(given):
+                return body in self._named(given)
+        return thing.key in self._named(given)
+
+    def _named(self, given: str) -> set[int]:
+        """Return the keys of the records that are named so."""
+        names = [(row["id"], row["name"]) for row in self._rows["record"]]
+        names += [(row["record_id"], row["alias"]) for row in self._rows["alias"]]
+        return {key for key, name in names if fold(name) == fold(given)}
 
     # Connections
 
@@ -320,9 +344,20 @@ class Reference:
         wanted = [t for t in things if t and (kinds is None or t.value(KIND) in kinds)]
         page = self._page("Query.search", what, "Record", wanted, arguments)
         marked = {hit.record_id: hit.highlights for hit in hits}
+        sign = SearchSignature(signature("Query.search", SEARCH_ORDER))([query, kinds])
         for edge in page["edges"]:
             edge["highlights"] = marked[edge["node"].key]
+            edge["cursor"] = signed(edge["cursor"], sign)
+        page["suggestions"] = unknown_words(self._rows, query)
+        for end in ("startCursor", "endCursor"):
+            page["pageInfo"][end] = signed(page["pageInfo"][end], sign)
         return page
+
+    def _suggest(
+        self, prefix: str, kinds: list[str] | None = None, first: int | None = None
+    ) -> list[Row]:
+        found = suggestions(self._rows, prefix, kinds, 10 if first is None else first)
+        return [{**each, "record": self._thing("Record", each["record"])} for each in found]
 
     def _connection(
         self,
@@ -674,3 +709,12 @@ def from_cursor(text: str, sort: Sort) -> Any:
     if isinstance(type_, sa.Boolean):
         return text == "true"
     return datetime.date.fromisoformat(text) if isinstance(type_, sa.Date) else text
+
+
+def signed(cursor: str | None, mark: str) -> str | None:
+    """Return a cursor with the signature of a search."""
+    if cursor is None:
+        return None
+    values = [mark, *json.loads(bytes.fromhex(cursor))[1:]]
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return text.encode().hex().upper()

@@ -58,6 +58,9 @@ from db.plan.nodes import (
     Dimension as Dimension,
 )
 from db.plan.nodes import (
+    End as End,
+)
+from db.plan.nodes import (
     Figure as Figure,
 )
 from db.plan.nodes import (
@@ -148,5 +151,14 @@ from db.plan.rows import (
     Search as Search,
 )
 from db.plan.rows import (
+    SimilarWords as SimilarWords,
+)
+from db.plan.rows import (
     Sort as Sort,
+)
+from db.plan.rows import (
+    Suggestions as Suggestions,
+)
+from db.plan.rows import (
+    UnknownWords as UnknownWords,
 )

@@ -86,9 +86,14 @@ class CompareCount:
 
 @dataclass(frozen=True)
 class Named:
-    """The record's folded name, or one of its folded aliases, is the value."""
+    """The record's folded name, or one of its folded aliases, is the value.
+
+    With ``by``, a column of the record's table that refers to another record, so are those of the
+    other record, unless a record of that table is named so itself.
+    """
 
     value: Bind
+    by: Column | None = None
 
 
 Condition = Compare | CompareFigure | CompareCount | All | Either | Not | Exists | Named

@@ -127,7 +127,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Cursor:
-    """The cursor of an edge: the order's signature and the edge's sort values."""
+    """The cursor of an edge: the page's signature and the edge's sort values."""
 
 
 @dataclass(frozen=True)
@@ -164,14 +164,15 @@ class Page:
 
     ``after`` and ``before`` bind the sort values of the rows between which the page lies; it is
     counted from the end if it is ``backward``. ``size`` binds the number of rows to show, and
-    ``most`` is the largest that it may be.
+    ``most`` is the largest that it may be. The ``signature`` of its cursors is bound for a search,
+    whose cursors belong to its text.
     """
 
     relation: Relation
     tables: tuple[Key, ...]
     node: "Node"
     order: tuple[Sort, ...]
-    signature: str
+    signature: str | Bind
     size: Bind
     most: int
     after: tuple[Bind, ...] = ()
@@ -241,6 +242,10 @@ class Counted:
     source: str
 
 
+# A record by its key, or the only one that a condition finds.
+End = Bind | Condition
+
+
 @dataclass(frozen=True)
 class Chains:
     """The shortest chains of links between two records, one ``node`` each, in order.
@@ -249,8 +254,8 @@ class Chains:
     most ``size`` chains are shown. ``most`` binds no more than ``longest``.
     """
 
-    start: Bind
-    end: Bind
+    start: End
+    end: End
     most: Bind
     longest: int
     through: Bind
@@ -290,11 +295,16 @@ Node = (
 
 @dataclass(frozen=True)
 class Ambiguity:
-    """A look-up by name that must not find several records: the candidates, if it does."""
+    """A look-up by name that must not find several records: the candidates, if it does.
+
+    It looks among the records of a ``kind``, or among all. ``nullable`` says whether the field may
+    be null in that case; if not, there is no data.
+    """
 
     key: str
-    kind: str
+    kind: str | None
     condition: Condition
+    nullable: bool = True
 
 
 @dataclass(frozen=True)

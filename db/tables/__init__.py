@@ -43,7 +43,7 @@ from db.tables.place import Place
 from db.tables.record import Alias, Record, RecordTopic
 from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
-from db.tables.search import SearchIndex, SearchText
+from db.tables.search import SearchIndex, SearchKey, SearchName, SearchText, SearchWord
 from db.tables.statistic import Statistic
 from db.tables.tally import TALLIES
 from db.tables.topic import Topic
@@ -147,7 +147,10 @@ __all__ = [
     "Release",
     "ReleaseCount",
     "SearchIndex",
+    "SearchKey",
+    "SearchName",
     "SearchText",
+    "SearchWord",
     "Statistic",
     "Topic",
     "Unit",

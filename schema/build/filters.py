@@ -16,11 +16,12 @@ from schema.definitions import (
     WithinSource,
 )
 from schema.entities import ENTITIES, TYPES
+from schema.fields import AS_TYPED
 
 IS_NULL, COUNT, WHERE = "isNull", "count", "where"
 CONVERTED = "ConvertedQuantityFilter"
 NOTES = {
-    "String": " Case and accents are ignored, except in slugs, codes, symbols and checksums.",
+    "String": f" {AS_TYPED} Slugs, codes, symbols and checksums are compared exactly.",
     "Decimal": " Numbers are compared as printed, whatever their unit or bound.",
 }
 # The operators whose operands are not values of the type.

@@ -24,7 +24,7 @@ from schema.entities import TYPES
 class OrderDirection(Term):
     """The sort direction."""
 
-    ASC = "ASC", "Ascending; texts by code point, ignoring case and accents."
+    ASC = "ASC", "Ascending; texts by code point of the form in which they are compared."
     DESC = "DESC", "Descending."
 
 

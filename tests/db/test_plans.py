@@ -19,7 +19,7 @@ from api.limits.bounds import Limits
 from api.operations import Operations
 from db.fetch import Database
 from db.session import writer
-from db.tables import TALLIES, metadata, table_of
+from db.tables import ENTITIES, FACTS, TALLIES, metadata, table_of
 from schema.definitions import ConnectionSource
 from schema.entities import TYPES
 from schema.schema import GRAPHQL_SCHEMA
@@ -230,6 +230,36 @@ def test_an_index_has_the_records_without_an_edge(
 ) -> None:
     where = f"{{{edge}: {{isNull: true}}}}"
     check(planner, f"{{ {LISTS[type_name]}(where: {where}) {{ totalCount }} }}")
+
+
+WORDS = {
+    "search_name",
+    "search_text",
+    "search_word",
+    "search_key",
+    "record",
+    "partnership",
+    "alias",
+}
+TYPED = (
+    '{ suggest(prefix: "ri") { text start record { slug } } }',
+    '{ suggest(prefix: "ri", kinds: [CLAIM, AGENCY], first: 3) { text } }',
+    '{ search(query: "rivr", first: 3) { suggestions { word nearest } } }',
+    '{ partnership(alias: "HC") { slug } }',
+    '{ path(fromRecord: {alias: "HC"}, toRecord: {slug: {kind: AGENCY, slug: "x"}}) { length } }',
+)
+
+
+@pytest.mark.parametrize("query", TYPED)
+def test_what_is_typed_is_looked_up(planner: Database, query: str) -> None:
+    assert WORDS.isdisjoint(scanned(steps(planner, query)))
+
+
+def test_a_prefix_is_read_in_the_order_of_an_index(planner: Database) -> None:
+    plan = steps(planner, '{ suggest(prefix: "ri") { text } }')
+    served = [step for step in plan if "ix_search_name_words" in step]
+    # Entities have two ways to begin, and facts have one.
+    assert len(served) == 2 * len(ENTITIES) + len(FACTS)
 
 
 # Pages of all facts and all records, and of one kind of them: no row is read that is not shown.
