@@ -68,6 +68,8 @@ class Changing:
         """Give the statistics other figures and relations."""
         engine = writer(self.url)
         with engine.begin() as connection:
+            if schema := self.database.dialect.schema:
+                connection.exec_driver_sql(f"SET LOCAL search_path = {schema}")
             tables = metadata.tables
             statistic, quantity = tables["statistic"], tables["quantity"]
             measured = sa.select(quantity.c.fact_id).join(
