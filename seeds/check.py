@@ -175,7 +175,7 @@ def _validate(adapter: TypeAdapter[Any], file: CuratedFile, *, again: bool = Tru
         first = tuple(replace(problem, hides=True) for problem in problems[:1])
         return _Validated(None, file, first + problems[1:])
     unnamed = {location for detail, location in errors if KEY in detail["loc"]}
-    names = {at: None if at in unnamed else _name(file.value, at) for at in removed}
+    names = {at: None if at in unnamed else _name(file, at) for at in removed}
     rest = _validate(adapter, file.without(removed), again=False)
     return replace(
         rest,
@@ -213,14 +213,17 @@ def _part_of(value: Any, location: Location) -> Location:
     return () if part in REQUIRED else part
 
 
-def _name(value: Any, location: Location) -> str | None:
+def _name(file: CuratedFile, location: Location) -> str | None:
     """Return the name by which others refer to the record, passage or unit at a location."""
+    value = file.value
     if location[:1] == (PASSAGES,):
         return str(location[-1])
     for step in location:
         value = value.get(step) if isinstance(value, dict) else value[int(step)]
-    names = [value.get(key) for key in ("slug", "code")] if isinstance(value, dict) else []
-    return next((name for name in names if isinstance(name, str) and name), None)
+    # A unit has no slug; the code of a country is not what others refer to.
+    key = "code" if file.name == f"{UNITS_SECTION}{ENDING}" else "slug"
+    name = value.get(key) if isinstance(value, dict) else None
+    return name if isinstance(name, str) and name else None
 
 
 def _section(file: CuratedFile, location: Location) -> str:

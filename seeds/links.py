@@ -15,7 +15,7 @@ from db.tables import KINDS, LINKS, table_of
 from db.tables.base import LinkTable, Table, references_of
 from db.tables.citation import Evidence
 from db.tables.columns import TEXT
-from db.tables.fact import Fact, FactRelation, FactRelationKind
+from db.tables.fact import FactRelation, FactRelationKind
 from db.tables.link import Link, LinkDirection, LinkKind
 from db.tables.record import Record
 
@@ -34,8 +34,7 @@ class LinkColumn:
 
 def link_columns() -> Iterator[LinkColumn]:
     """Yield every column that links records."""
-    models: tuple[type[Table], ...] = (*KINDS.values(), Fact)
-    for model in models:
+    for model in KINDS.values():
         owner, *others = _references(model)
         for other in others:
             yield _of_kind(owner, other, other.name.removesuffix("_id"))

@@ -12,7 +12,7 @@ from types import GenericAlias
 from typing import Annotated, Any
 
 import sqlalchemy as sa
-from pydantic import BaseModel, Field, create_model
+from pydantic import BaseModel, BeforeValidator, Field, create_model
 
 from db.tables import FACTS, KINDS, LINKS, target_of
 from db.tables.base import FactTable, LinkTable, RecordTable, Table, fields_of, references_of
@@ -77,8 +77,13 @@ def shape(kind: RecordKind) -> Shape:
     """Return the shape of a curated record of ``kind``."""
     table = KINDS[kind]
     fact = table if issubclass(table, FactTable) else None
-    references = (*(_references(Fact) if fact else ()), *_references(table))
     links = _links(kind)
+    listed = {link.table.first for link in links}
+    references = tuple(
+        reference
+        for reference in (*(_references(Fact) if fact else ()), *_references(table))
+        if reference.column not in listed
+    )
     fields = _reference_fields(references) | _link_fields(kind, links)
     if fact:
         fields |= _fact_fields(fact)
@@ -161,13 +166,21 @@ def _reference_fields(references: Sequence[Reference]) -> dict[str, Any]:
 
 
 def _link_fields(kind: RecordKind, links: Sequence[ListedLink]) -> dict[str, Any]:
-    return {
-        link.field: (
-            list_of(_link_item(kind, link)),
-            Field([], description=f"The record's {link.field}."),
-        )
-        for link in links
-    }
+    fields: dict[str, Any] = {}
+    for link in links:
+        items = list_of(_link_item(kind, link))
+        if link.table.first:
+            items = Annotated[items, BeforeValidator(_alone, json_schema_input_type=items | ONE)]
+        fields[link.field] = (items, Field([], description=f"The record's {link.field}."))
+    return fields
+
+
+ONE = Annotated[str, Field(min_length=1)]
+
+
+def _alone(value: Any) -> Any:
+    """Return the only item of a list as a list."""
+    return [value] if isinstance(value, str) else value
 
 
 def _link_item(kind: RecordKind, link: ListedLink) -> Any:

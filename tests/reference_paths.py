@@ -13,9 +13,13 @@ Neighbours = dict[int, set[int]]
 KINDS_OF_LINKS: dict[str, tuple[str, dict[str, str]]] = {
     "agency": ("id", {"country_id": "COUNTRY", "parent_id": "PARENT"}),
     "place": ("id", {"country_id": "COUNTRY", "parent_id": "PARENT"}),
-    "criminal_organization": ("id", {"parent_id": "PARENT"}),
+    "person": ("id", {"country_id": "COUNTRY"}),
+    "criminal_organization": ("id", {"country_id": "COUNTRY", "parent_id": "PARENT"}),
     "topic": ("id", {"parent_id": "PARENT"}),
-    "document": ("id", {"publisher_id": "PUBLISHER", "author_id": "AUTHOR"}),
+    "document": (
+        "id",
+        {"publisher_id": "PUBLISHER", "author_id": "AUTHOR", "original_id": "ORIGINAL"},
+    ),
     "partnership": ("id", {"body_id": "BODY"}),
     "operation": ("id", {"partnership_id": "PARTNERSHIP"}),
     "event": ("id", {"partnership_id": "PARTNERSHIP"}),
@@ -30,7 +34,7 @@ KINDS_OF_LINKS: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "commitment": ("id", {"partnership_id": "PARTNERSHIP"}),
-    "fact": ("id", {"attributed_to_id": "ATTRIBUTED_TO"}),
+    "fact_speaker": ("fact_id", {"record_id": "ATTRIBUTED_TO"}),
     "fact_about": ("fact_id", {"record_id": "ABOUT"}),
     "fact_relation": ("fact_id", {"other_id": "kind"}),
     "record_topic": ("record_id", {"topic_id": "TOPICS"}),
@@ -56,8 +60,8 @@ KINDS_OF_LINKS: dict[str, tuple[str, dict[str, str]]] = {
 # Where two records are linked in several ways, the main one is the first of these.
 MAIN_FIRST = """
     MEMBERS PARTICIPANTS TARGETS DONORS RECIPIENTS BY BODY POSITIONS PARENT PARTNERSHIP OPERATION
-    PLACES AREA INDICATOR COUNTRY PUBLISHER AUTHOR CONFLICTS_WITH CONTAINS OVERLAPS SAME_AS ABOUT
-    ATTRIBUTED_TO TOPICS DOCUMENTS
+    PLACES AREA INDICATOR COUNTRY PUBLISHER AUTHOR ORIGINAL CONFLICTS_WITH CONTAINS OVERLAPS SAME_AS
+    ABOUT ATTRIBUTED_TO TOPICS DOCUMENTS
 """
 RANKS = {kind: rank for rank, kind in enumerate(MAIN_FIRST.split())}
 NOT_THROUGH = {"TOPIC", "DOCUMENT", "COUNTRY"}

@@ -230,12 +230,29 @@ def _agency_rows(world: World, records: list[Row], dice: Dice) -> Rows:
     }
 
 
-def _group_rows(_: World, records: list[Row], dice: Dice) -> Rows:
+def _person_rows(world: World, records: list[Row], dice: Dice) -> Rows:
+    every = zip(records, _countries_of(world, records, dice, 0.3), strict=True)
+    return {"person": [{"id": record["id"], "country_id": country} for record, country in every]}
+
+
+def _group_rows(world: World, records: list[Row], dice: Dice) -> Rows:
     kinds = dice.evenly(list(CriminalOrganizationKind), len(records))
     parents = _parents(records, dice, 0.2)
-    every = zip(records, kinds, parents, strict=True)
-    rows = [{"id": record["id"], "kind": kind, "parent_id": to} for record, kind, to in every]
-    return {"criminal_organization": rows}
+    countries = _countries_of(world, records, dice, 0.6)
+    return {
+        "criminal_organization": [
+            {"id": record["id"], "kind": kind, "country_id": country, "parent_id": parent}
+            for record, kind, country, parent in zip(
+                records, kinds, countries, parents, strict=True
+            )
+        ]
+    }
+
+
+def _countries_of(world: World, records: list[Row], dice: Dice, share: float) -> list[int | None]:
+    """Return a country of each record, or none."""
+    countries = dice.skewed(world.of(RecordKind.COUNTRY), len(records))
+    return [country if dice.random() < share else None for country in countries]
 
 
 def _topic_rows(_: World, records: list[Row], dice: Dice) -> Rows:
@@ -265,6 +282,9 @@ def _document_rows(world: World, records: list[Row], dice: Dice) -> Rows:
                 "id": record["id"],
                 "role": DocumentRole.SOURCE if cited else DocumentRole.MENTIONED,
                 "published_on": published if dice.random() < 0.9 else None,
+                "url": f"https://example.org/{record['slug']}" if cited else None,
+                "archived_url": None,
+                "accessed_on": None,
                 "language": "es" if dice.random() < 0.3 else "en",
                 "sha256": _digest(record["slug"]) if cited else None,
                 "length": size * STRIDE if cited else None,
@@ -272,6 +292,7 @@ def _document_rows(world: World, records: list[Row], dice: Dice) -> Rows:
                 "note_folded": None,
                 "publisher_id": publishers[at] if dice.random() < 0.9 else None,
                 "author_id": authors[at] if dice.random() < 0.5 else None,
+                "original_id": None,
             }
         )
         if cited:
@@ -320,7 +341,7 @@ OWN: dict[RecordKind, Callable[[World, list[Row], Dice], Rows]] = {
     RecordKind.COUNTRY: _country_rows,
     RecordKind.PLACE: _place_rows,
     RecordKind.AGENCY: _agency_rows,
-    RecordKind.PERSON: lambda _, records, __: {"person": [{"id": row["id"]} for row in records]},
+    RecordKind.PERSON: _person_rows,
     RecordKind.CRIMINAL_ORGANIZATION: _group_rows,
     RecordKind.TOPIC: _topic_rows,
     RecordKind.DOCUMENT: _document_rows,

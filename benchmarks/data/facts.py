@@ -146,9 +146,13 @@ def _add_records(batch: Batch, names: Sequence[str]) -> None:
                 "voice": voice,
                 "note": note,
                 "note_folded": note and fold(note),
+                "attributed_as": None,
+                "attributed_as_folded": None,
                 "attributed_to_id": speaker,
             }
         )
+        if speaker:
+            batch.rows["fact_speaker"].append({"fact_id": key, "record_id": speaker})
 
 
 # What each kind has of its own; each returns the names of the facts.

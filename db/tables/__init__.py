@@ -24,7 +24,14 @@ from db.tables.country import Country
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
 from db.tables.event import Event, EventParticipant, EventPlace
-from db.tables.fact import DoubleCount, Fact, FactAbout, FactRelation, Involvement
+from db.tables.fact import (
+    DoubleCount,
+    Fact,
+    FactAbout,
+    FactRelation,
+    FactSpeaker,
+    Involvement,
+)
 from db.tables.funding import Funding, FundingDonor, FundingRecipient
 from db.tables.indicator import Indicator
 from db.tables.link import Link
@@ -76,6 +83,7 @@ KINDS: dict[RecordKind, type[RecordTable]] = {**ENTITIES, **FACTS}
 # The links that a curator lists in a record: the one that the first column refers to.
 LINKS: tuple[type[LinkTable], ...] = (
     RecordTopic,
+    FactSpeaker,
     FactAbout,
     Position,
     PartnershipMember,
@@ -117,6 +125,7 @@ __all__ = [
     "Fact",
     "FactAbout",
     "FactRelation",
+    "FactSpeaker",
     "Funding",
     "FundingDonor",
     "FundingRecipient",

@@ -113,9 +113,14 @@ class FactTable(RecordTable):
 
 
 class LinkTable(Table):
-    """The table of a link. A curator lists it in the record that its first reference names."""
+    """The table of a link. A curator lists it in the record that its first reference names.
+
+    ``first`` is the column of that record that holds the first of the list, if there is one. Such a
+    list may be written as its only item.
+    """
 
     listed_as: ClassVar[str]
+    first: ClassVar[str | None] = None
 
 
 def all_tables() -> Iterator[type[Table]]:

@@ -17,6 +17,7 @@ from db.dialects.ddl import TEXT as TEXT
 from db.tables.record_kind import RecordKind
 from db.tables.term import Term
 
+WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # The greatest 32-bit integer.
 GREATEST = 2**31 - 1
@@ -72,6 +73,16 @@ def calendar_date(value: Any) -> Any:
 
 
 CalendarDate = Annotated[datetime.date, BeforeValidator(calendar_date)]
+
+
+def web_address(value: Any) -> Any:
+    """Check the form of an address on the web."""
+    if isinstance(value, str) and not WEB_ADDRESS.fullmatch(value):
+        raise ValueError("an address begins with https:// or http://, and has no white space")
+    return value
+
+
+Url = Annotated[str, BeforeValidator(web_address)]
 
 
 def text(

@@ -28,12 +28,6 @@ class Registry:
     kinds: Mapping[RecordKind, type[RecordTable]]
     links: Collection[type[LinkTable]]
 
-    @property
-    def stating(self) -> list[type[Table]]:
-        """The tables whose references are links, each named after its column."""
-        fact = [model for model in self.tables if table_of(model).name == "fact"]
-        return [*self.kinds.values(), *fact]
-
 
 def require_complete(registry: Registry) -> None:
     """Raise ``IncompleteTables`` if anything is missing."""
@@ -110,7 +104,7 @@ def _owners_of_links(registry: Registry) -> Iterator[str]:
 def _kinds_of_links(registry: Registry) -> Iterator[str]:
     stated = {kind.value: f"FactRelationKind.{kind}" for kind in FactRelationKind}
     stated["DOCUMENTS"] = "Evidence"
-    for model in registry.stating:
+    for model in registry.kinds.values():
         for column in references_of(model):
             name = column.name.removesuffix("_id").upper()
             stated.setdefault(name, f"{model.__name__}.{column.name}")

@@ -26,7 +26,13 @@ from db.tables.nulls import with_nulls
 NAME = "name_folded"
 # The columns of all records, and of all facts, that pages are sorted or filtered by.
 OF_RECORD = (NAME, "slug", "summary_folded")
-OF_FACT = ("modality", "voice", "note_folded", "attributed_to_name_folded")
+OF_FACT = (
+    "modality",
+    "voice",
+    "note_folded",
+    "attributed_as_folded",
+    "attributed_to_name_folded",
+)
 SORTED = {"period": ("start", "end", "fiscal_year"), "quantity": ("value",)}
 # What rows are grouped by, but not sorted.
 GROUPED = {"period": ("kind", "within_year", "within_fiscal_year"), "quantity": ("unit_code",)}

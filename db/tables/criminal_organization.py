@@ -31,6 +31,12 @@ class CriminalOrganization(EntityTable, CriminalOrganizationFields, table=True):
     __tablename__ = "criminal_organization"
     plural: ClassVar[str] = "criminal_organizations"
 
+    country_id: int | None = reference(
+        "country",
+        "The country that it belongs to or is at home in; null if there are several, or if the"
+        " documents do not say.",
+        optional=True,
+    )
     parent_id: int | None = reference(
         "criminal_organization",
         "The group it is a part of; null if the documents do not say.",

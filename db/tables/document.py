@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from db.tables.base import EntityTable, Fields, Table
 from db.tables.columns import (
     CalendarDate,
+    Url,
     date,
     exact,
     folded,
@@ -34,6 +35,15 @@ class DocumentFields(Fields):
     published_on: CalendarDate | None = date(
         "The day of publication as printed; null if the document does not print it.",
         optional=True,
+    )
+    url: Url | None = text(
+        "The address that the document prints as its own; null if it prints none.", optional=True
+    )
+    archived_url: Url | None = text(
+        "The address of an archived copy of it; null if none is known.", optional=True
+    )
+    accessed_on: CalendarDate | None = date(
+        "The day on which it was read at its address; null if that is not known.", optional=True
     )
     language: str | None = text(
         "The language of the text, as a BCP 47 tag; null if it is not known.", optional=True
@@ -78,6 +88,12 @@ class Document(EntityTable, DocumentFields, table=True):
         "The person or agency that wrote it; null if the document does not print it.",
         optional=True,
         kinds=(RecordKind.PERSON, RecordKind.AGENCY),
+    )
+    original_id: int | None = reference(
+        "document",
+        "The document that it reprints or translates; null if it is an original, or if the"
+        " documents do not say.",
+        optional=True,
     )
     note_folded: str | None = folded("note", optional=True)
     record_kind: RecordKind = own_kind(RecordKind.DOCUMENT)

@@ -18,6 +18,8 @@ from db.tables.columns import (
 from db.tables.record_kind import RecordKind
 from db.tables.term import Term
 
+SPEAKERS = (RecordKind.PERSON, RecordKind.AGENCY, RecordKind.DOCUMENT)
+
 
 class Modality(Term):
     """How firmly the document asserts a fact."""
@@ -80,6 +82,11 @@ class FactFields(Fields):
         "The curator's warning where a reader could be misled; null if there is none.",
         optional=True,
     )
+    attributed_as: str | None = text(
+        "The speaker as printed, where it is a role or a class, such as 'an agency spokeswoman';"
+        " null if a speaker is named, or if there is none.",
+        optional=True,
+    )
 
 
 class Fact(Table, FactFields, table=True):
@@ -94,11 +101,24 @@ class Fact(Table, FactFields, table=True):
     record_kind: RecordKind = term(RecordKind, "The kind of fact.")
     attributed_to_id: int | None = reference(
         "record",
-        "Who said it: a person, an agency or a document; null for the source's own assertion.",
+        "Who said it: a person, an agency or a document, the first of several; null for the"
+        " source's own assertion.",
         optional=True,
-        kinds=(RecordKind.PERSON, RecordKind.AGENCY, RecordKind.DOCUMENT),
+        kinds=SPEAKERS,
     )
     note_folded: str | None = folded("note", optional=True)
+    attributed_as_folded: str | None = folded("attributed_as", optional=True)
+
+
+class FactSpeaker(LinkTable, table=True):
+    """Who said it: one record, or several that said it together."""
+
+    __tablename__ = "fact_speaker"
+    listed_as: ClassVar[str] = "attributed_to"
+    first: ClassVar[str | None] = "attributed_to_id"
+
+    fact_id: int = link_key("fact", "The fact.")
+    record_id: int = link_key("record", "A record that said it.", kinds=SPEAKERS)
 
 
 class FactAbout(LinkTable, table=True):

@@ -18,6 +18,7 @@ class FundingKind(Term):
     INTELLIGENCE = "INTELLIGENCE", "Intelligence or information."
     SERVICES = "SERVICES", "Maintenance, transport, advice or other services."
     PACKAGE = "PACKAGE", "A combination of these."
+    UNSPECIFIED = "UNSPECIFIED", "What is given is not said."
 
 
 class FundingStatus(Term):
@@ -36,7 +37,8 @@ class FundingFields(Fields):
         optional=True,
     )
     item: str | None = text(
-        "What is given, in a few words; null if it is only money.", optional=True
+        "What is given, in a few words; null if it is only money, or if the documents do not say.",
+        optional=True,
     )
     purpose: str | None = text(
         "What it is given for, in the curator's words; null if the documents do not say.",

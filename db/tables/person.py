@@ -14,6 +14,11 @@ class Person(EntityTable, table=True):
 
     plural: ClassVar[str] = "people"
 
+    country_id: int | None = reference(
+        "country",
+        "The country of the person's nationality; null if the documents do not say.",
+        optional=True,
+    )
     record_kind: RecordKind = own_kind(RecordKind.PERSON)
 
 

@@ -37,6 +37,11 @@ class StatisticFields(Fields):
         optional=True,
         ge=1,
     )
+    ranked: str | None = text(
+        "What the rank compares, such as 'years by cocaine seized'; null if the figure is not a"
+        " rank.",
+        optional=True,
+    )
 
 
 class Statistic(FactTable, StatisticFields, table=True):
@@ -64,4 +69,5 @@ class Statistic(FactTable, StatisticFields, table=True):
         "operation", "The operation whose result it is; null if there is none.", optional=True
     )
     base_folded: str | None = folded("base", optional=True)
+    ranked_folded: str | None = folded("ranked", optional=True)
     record_kind: RecordKind = own_kind(RecordKind.STATISTIC)

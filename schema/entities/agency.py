@@ -67,8 +67,10 @@ class Agency(Record):
         tables.CommitmentBy.commitment_id,
         "The commitments that it makes.",
     )
-    statements: Connection[Fact] = reverse(
-        tables.Fact.attributed_to_id, "The facts that are attributed to it."
+    statements: Connection[Fact] = through(
+        tables.FactSpeaker.record_id,
+        tables.FactSpeaker.fact_id,
+        "The facts that are attributed to it, alone or together with others.",
     )
     publications: Connection[Document] = reverse(
         tables.Document.publisher_id, "The documents that it published."

@@ -12,7 +12,9 @@ from schema.types import record_type
 
 if TYPE_CHECKING:
     from schema.entities.agency import Agency
+    from schema.entities.criminal_organization import CriminalOrganization
     from schema.entities.event import Event
+    from schema.entities.person import Person
     from schema.entities.place import Place
     from schema.entities.statistic import Statistic
 
@@ -24,6 +26,10 @@ class Country(Record):
     agencies: Connection[Agency] = reverse(
         tables.Agency.country_id, "The agencies that belong to it."
     )
+    criminal_organizations: Connection[CriminalOrganization] = reverse(
+        tables.CriminalOrganization.country_id, "The groups that belong to it or are at home in it."
+    )
+    people: Connection[Person] = reverse(tables.Person.country_id, "The people of its nationality.")
     places: Connection[Place] = reverse(tables.Place.country_id, "The places that lie in it.")
     statistics: Connection[Statistic] = reverse(
         tables.Statistic.area_id, "The statistics that are for it."

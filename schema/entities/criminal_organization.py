@@ -13,6 +13,7 @@ from schema.fields import Connection, column, listing, reverse, through, to_one
 from schema.types import record_type
 
 if TYPE_CHECKING:
+    from schema.entities.country import Country
     from schema.entities.event import Event
     from schema.entities.operation import Operation
     from schema.entities.person import Position
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 @record_type(RecordKind.CRIMINAL_ORGANIZATION)
 class CriminalOrganization(Record):
     kind: CriminalOrganizationKind = column(tables.CriminalOrganization.kind)
+    country: Country | None = to_one(tables.CriminalOrganization.country_id)
     parent: CriminalOrganization | None = to_one(tables.CriminalOrganization.parent_id)
     parts: Connection[CriminalOrganization] = reverse(
         tables.CriminalOrganization.parent_id, "The groups that are a part of it."

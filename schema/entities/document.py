@@ -12,7 +12,7 @@ from db.tables.record_kind import RecordKind
 from schema.entities.citation import SPAN_ORDER
 from schema.entities.person import TITLE_ORDER
 from schema.entities.record import Record
-from schema.fields import Connection, column, listing, part, reverse, to_one
+from schema.fields import Connection, column, listing, part, reverse, through, to_one
 from schema.types import record_type, value_type
 
 if TYPE_CHECKING:
@@ -36,10 +36,17 @@ class Document(Record):
     publisher: Agency | None = to_one(tables.Document.publisher_id)
     author: Record | None = to_one(tables.Document.author_id)
     published_on: datetime.date | None = column(tables.Document.published_on)
+    url: str | None = column(tables.Document.url)
+    archived_url: str | None = column(tables.Document.archived_url)
+    accessed_on: datetime.date | None = column(tables.Document.accessed_on)
     language: str | None = column(tables.Document.language)
     sha256: str | None = column(tables.Document.sha256)
     length: int | None = column(tables.Document.length)
     note: str | None = column(tables.Document.note)
+    original: Document | None = to_one(tables.Document.original_id)
+    reprints: Connection[Document] = reverse(
+        tables.Document.original_id, "The documents that reprint or translate it."
+    )
     passages: Connection[Citation] = reverse(
         tables.Citation.document_id,
         "The citations of its passages, in the order of their spans.",
@@ -52,6 +59,8 @@ class Document(Record):
     positions: list[Position] = listing(
         tables.Position.document_id, "The positions that people hold according to it.", TITLE_ORDER
     )
-    statements: Connection[Fact] = reverse(
-        tables.Fact.attributed_to_id, "The facts that are attributed to it."
+    statements: Connection[Fact] = through(
+        tables.FactSpeaker.record_id,
+        tables.FactSpeaker.fact_id,
+        "The facts that are attributed to it, alone or together with others.",
     )

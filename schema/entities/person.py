@@ -13,6 +13,7 @@ from schema.types import record_type, value_type
 
 if TYPE_CHECKING:
     from schema.entities.agency import Agency
+    from schema.entities.country import Country
     from schema.entities.criminal_organization import CriminalOrganization
     from schema.entities.document import Document
     from schema.entities.event import Event
@@ -35,6 +36,7 @@ class Position:
 
 @record_type(RecordKind.PERSON)
 class Person(Record):
+    country: Country | None = to_one(tables.Person.country_id)
     positions: list[Position] = listing(
         tables.Position.person_id, "The positions that the person holds.", TITLE_ORDER
     )
@@ -48,8 +50,10 @@ class Person(Record):
         tables.OperationTarget.operation_id,
         "The operations that are aimed at the person.",
     )
-    statements: Connection[Fact] = reverse(
-        tables.Fact.attributed_to_id, "The facts that are attributed to the person."
+    statements: Connection[Fact] = through(
+        tables.FactSpeaker.record_id,
+        tables.FactSpeaker.fact_id,
+        "The facts that are attributed to the person, alone or together with others.",
     )
     writings: Connection[Document] = reverse(
         tables.Document.author_id, "The documents that the person wrote."

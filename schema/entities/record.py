@@ -81,6 +81,12 @@ class Fact(Record):
     voice: Voice = column(tables.Fact.voice)
     note: str | None = column(tables.Fact.note)
     attributed_to: Record | None = to_one(tables.Fact.attributed_to_id)
+    attributed_as: str | None = column(tables.Fact.attributed_as)
+    speakers: Connection[Record] = through(
+        tables.FactSpeaker.fact_id,
+        tables.FactSpeaker.record_id,
+        "All who said it, where several said it together; none for the source's own assertion.",
+    )
     about: Connection[Record] = through(
         tables.FactAbout.fact_id,
         tables.FactAbout.record_id,

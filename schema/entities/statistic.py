@@ -35,5 +35,6 @@ class Statistic(Fact):
     change: ChangeDirection | None = column(tables.Statistic.change)
     cumulative: bool = column(tables.Statistic.cumulative)
     rank: int | None = column(tables.Statistic.rank)
+    ranked: str | None = column(tables.Statistic.ranked)
     partnership: Partnership | None = to_one(tables.Statistic.partnership_id)
     operation: Operation | None = to_one(tables.Statistic.operation_id)

@@ -9,9 +9,12 @@ from seeds.content import CuratedRecord
 from seeds.shapes import SHAPES, ListedLink
 
 
-def add_listed_links(build: Build, record: CuratedRecord) -> list[int]:
-    """Add the rows of all links that ``record`` lists; return the keys of the linked records."""
-    return [id_ for link in SHAPES[record.kind].links for id_ in _add(build, record, link)]
+def add_listed_links(build: Build, record: CuratedRecord) -> dict[str, list[int]]:
+    """Add the rows of all links that ``record`` lists; return the keys of the linked records.
+
+    They are in the order in which they are listed, by the name of the list.
+    """
+    return {link.field: _add(build, record, link) for link in SHAPES[record.kind].links}
 
 
 def _add(build: Build, record: CuratedRecord, link: ListedLink) -> list[int]:

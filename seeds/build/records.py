@@ -1,11 +1,12 @@
 """Records -> rows: of the base table, of the kind's table, and of links."""
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 from db.dialects.words import MOST_WORDS
 from db.tables.base import Fields, fields_of
-from db.tables.fact import Fact, FactFields, Involvement
+from db.tables.fact import Fact, FactFields, FactSpeaker, Involvement
 from db.tables.record import Alias, Record, RecordFields
 from seeds.build.context import Build
 from seeds.build.facts import add_periods, add_quantity
@@ -17,25 +18,24 @@ from seeds.content import CuratedRecord
 from seeds.rows import unique_columns
 from seeds.shapes import SHAPES
 
-# A fact does not involve the record that it is attributed to.
-NOT_INVOLVED = "attributed_to_id"
+# A fact does not involve the records that it is attributed to.
+SPEAKERS = FactSpeaker.listed_as
 
 
 def add_record(build: Build, record: CuratedRecord) -> None:
     """Add the rows of a record; references that can't be resolved are reported and left out."""
     shape = SHAPES[record.kind]
-    references = _references(build, record)
-    _add_rows(build, record, references)
+    references, links = _references(build, record), add_listed_links(build, record)
+    speakers = links.pop(SPEAKERS, [])
+    _add_rows(build, record, references, next(iter(speakers), None))
     _add_aliases(build, record)
     for name, size in too_long(record.data):
         message = f"{name} has {size} words; the search index takes at most {MOST_WORDS}"
         build.report(record.problem(message, name))
-    linked = [id_ for column, id_ in references.items() if id_ and column != NOT_INVOLVED]
-    linked += add_listed_links(build, record)
     if shape.is_fact:
         add_periods(build, record)
         add_quantity(build, record)
-        for record_id in linked:
+        for record_id in filter(None, chain(references.values(), *links.values())):
             build.rows.add(Involvement(record_id=record_id, fact_id=record.id))
     check_rules(build, record)
 
@@ -50,21 +50,21 @@ def _references(build: Build, record: CuratedRecord) -> dict[str, int | None]:
     return keys
 
 
-def _add_rows(build: Build, record: CuratedRecord, references: dict[str, int | None]) -> None:
+def _add_rows(
+    build: Build, record: CuratedRecord, references: dict[str, int | None], speaker: int | None
+) -> None:
     data, shape = record.data, SHAPES[record.kind]
     build.rows.add(Record(id=record.id, record_kind=record.kind, **_curated(data, [RecordFields])))
-    own = dict(references)
     if shape.is_fact:
-        attributed_to = own.pop("attributed_to_id")
         build.rows.add(
             Fact(
                 id=record.id,
                 record_kind=record.kind,
-                attributed_to_id=attributed_to,
+                attributed_to_id=speaker,
                 **_curated(data, [FactFields]),
             )
         )
-    row = shape.table(id=record.id, **_curated(data, fields_of(shape.table)), **own)
+    row = shape.table(id=record.id, **_curated(data, fields_of(shape.table)), **references)
     is_first = build.find(data.slug, record.kind) is record  # Else its slug is reported.
     if not build.rows.add(row) and is_first:
         names = sorted({name for names in unique_columns(shape.table) for name in names})

@@ -54,6 +54,9 @@ def _funding(build: Build, record: CuratedRecord) -> Iterator[Problem]:
 
 
 def _statistic(build: Build, record: CuratedRecord) -> Iterator[Problem]:
+    if record.data.ranked and record.data.rank is None:
+        message = "there is no rank: leave out what is ranked, or write the rank"
+        yield record.problem(message, "ranked")
     quantity = record.data.quantity
     unit = build.content.units.get(quantity.unit) if quantity else None
     slug = record.data.indicator.rpartition(":")[2]

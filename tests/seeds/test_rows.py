@@ -180,7 +180,15 @@ def test_a_fact_involves_every_record_that_it_links_to(
 
 
 # Tables that hold no link of a fact, or one that does not involve the record.
-NO_LINKS = {"fact", "fact_relation", "double_count", "citation", "evidence", "involvement"}
+NO_LINKS = {
+    "fact",
+    "fact_relation",
+    "fact_speaker",
+    "double_count",
+    "citation",
+    "evidence",
+    "involvement",
+}
 
 
 def links(rows: Rows) -> Iterator[tuple[int, int]]:
