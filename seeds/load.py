@@ -10,6 +10,7 @@ from db.dialects import dialect_of
 from db.tables import metadata
 from seeds.links import derived_links
 from seeds.rows import Rows
+from seeds.tallies import counted_tallies
 
 
 def load(engine: sa.Engine, rows: Rows) -> None:
@@ -29,4 +30,6 @@ def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
             for table in metadata.sorted_tables:
                 dialect.insert(connection, table, rows.get(table.name, []))
         connection.execute(derived_links())
+        for tally in counted_tallies():
+            connection.execute(tally)
         dialect.complete_tables(connection, metadata)

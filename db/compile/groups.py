@@ -30,6 +30,7 @@ from db.compile.pages import PageRow
 from db.compile.relations import records_of_kind, start, whole_kind
 from db.compile.rows import Row
 from db.compile.tables import alias_of
+from db.compile.tallies import Tallied, number_of, tallied
 from db.plan import Counted, Dimension, Grouping
 from db.tables import metadata
 from db.tables.nulls import with_nulls
@@ -147,9 +148,11 @@ def group_table(make: Callable[[GroupTables], Selection]) -> Callable[[GroupTabl
 
 @group_table
 def every_group(tables: GroupTables) -> Selection:
-    rows = _keyed_rows(tables).subquery()
+    grouping = tables.grouping
+    tally = tallied(grouping.relation, grouping.where, grouping.by)
+    rows = _keyed_rows(tables, tally).subquery()
     owned, keys = _owner_of(rows), [rows.c[name] for name in tables.keys]
-    count = sa.func.count()
+    count = number_of(rows) if "count" in rows.c else sa.func.count()
     order: list[ColumnElement[Any]] = [count.desc()]
     for key, by in zip(keys, tables.grouping.by, strict=True):
         order += tables.in_order(key, by)
@@ -161,12 +164,17 @@ def every_group(tables: GroupTables) -> Selection:
     return selection if owned or keys else selection.having(count > NONE)
 
 
-def _keyed_rows(tables: GroupTables) -> Selection:
-    """Select the rows: the key of each, its owner, and the keys of its group."""
-    first, inner, conditions = _rows(tables)
+def _keyed_rows(tables: GroupTables, tally: Tallied | None = None) -> Selection:
+    """Select the rows: the key of each, its owner, and the keys of its group.
+
+    Rows of a tally have the number of the rows that they stand for.
+    """
+    first, inner, conditions = _rows(tables, tally)
     own = {name: _own_key(by, inner, tables) for name, by in tables.dimensions}
     columns = [first.key.label("key"), *_owner(tables, first)]
     columns += [key.label(name) for name, key in own.items() if key is not None]
+    if tally is not None and first.table is not None:
+        columns.append(first.table.c.count.label("count"))
     rows = inner.select(*columns, start=first.table, where=conditions)
     if all(key is not None for key in own.values()):
         return rows
@@ -202,17 +210,20 @@ def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
     return selection.correlate_except(*sources)
 
 
-def _rows(tables: GroupTables) -> tuple[Start, Row, list[ColumnElement[bool]]]:
+def _rows(
+    tables: GroupTables, tally: Tallied | None = None
+) -> tuple[Start, Row, list[ColumnElement[bool]]]:
     """Return where the rows of all owners start, one of them, and the conditions on it."""
     grouping, context = tables.grouping, tables.context
-    relation, among = grouping.relation, tables.row.among
+    asked, among = tally or grouping, tables.row.among
+    relation = asked.relation
     first = start(replace(relation, near=None), tables.row, context)
-    inner = Row(first.key, grouping.tables, first.tables)
+    inner = tally.row(first) if tally else Row(first.key, grouping.tables, first.tables)
     conditions = list(first.conditions)
     if among is not None and relation.outer is None:
         conditions += [owner.element.in_(among()) for owner in _owner(tables, first)]
-    if grouping.where is not None:
-        conditions.append(holds(grouping.where, inner, replace(context, counting=True)))
+    if asked.where is not None:
+        conditions.append(holds(asked.where, inner, replace(context, counting=True)))
     return first, inner, conditions
 
 
@@ -227,10 +238,13 @@ def row_count(tables: GroupTables) -> Selection:
     relation = tables.grouping.relation
     if tables.grouping.where is None and (kind := whole_kind(relation)):
         return records_of_kind(kind)
-    first, inner, conditions = _rows(tables)
+    tally = tallied(relation, tables.grouping.where)
+    first, inner, conditions = _rows(tables, tally)
     owned = _owner(tables, first)
     # A record may be linked with the owner in several roles.
-    count = sa.func.count(first.key.distinct()) if owned else sa.func.count()
+    count: ColumnElement[Any] = sa.func.count(first.key.distinct()) if owned else sa.func.count()
+    if tally is not None and first.table is not None:
+        count = number_of(first.table)
     columns = [*owned, count.label("count")]
     return inner.select(*columns, start=first.table, where=conditions).group_by(*owned)
 

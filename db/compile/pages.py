@@ -24,8 +24,22 @@ from db.compile.json import (
 from db.compile.orders import directed, is_record_key, sort_key
 from db.compile.relations import records_of_kind, start, whole_kind
 from db.compile.rows import Row
+from db.compile.tallies import number_of, tallied
 from db.dialects import Dialect
-from db.plan import Bind, Cursor, Form, Items, Node, Object, Page, PageFact, PageValue, Sort, Total
+from db.plan import (
+    Bind,
+    Condition,
+    Cursor,
+    Form,
+    Items,
+    Node,
+    Object,
+    Page,
+    PageFact,
+    PageValue,
+    Sort,
+    Total,
+)
 from db.tables import metadata
 from db.tables.columns import Exact
 
@@ -85,6 +99,12 @@ def cursor_json(node: Cursor, row: PageRow, context: Context) -> ColumnElement[A
 def total_json(node: Total, row: PageRow, context: Context) -> ColumnElement[Any]:
     if row.page.where is None and (kind := whole_kind(row.page.relation)):
         return records_of_kind(kind).scalar_subquery()
+    if tally := tallied(row.page.relation, row.page.where):
+        first = start(tally.relation, row.enclosing, context)
+        assert first.table is not None
+        conditions = _conditions(tally.where, first, tally.row(first), context)
+        count = sa.select(number_of(first.table)).where(*conditions)
+        return count.correlate_except(first.table).scalar_subquery()
     return _of_all(row, sa.func.count(), context)
 
 
@@ -115,7 +135,7 @@ def numbered_rows(page: Page, row: Row, context: Context) -> Subquery:
     columns = [first.key.label("key")]
     columns += [sort.label(name) for name, sort in zip(_sort_names(page), sorts, strict=True)]
     columns += [first.tables[name].c[column].label(column) for name, column in _link_columns(page)]
-    conditions = _conditions(page, first, inner, context)
+    conditions = _conditions(page.where, first, inner, context)
     for values, after in ((page.after, True), (page.before, False)):
         if values:
             conditions.append(_beyond(page.order, values, inner, after=after))
@@ -173,7 +193,7 @@ def _of_all(
     page = row.page
     first = start(page.relation, row.enclosing, context)
     inner = Row(first.key, page.tables, first.tables)
-    conditions = _conditions(page, first, inner, context)
+    conditions = _conditions(page.where, first, inner, context)
     if values:
         # The cursor's own row lies outside the page, so it counts as beyond the cursor.
         inside = _beyond(page.order, values, inner, after=not after)
@@ -182,8 +202,10 @@ def _of_all(
     return (selection.limit(sa.literal_column("1")) if values else selection).scalar_subquery()
 
 
-def _conditions(page: Page, first: Start, row: Row, context: Context) -> list[ColumnElement[bool]]:
-    own = [] if page.where is None else [holds(page.where, row, context)]
+def _conditions(
+    where: Condition | None, first: Start, row: Row, context: Context
+) -> list[ColumnElement[bool]]:
+    own = [] if where is None else [holds(where, row, context)]
     return first.conditions + own
 
 

@@ -50,6 +50,7 @@ from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
 from db.tables.search import SearchIndex, SearchText
 from db.tables.statistic import Statistic
+from db.tables.tally import TALLIES
 from db.tables.topic import Topic
 
 Kind = TypeVar("Kind", bound=RecordTable)
@@ -107,6 +108,7 @@ __all__ = [
     "FACTS",
     "KINDS",
     "LINKS",
+    "TALLIES",
     "Agency",
     "Alias",
     "Citation",

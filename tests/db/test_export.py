@@ -102,6 +102,9 @@ DERIVED = {
     "release_count",
     "search_index",
     "search_text",
+    "statistic_tally",
+    "statistic_topic_tally",
+    "statistic_year_tally",
 }
 
 

@@ -62,16 +62,22 @@ SELECT concat(
         (
           WITH groups2_every_group AS MATERIALIZED (
             SELECT anon_3.d0,
-              count(*) AS count,
+              CAST(coalesce(sum(anon_3.count), 0) AS BIGINT) AS count,
               row_number() OVER (
-                ORDER BY count(*) DESC, CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END, anon_3.d0
+                ORDER BY CAST(coalesce(sum(anon_3.count), 0) AS BIGINT) DESC,
+                  CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END,
+                  anon_3.d0
               ) AS position,
               row_number() OVER (
-                ORDER BY count(*) DESC, CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END, anon_3.d0
+                ORDER BY CAST(coalesce(sum(anon_3.count), 0) AS BIGINT) DESC,
+                  CASE WHEN (anon_3.d0 IS NULL) THEN 1 ELSE 0 END,
+                  anon_3.d0
               ) AS g
             FROM (
-              SELECT statistic_2.id AS key, statistic_2.period_within_year AS d0
-              FROM statistic AS statistic_2
+              SELECT statistic_year_tally_1.id AS key,
+                statistic_year_tally_1.period_within_year AS d0,
+                statistic_year_tally_1.count AS count
+              FROM statistic_year_tally AS statistic_year_tally_1
             ) AS anon_3
             GROUP BY anon_3.d0
           ),

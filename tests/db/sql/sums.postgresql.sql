@@ -4,11 +4,14 @@ SELECT concat(
     '{"aggregate":',
     (
       WITH groups1_every_group AS MATERIALIZED (
-        SELECT count(*) AS count,
-          row_number() OVER (ORDER BY count(*) DESC) AS position,
-          row_number() OVER (ORDER BY count(*) DESC) AS g
-        FROM (SELECT statistic_1.id AS key FROM statistic AS statistic_1) AS anon_1
-        HAVING count(*) > 0
+        SELECT CAST(coalesce(sum(anon_1.count), 0) AS BIGINT) AS count,
+          row_number() OVER (ORDER BY CAST(coalesce(sum(anon_1.count), 0) AS BIGINT) DESC) AS position,
+          row_number() OVER (ORDER BY CAST(coalesce(sum(anon_1.count), 0) AS BIGINT) DESC) AS g
+        FROM (
+          SELECT statistic_tally_1.id AS key, statistic_tally_1.count AS count
+          FROM statistic_tally AS statistic_tally_1
+        ) AS anon_1
+        HAVING CAST(coalesce(sum(anon_1.count), 0) AS BIGINT) > 0
       ),
         groups1_shown AS MATERIALIZED (
           SELECT groups1_every_group_1.count,
@@ -20,26 +23,26 @@ SELECT concat(
         ),
         groups1_member AS MATERIALIZED (
           SELECT anon_2.key, groups1_shown_1.g
-          FROM (SELECT statistic_2.id AS key FROM statistic AS statistic_2) AS anon_2
+          FROM (SELECT statistic_1.id AS key FROM statistic AS statistic_1) AS anon_2
             LEFT OUTER JOIN groups1_shown AS groups1_shown_1 ON true
           WHERE coalesce(groups1_shown_1.g, 0) > 0
         ),
         groups1_measured AS MATERIALIZED (
           SELECT groups1_member_1.g,
             groups1_member_1.key,
-            statistic_3.indicator_id,
-            statistic_3.cumulative,
-            statistic_3.change,
+            statistic_2.indicator_id,
+            statistic_2.cumulative,
+            statistic_2.change,
             CASE
             WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
-            ELSE statistic_3.quantity_unit_code
+            ELSE statistic_2.quantity_unit_code
             END AS unit_code,
-            statistic_3.period_kind AS period_kind,
-            statistic_3.quantity_comparator AS comparator,
+            statistic_2.period_kind AS period_kind,
+            statistic_2.quantity_comparator AS comparator,
             unit_1.kind AS unit_kind,
             (
-              sign(statistic_3.quantity_value::numeric) * div(
-                2 * abs(statistic_3.quantity_value::numeric) * CASE
+              sign(statistic_2.quantity_value::numeric) * div(
+                2 * abs(statistic_2.quantity_value::numeric) * CASE
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN unit_1.numerator
                 ELSE $5::VARCHAR END::numeric * CASE
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN $7::VARCHAR
@@ -57,20 +60,20 @@ SELECT concat(
             ) AS value,
             dense_rank() OVER (
               ORDER BY groups1_member_1.g,
-                statistic_3.indicator_id,
-                statistic_3.cumulative,
-                statistic_3.change,
+                statistic_2.indicator_id,
+                statistic_2.cumulative,
+                statistic_2.change,
                 CASE
                 WHEN (unit_1.dimension = $3::VARCHAR) THEN $4::VARCHAR
-                ELSE statistic_3.quantity_unit_code
+                ELSE statistic_2.quantity_unit_code
                 END,
-                statistic_3.period_kind,
-                statistic_3.quantity_comparator
+                statistic_2.period_kind,
+                statistic_2.quantity_comparator
             ) AS s
           FROM groups1_member AS groups1_member_1 CROSS
-            JOIN statistic AS statistic_3
-            LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = statistic_3.quantity_unit_code
-          WHERE statistic_3.id = groups1_member_1.key AND statistic_3.quantity_value IS NOT NULL
+            JOIN statistic AS statistic_2
+            LEFT OUTER JOIN unit AS unit_1 ON unit_1.code = statistic_2.quantity_unit_code
+          WHERE statistic_2.id = groups1_member_1.key AND statistic_2.quantity_value IS NOT NULL
         ),
         groups1_left_out AS MATERIALIZED (
           SELECT groups1_measured_1.g,
