@@ -256,6 +256,8 @@ def _statistics(batch: Batch) -> list[str]:
         change=batch.optional(dice.evenly(list(ChangeDirection), number), 0.1),
         cumulative=dice.happens(0.05, number),
         rank=batch.optional(dice.skewed(RANKS, number), 0.02),
+        ranked=[None] * number,
+        ranked_folded=[None] * number,
         partnership_id=batch.references(RecordKind.PARTNERSHIP, 0.2),
         operation_id=batch.references(RecordKind.OPERATION, 0.2),
     )

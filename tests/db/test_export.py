@@ -29,6 +29,7 @@ STATISTIC = {
     "change": "INCREASE",
     "cumulative": "false",
     "rank": "2",
+    "ranked": "Programs of the world by moonstone seized",
     "indicator": "moonstone-seized",
     "area_kind": "COUNTRY",
     "area": "colombia",
