@@ -48,6 +48,11 @@ class OneSource:
 
 
 @dataclass(frozen=True)
+class KindSource(OneSource):
+    """The row that a record has in the table of its kind, or of facts: a filter, never selected."""
+
+
+@dataclass(frozen=True)
 class UnitSource(OneSource):
     """The unit of a quantity. A conversion replaces it."""
 
@@ -71,11 +76,15 @@ class ListSource:
 
 @dataclass(frozen=True)
 class ConnectionSource:
-    """A connection to rows of another type; its edges have the fields ``edge``."""
+    """A connection to rows of another type; its edges have the fields ``edge``.
+
+    Where a pair may be linked in several roles, ``roles`` are those of an edge.
+    """
 
     relation: Relation
     order: tuple[Sort, ...]
     edge: tuple[FieldDefinition, ...] = ()
+    roles: ListSource | None = None
 
 
 @dataclass(frozen=True)
@@ -118,12 +127,16 @@ class FieldDefinition:
 
 @dataclass(frozen=True)
 class ComputedFilter:
-    """A key of a type's filter that is not a field; ``operand`` is its input type."""
+    """A key of a type's filter that is not a field; ``operand`` is its input type.
+
+    ``type_name`` is the type that an edge leads to.
+    """
 
     name: str
     description: str
     operand: str
     source: Source
+    type_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -162,6 +175,11 @@ class TypeDefinition:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+
+    @property
+    def singular(self) -> str:
+        """The name of one of its rows: ``agency`` for ``Agency``."""
+        return self.name[0].lower() + self.name[1:]
 
     @property
     def ancestors(self) -> frozenset[str]:

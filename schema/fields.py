@@ -172,32 +172,40 @@ def reverse(attribute: Any, description: str, order: tuple[Sort, ...] = NAME_ORD
     return declared(ConnectionSource(relation, order), description)
 
 
-def through(near: Any, far: Any, description: str) -> Any:
+def through(near: Any, far: Any, description: str, order: tuple[Sort, ...] = NAME_ORDER) -> Any:
     """Declare the connection through a link; its edges have the roles of the link."""
     link = table_of(near.class_)
-    has_roles = "main" in link.c
+    if "main" not in link.c:
+        return declared(
+            ConnectionSource(Relation(link.name, far.key, near.key), order), description
+        )
     # A pair that is linked in several roles has one edge, with its main role.
-    fixed = (("main", True),) if has_roles else ()
-    relation = Relation(link.name, far.key, near.key, fixed=fixed)
-    edge = _roles(near.class_.role, near.key, far.key) if has_roles else ()
-    return declared(ConnectionSource(relation, NAME_ORDER, edge), description)
+    relation = Relation(link.name, far.key, near.key, fixed=(("main", True),))
+    role = column_source(near.class_.role)
+    roles = _roles(role, near.key, far.key)
+    edge = _edge_with_roles(role, roles, described(near.class_.role))
+    return declared(ConnectionSource(relation, order, edge, roles), description)
 
 
-def _roles(attribute: Any, near: str, far: str) -> tuple[FieldDefinition, ...]:
-    """Return the fields of an edge with the roles in which a pair is linked."""
-    role, description = column_source(attribute), described(attribute)
+def _roles(role: ColumnSource, near: str, far: str) -> ListSource:
+    """Return the roles in which a pair is linked, the main one first."""
     table = role.column.table
     relation = Relation(
         table, far, near, outer=Column(table, near), also=((far, Column(table, far)),)
     )
     order = (Sort(Column(table, "main"), descending=True), Sort(role.column))
+    return ListSource(relation, order, role)
+
+
+def _edge_with_roles(
+    role: ColumnSource, roles: ListSource, description: str
+) -> tuple[FieldDefinition, ...]:
+    """Return the fields of an edge with the roles in which a pair is linked."""
     assert role.enum is not None
     type_name = role.enum.__name__
     return (
         FieldDefinition("role", f"{description} {MAIN_ROLE}", role, type_name),
-        FieldDefinition(
-            "roles", f"{description} {ALL_ROLES}", ListSource(relation, order, role), type_name
-        ),
+        FieldDefinition("roles", f"{description} {ALL_ROLES}", roles, type_name),
     )
 
 

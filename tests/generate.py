@@ -132,6 +132,10 @@ class Generator:
 
     def _arguments(self, field_name: str, known: GraphQLField) -> str:
         names = list(known.args)
+        if "kind" in names:
+            kind = Term(self.random.choice(list(get_named_type(known.args["kind"].type).values)))
+            slug = self._given("String!", self.random.choice(self.pool.texts["slug"]))
+            return f"(kind: {self._given('RecordKind!', kind, kind)}, slug: {slug})"
         if "slug" in names:
             return self._look_up(field_name, names)
         given = []
@@ -166,6 +170,10 @@ class Generator:
             values = list(get_named_type(type_).values)
             keys = self.random.sample(values, min(len(values), self.random.choice([0, 1, 2, 3])))
             terms = [Term(key) for key in keys]
+            return self._given(type_name, terms, literal(terms))
+        if name == "roles":
+            values = list(get_named_type(type_).values)
+            terms = [Term(role) for role in self.random.sample(values, self.random.randint(1, 2))]
             return self._given(type_name, terms, literal(terms))
         if name == "ids":
             return self._given("[ID!]!", [*self.random.sample(self.pool.ids, 3), "0", "none"])

@@ -52,6 +52,8 @@ RECORD_KEYS = (Column("record", "id"), Column("citation", "document_id"))
 KIND_NAMES = {str(known.kind): known.name for known in ENTITIES}
 SINGULAR = {known.name[0].lower() + known.name[1:]: known for known in ENTITIES}
 PLURAL = {known.plural: known for known in ENTITIES}
+ALL_KINDS = {"records": "record", "facts": "fact"}
+FIRST_SPAN = Column("record", "first_span")
 COMPARE: dict[str, Callable[[Any, Any], bool]] = {"gt": gt, "gte": ge, "lt": lt, "lte": le}
 
 Row = dict[str, Any]
@@ -250,6 +252,13 @@ class Reference:
             return self._search(**arguments)
         if name == "path":
             return self._paths(arguments)
+        if name == "record":
+            kind = TYPES[KIND_NAMES[arguments["kind"]]]
+            return self._root(kind.singular, {"slug": arguments["slug"]})
+        if name in ALL_KINDS:
+            source = ConnectionSource(Relation(ALL_KINDS[name]), NAME_ORDER)
+            type_name = name.removesuffix("s").title()
+            return self._connection(f"Query.{name}", source, type_name, None, arguments)
         if name in SINGULAR:
             (found,) = arguments.items()
             matches = [t for t in self._all(SINGULAR[name].name) if self._is_named(t, *found)]
@@ -316,7 +325,15 @@ class Reference:
         arguments: Row,
     ) -> Row:
         things = self._related(what.relation, parent, type_name)
+        roles = set(arguments.get("roles") or ())
+        if roles:
+            things = [thing for thing in things if roles & self.roles_of(what, thing)]
         return self._page(coordinate, what, type_name, things, arguments)
+
+    def roles_of(self, what: ConnectionSource, thing: Thing) -> set[str]:
+        """Return the roles of an edge."""
+        assert what.roles
+        return {str(row["role"]) for row in self._linked(what.roles.relation, thing)}
 
     def source_of(self, type_name: str) -> ConnectionSource:
         """Return what a connection to rows of a type is, if they are given."""
@@ -331,7 +348,7 @@ class Reference:
         arguments: Row,
     ) -> Row:
         things = [t for t in things if self._holds(arguments.get("where"), t, type_name)]
-        groups = Groups(self, type_name, things)
+        groups = Groups(self, type_name, things, coordinate, what)
         asked = arguments.get("orderBy")
         order = plan_order(as_terms(asked), type_name) if asked else what.order
         keyed = sorted((self._position(thing, order), at) for at, thing in enumerate(things))
@@ -378,6 +395,8 @@ class Reference:
 
     def _sorted_by(self, thing: Thing, column: Column) -> Any:
         """Return a column of a row; a copy is looked up where it is from."""
+        if column == FIRST_SPAN:
+            return self._first_span(thing.key)
         table = metadata.tables.get(column.table)
         copy = None if table is None else copies_of(table).get(column.name)
         if copy is None:
@@ -389,6 +408,18 @@ class Reference:
         return next(
             (row[copy.column] for row in rows if dict(copy.fixed).items() <= row.items()), None
         )
+
+    def _first_span(self, key: int) -> str | None:
+        """Return the first span that a record is cited from, in the order of documents' slugs."""
+        spans = [
+            self._find("passage", "id", row["passage_id"])
+            for row in self._where("citation", "record_id", key)
+        ]
+        places = [
+            (self._find("record", "id", span["document_id"])["slug"], span["start"], span["end"])
+            for span in spans
+        ]
+        return "{} {:010} {:010}".format(*min(places)) if places else None
 
     def _edge(
         self, coordinate: str, what: ConnectionSource, thing: Thing, order: tuple[Sort, ...]
@@ -421,12 +452,24 @@ class Reference:
                 held = compared(RECORD_KIND, thing, value)
             elif name == "overlaps" and type_name == "Period":
                 held = overlaps(thing.tables["period"], value)
-            else:
+            elif name in TYPES[type_name].fields:
                 field = TYPES[type_name].fields[name]
                 held = self._field_holds(field.source, value, thing, field.type_name)
+            else:
+                held = self._kind_holds(name, value, thing)
             if not held:
                 return False
         return True
+
+    def _kind_holds(self, name: str, value: Row, thing: Thing) -> bool:
+        """Tell whether a record is of a kind, or has a value that only some kinds have."""
+        if name == "fact":
+            return "fact" in thing.tables and self._holds(value, thing, "Fact")
+        if name in SINGULAR:
+            kind = SINGULAR[name].name
+            return thing.type_name == kind and self._holds(value, thing, kind)
+        field = TYPES[thing.type_name].fields.get(name)
+        return field is not None and self._field_holds(field.source, value, thing, field.type_name)
 
     def _field_holds(self, source: Source, value: Row, thing: Thing, target: str) -> bool:
         if isinstance(source, ColumnSource):

@@ -10,7 +10,7 @@ from typing import Any
 from db.tables.warning_code import WarningCode
 from db.units import measure
 from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
-from schema.definitions import ColumnSource, OneSource
+from schema.definitions import ColumnSource, ConnectionSource, OneSource
 from schema.entities import TYPES
 from tests.reference_figures import in_unit, plain, rounded
 
@@ -20,10 +20,22 @@ Row = dict[str, Any]
 class Groups:
     """What a connection of the reference says of all its rows together."""
 
-    def __init__(self, reference: Any, type_name: str, things: Sequence[Any]) -> None:
+    def __init__(
+        self,
+        reference: Any,
+        type_name: str,
+        things: Sequence[Any],
+        coordinate: str,
+        what: ConnectionSource,
+    ) -> None:
         self.reference = reference
         self.type_name = type_name
         self.things = things
+        self.what = what
+        # Where edges have roles, the types of groups are named after the connection.
+        owner, _, field = coordinate.partition(".")
+        connection = f"{owner}{field[0].upper()}{field[1:]}"
+        self.name = connection if connection in GROUPABLE else type_name
 
     # Keys
 
@@ -32,6 +44,8 @@ class Groups:
         name = known.field
         if name == "recordKind":
             return [str(thing.tables["record"]["record_kind"])]
+        if known == GROUPABLE[self.name].get("ROLE") and self.name != self.type_name:
+            return sorted(self.reference.roles_of(self.what, thing))
         fields = TYPES[self.type_name].fields
         if name not in fields:
             return [self._of_value(thing, name)]
@@ -105,7 +119,7 @@ class Groups:
         offset: int | None = None,
     ) -> Row:
         """Return the rows in groups."""
-        by = [GROUPABLE[self.type_name][name] for name in dict.fromkeys(groupBy or ())]
+        by = [GROUPABLE[self.name][name] for name in dict.fromkeys(groupBy or ())]
         groups = self.grouped(by)
         start = offset or 0
         shown = groups[start : start + (20 if first is None else first)]
@@ -118,7 +132,7 @@ class Groups:
     def _group(
         self, by: Sequence[Groupable], key: tuple[Any, ...], things: list[Any], unit: str | None
     ) -> Row:
-        keys = dict.fromkeys(known.field for known in GROUPABLE[self.type_name].values())
+        keys = dict.fromkeys(known.field for known in GROUPABLE[self.name].values())
         for known, value in zip(by, key, strict=True):
             keys[known.field] = self.shown(value, known)
         cited = {
@@ -132,9 +146,9 @@ class Groups:
             "keys": keys,
             "count": len(things),
             "documents": sorted(documents, key=by_name),
-            name: self._page(f"{self.type_name}Group.{name}", things),
+            name: self._page(f"{self.name}Group.{name}", things),
         }
-        if self.type_name in SPLITS:
+        if self.name in SPLITS:
             figures, concerned = self._figures(things, unit)
             group |= {"figures": figures, "warnings": warnings(concerned)}
         return group
@@ -147,9 +161,7 @@ class Groups:
 
     def facets(self, fields: Sequence[str], first: int | None = None) -> list[Row]:
         """Return how many rows there are for each value of some dimensions."""
-        return [
-            self._facet(GROUPABLE[self.type_name][name], first) for name in dict.fromkeys(fields)
-        ]
+        return [self._facet(GROUPABLE[self.name][name], first) for name in dict.fromkeys(fields)]
 
     def _facet(self, known: Groupable, first: int | None) -> Row:
         groups = self.grouped([known])
@@ -196,7 +208,7 @@ class Groups:
 
     @property
     def _split_by(self) -> list[Groupable]:
-        return list(SPLITS[self.type_name].by)
+        return list(SPLITS[self.name].by)
 
     def _split_order(self, split: tuple[Any, ...]) -> list[Any]:
         own = len(self._split_by)
@@ -264,8 +276,8 @@ class Groups:
             "max": plain(max(numbers)),
             "mean": plain(mean),
             "warnings": warnings(about),
-            "facts": self._page(f"{self.type_name}Figure.facts", [thing for thing, _ in added]),
-            "leftOut": self._page(f"{self.type_name}Figure.leftOut", left_out),
+            "facts": self._page(f"{self.name}Figure.facts", [thing for thing, _ in added]),
+            "leftOut": self._page(f"{self.name}Figure.leftOut", left_out),
         }
         return figure, about
 

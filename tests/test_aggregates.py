@@ -17,16 +17,17 @@ from api.graphql import GraphQLRequest
 from api.operations import Operations
 from db.fetch import Database, Prepared
 from db.plan import Plan
-from schema.build.dimensions import GROUPABLE, SPLITS
-from schema.entities import ENTITIES, TYPES
+from schema.build.dimensions import GROUPABLE, NODES, SPLITS
+from schema.entities import ENTITIES, INTERFACES, TYPES
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import NO_LIMITS
 from tests.databases import BACKENDS, Databases
 from tests.reference import Reference
 
 UNITS = ("t", "kg", "[lb_av]", "[oz_av]", "km2", "USD", "%", None)
-KINDS = sorted(name for name in GROUPABLE if name in {known.name for known in ENTITIES})
 PLURALS = {known.name: known.plural for known in ENTITIES}
+PLURALS |= {known.name: known.rows for known in INTERFACES if known.is_record}
+KINDS = sorted(name for name in GROUPABLE if name in PLURALS)
 OF_VALUES = ("period", "quantity")
 
 Ask = Callable[..., Any]
@@ -194,18 +195,25 @@ def as_client(quantity: dict[str, Any]) -> Decimal:
 # Rows of no kind of their own
 
 WAYS = {
-    "Record": "topics {{ nodes {{ rows: records{0} }} }}",
-    "Fact": "countries {{ nodes {{ rows: facts{0} }} }}",
+    "Record": "documents {{ nodes {{ rows: cites{0} }} }}",
+    "Fact": "agencies {{ nodes {{ rows: statements{0} }} }}",
     "Citation": "documents {{ nodes {{ rows: passages{0} }} }}",
+    "RecordFacts": "countries {{ nodes {{ rows: facts{0} }} }}",
+    "FactAbout": "statistics {{ nodes {{ rows: about{0} }} }}",
+    "PartnershipMembers": "partnerships {{ nodes {{ rows: members(roles: [PARTNER]){0} }} }}",
+    "AgencyOperations": "agencies {{ nodes {{ rows: operations{0} }} }}",
 }
-DIMENSIONS = [(name, by) for name in WAYS for by in GROUPABLE[name]]
+# Of a connection with roles, only they are new.
+DIMENSIONS = [
+    (name, by) for name in WAYS for by in GROUPABLE[name] if name in TYPES or by == "ROLE"
+]
 
 
 @pytest.mark.parametrize(("name", "by"), DIMENSIONS)
 def test_aggregates_inside_many_rows_are_what_the_reference_finds(
     both: tuple[Ask, Ask], name: str, by: str, subtests: pytest.Subtests
 ) -> None:
-    others = [f"{by}, {other}" for other in GROUPABLE[name] if by < other]
+    others = [f"{by}, {other}" for other in GROUPABLE[name] if by < other or by == "ROLE" != other]
     for keys in [by, *others]:
         with subtests.test(groupBy=keys):
             check_inside(both, name, keys)
@@ -219,7 +227,7 @@ def check_inside(both: tuple[Ask, Ask], name: str, by: str) -> None:
     selection = (
         f" {{ totalCount facets(fields: [{by}], first: 5) {{ valueCount values {{ label count }} }}"
         f" aggregate(groupBy: [{by}], first: 7) {{ count groupCount groups {{"
-        f" count {documents} {TYPES[name].rows}{rows} }} }} }}"
+        f" count {documents} {TYPES[NODES[name]].rows}{rows} }} }} }}"
     )
     query = f"{{ {WAYS[name].format(selection)} }}"
     found = ask(query)

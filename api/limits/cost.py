@@ -68,6 +68,8 @@ READING: Mapping[type, int] = {
     TotalCountSource: 5,
 }
 CONDITION = 5
+# The argument that is one more condition on the edges of a connection.
+ROLES = "roles"
 # Introspection is answered in Python, which takes so many times as long.
 IN_PYTHON = 5
 # How long a field takes to plan, in milliseconds: some become one part of the SQL statement, and
@@ -186,7 +188,7 @@ class _Counter:
         assert definition is not None
         with blamed_on(node):
             arguments = self._selections.arguments(definition, node)
-            conditions = sum(map(_objects, arguments.values()))
+            conditions = sum(map(_objects, arguments.values())) + (ROLES in arguments)
             self._filters += conditions
             depth = level + max(map(_levels, arguments.values()), default=0)
             self._limits.check(max_depth=depth, max_filters=self._filters)

@@ -99,6 +99,7 @@ def entities(world: World, kind: RecordKind, number: int, dice: Dice) -> Rows:
                 "summary": summary if summed_up else None,
                 "name_folded": fold(name),
                 "summary_folded": fold(summary) if summed_up else None,
+                "first_span": None,
             }
         )
     world.add(kind, records)
@@ -317,8 +318,7 @@ def _passages(document: str, key: int, size: int) -> list[Row]:
         {
             "id": passage_key(document, at),
             "document_id": key,
-            "start": at * STRIDE,
-            "end": at * STRIDE + PASSAGE,
+            **dict(zip(("start", "end"), passage_span(at), strict=True)),
             "paragraph": 1 + at // PARAGRAPH,
             "sha256": _digest(f"{document}/{at}"),
             "quote": None,
@@ -330,7 +330,12 @@ def _passages(document: str, key: int, size: int) -> list[Row]:
 
 def passage_key(document: str, at: int) -> int:
     """Return the key of a passage of a document."""
-    return row_key("passage", document, at * STRIDE, at * STRIDE + PASSAGE)
+    return row_key("passage", document, *passage_span(at))
+
+
+def passage_span(at: int) -> tuple[int, int]:
+    """Return the start and the end of a passage of any document."""
+    return at * STRIDE, at * STRIDE + PASSAGE
 
 
 def _digest(text: str) -> str:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from benchmarks.data.entities import passage_key
+from benchmarks.data.entities import passage_key, passage_span
 from benchmarks.data.words import Dice
 from benchmarks.data.world import World
 from db.ids import row_key
 from db.tables.fact import FactRelationKind, Modality
 from seeds.build.double_counts import double_counts
+from seeds.build.evidence import add_first_spans, evidence
 from seeds.build.relations import SYMMETRIC
 from seeds.rows import Rows
 
@@ -18,15 +19,16 @@ NEIGHBOUR = 2
 
 def cite(world: World, facts: Sequence[int], rows: Rows, dice: Dice) -> None:
     """Add the citations of facts: each is cited from one or more passages."""
+    places: list[tuple[int, int, tuple[int, int]]] = []
     groups = dice.groups(world.sources, {1: 85, 2: 12, 3: 3}, len(facts))
     again = dice.happens(0.1, len(facts))
     for fact, sources, twice in zip(facts, groups, again, strict=True):
         for source in sources:
-            rows["evidence"].append({"record_id": fact, "document_id": source.key})
             first = int(source.passages * dice.random())
             cited = (first, (first + 1) % source.passages) if twice else (first,)
             for at in cited:
                 passage = passage_key(source.slug, at)
+                places.append((fact, source.key, passage_span(at)))
                 rows["citation"].append(
                     {
                         "id": row_key("citation", fact, passage),
@@ -35,6 +37,9 @@ def cite(world: World, facts: Sequence[int], rows: Rows, dice: Dice) -> None:
                         "document_id": source.key,
                     }
                 )
+    slugs = {source.key: source.slug for source in world.sources}
+    rows["evidence"] = evidence(places)
+    add_first_spans(rows["record"], rows["evidence"], slugs)
 
 
 def relate(rows: Rows, dice: Dice) -> None:

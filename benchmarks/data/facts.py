@@ -9,11 +9,11 @@ from benchmarks.data.measures import periods, quantities
 from benchmarks.data.words import Dice
 from benchmarks.data.world import World, slug
 from db.ids import record_key
-from db.tables import FACTS
+from db.tables import FACTS, LINKS, FactAbout, table_of
 from db.tables.claim import ClaimKind
 from db.tables.commitment import CommitmentKind, CommitmentStatus
 from db.tables.event import EventKind
-from db.tables.fact import AboutRole, Modality, Voice
+from db.tables.fact import ROLES, AboutRole, FactRole, Modality, Voice
 from db.tables.funding import FundingKind, FundingStatus
 from db.tables.measure import PeriodRole, UnitKind
 from db.tables.operation import OperationKind, OperationStatus
@@ -22,8 +22,11 @@ from db.tables.partnership import MemberRole, PartnershipKind
 from db.tables.record_kind import RecordKind
 from db.tables.statistic import ChangeDirection
 from db.text.folding import fold
+from seeds.build.involvement import Role, involved
 from seeds.rows import Rows
 
+ABOUT = table_of(FactAbout).name
+LISTED = {table_of(link).name: link.listed_as for link in LINKS}
 MODALITIES = dict(zip(Modality, (88, 4, 4, 1, 1, 2), strict=True))
 VOICES = dict(zip(Voice, (70, 15, 10, 1, 4), strict=True))
 ACTORS = (RecordKind.AGENCY, RecordKind.COUNTRY, RecordKind.CRIMINAL_ORGANIZATION)
@@ -43,25 +46,28 @@ class Batch:
         self.slugs = [slug(kind, number) for number in numbers]
         self.keys = [record_key(kind, text) for text in self.slugs]
         self.rows: Rows = defaultdict(list)
-        # The records that each fact is linked with.
-        self.involved: list[dict[int, None]] = [{} for _ in numbers]
+        # The records that each fact is about and is linked with, in their roles.
+        self.about: list[list[Role]] = [[] for _ in numbers]
+        self.linked: list[list[Role]] = [[] for _ in numbers]
 
     def optional(self, values: Sequence[Any], share: float) -> list[Any]:
         """Return values of which only a share is kept; the others are null."""
         kept = zip(values, self.dice.happens(share, self.number), strict=True)
         return [value if keep else None for value, keep in kept]
 
-    def references(self, kind: RecordKind, share: float) -> list[int | None]:
-        """Return references to records of a kind, some of which are null."""
+    def references(
+        self, kind: RecordKind, share: float, role: FactRole | None = None
+    ) -> list[int | None]:
+        """Return references to records of a kind, in a role, some of which are null."""
         to = self.optional(self.dice.skewed(self.world.of(kind), self.number), share)
-        self.involve(to)
+        self.involve(to, role or FactRole[kind])
         return to
 
-    def involve(self, to: Sequence[int | None]) -> None:
-        """Link each fact with a record, or with none."""
-        for involved, key in zip(self.involved, to, strict=True):
+    def involve(self, to: Sequence[int | None], role: FactRole) -> None:
+        """Link each fact with a record in a role, or with none."""
+        for linked, key in zip(self.linked, to, strict=True):
             if key is not None:
-                involved[key] = None
+                linked.append((key, role))
 
     def link(
         self,
@@ -75,16 +81,25 @@ class Batch:
         """Link each fact with a group of records, in roles if the link has them."""
         rows, dice = self.rows[table], self.dice
         groups = dice.groups(self.world.of(*kinds), sizes, self.number)
-        for fact, involved, group in zip(self.keys, self.involved, groups, strict=True):
+        for at, (fact, group) in enumerate(zip(self.keys, groups, strict=True)):
             for key in group:
-                involved[key] = None
                 if not roles:
                     rows.append({owner: fact, other: key})
+                    self._involve(at, table, key)
                     continue
                 role = roles[int(len(roles) * dice.random() ** 2)]
                 rows.append({owner: fact, other: key, "role": role, "main": True})
+                self._involve(at, table, key, role)
                 if dice.random() < 0.04 and role is not roles[0]:
                     rows.append({owner: fact, other: key, "role": roles[0], "main": False})
+                    self._involve(at, table, key, roles[0])
+
+    def _involve(self, at: int, table: str, key: int, role: Any = None) -> None:
+        """Link a fact with a record as a table does, which may do so in roles."""
+        if table == ABOUT:
+            self.about[at].append((key, FactRole[role]))
+        else:
+            self.linked[at].append((key, ROLES[LISTED[table]]))
 
     def own(self, **columns: Sequence[Any]) -> None:
         """Add the rows of the kind's own table, by column."""
@@ -108,9 +123,9 @@ def facts(world: World, kind: RecordKind, numbers: Sequence[int], dice: Dice) ->
     cite(world, batch.keys, batch.rows, dice)
     relate(batch.rows, dice)
     batch.rows["involvement"] = [
-        {"fact_id": fact, "record_id": key}
-        for fact, involved in zip(batch.keys, batch.involved, strict=True)
-        for key in involved
+        {"fact_id": fact, "record_id": key, "role": role, "main": main}
+        for fact, about, linked in zip(batch.keys, batch.about, batch.linked, strict=True)
+        for key, role, main in involved(about, linked)
     ]
     return dict(batch.rows)
 
@@ -160,7 +175,7 @@ def _add_records(batch: Batch, names: Sequence[str]) -> None:
 
 def _partnerships(batch: Batch) -> list[str]:
     dice, number = batch.dice, batch.number
-    bodies = batch.references(RecordKind.AGENCY, 0.2)
+    bodies = batch.references(RecordKind.AGENCY, 0.2, FactRole.BODY)
     batch.own(kind=dice.evenly(list(PartnershipKind), number), body_id=bodies)
     members, roles = {2: 5, 3: 3, 5: 1}, list(MemberRole)
     agencies = [RecordKind.AGENCY]
@@ -241,9 +256,9 @@ def _claims(batch: Batch) -> list[str]:
 def _statistics(batch: Batch) -> list[str]:
     dice, number, world = batch.dice, batch.number, batch.world
     indicators = dice.skewed(world.indicators, number)
-    batch.involve([indicator.key for indicator in indicators])
+    batch.involve([indicator.key for indicator in indicators], FactRole.INDICATOR)
     areas = batch.optional(dice.skewed(world.of(RecordKind.COUNTRY, RecordKind.PLACE), number), 0.8)
-    batch.involve(areas)
+    batch.involve(areas, FactRole.AREA)
     bases = [
         base if indicator.kind is UnitKind.SHARE else None
         for base, indicator in zip(dice.texts(2, 4, number), indicators, strict=True)

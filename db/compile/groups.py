@@ -27,11 +27,11 @@ from sqlalchemy.sql.selectable import FromClause
 from db.compile.binds import bind
 from db.compile.dispatch import Context, Start, holds, json
 from db.compile.pages import PageRow
-from db.compile.relations import records_of_kind, start, whole_kind
+from db.compile.relations import number_in_release, start, whole_kinds
 from db.compile.rows import Row
 from db.compile.tables import alias_of
-from db.compile.tallies import Tallied, number_of, tallied
-from db.plan import Counted, Dimension, Grouping
+from db.compile.tallies import Tallied, counted_in, tallied
+from db.plan import OWNER, Counted, Dimension, Grouping
 from db.tables import metadata
 from db.tables.nulls import with_nulls
 
@@ -152,7 +152,7 @@ def every_group(tables: GroupTables) -> Selection:
     tally = tallied(grouping.relation, grouping.where, grouping.by)
     rows = _keyed_rows(tables, tally).subquery()
     owned, keys = _owner_of(rows), [rows.c[name] for name in tables.keys]
-    count = number_of(rows) if "count" in rows.c else sa.func.count()
+    count = counted_in(rows) if "count" in rows.c else sa.func.count()
     order: list[ColumnElement[Any]] = [count.desc()]
     for key, by in zip(keys, tables.grouping.by, strict=True):
         order += tables.in_order(key, by)
@@ -200,7 +200,7 @@ def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
             keys.append(rows.c[name])
             continue
         assert by.relation is not None
-        far = start(by.relation, Row(rows.c.key, ()), tables.context)
+        far = start(by.relation, Row(rows.c.key, (), {OWNER.table: rows}), tables.context)
         (driver,) = far.tables.values()
         joined = joined.outerjoin(driver, sa.and_(*far.conditions))
         sources.append(driver)
@@ -236,15 +236,15 @@ def _owner(tables: GroupTables, first: Start) -> list[sa.Label[Any]]:
 @group_table
 def row_count(tables: GroupTables) -> Selection:
     relation = tables.grouping.relation
-    if tables.grouping.where is None and (kind := whole_kind(relation)):
-        return records_of_kind(kind)
+    if tables.grouping.where is None and (kinds := whole_kinds(relation)):
+        return number_in_release(kinds)
     tally = tallied(relation, tables.grouping.where)
     first, inner, conditions = _rows(tables, tally)
     owned = _owner(tables, first)
     # A record may be linked with the owner in several roles.
     count: ColumnElement[Any] = sa.func.count(first.key.distinct()) if owned else sa.func.count()
     if tally is not None and first.table is not None:
-        count = number_of(first.table)
+        count = counted_in(first.table)
     columns = [*owned, count.label("count")]
     return inner.select(*columns, start=first.table, where=conditions).group_by(*owned)
 

@@ -22,9 +22,9 @@ from db.compile.json import (
     written,
 )
 from db.compile.orders import directed, is_record_key, sort_key
-from db.compile.relations import records_of_kind, start, whole_kind
+from db.compile.relations import number_in_release, start, whole_kinds
 from db.compile.rows import Row
-from db.compile.tallies import number_of, tallied
+from db.compile.tallies import counted_in, tallied
 from db.dialects import Dialect
 from db.plan import (
     Bind,
@@ -97,13 +97,13 @@ def cursor_json(node: Cursor, row: PageRow, context: Context) -> ColumnElement[A
 
 @json.register
 def total_json(node: Total, row: PageRow, context: Context) -> ColumnElement[Any]:
-    if row.page.where is None and (kind := whole_kind(row.page.relation)):
-        return records_of_kind(kind).scalar_subquery()
+    if row.page.where is None and (kinds := whole_kinds(row.page.relation)):
+        return number_in_release(kinds).scalar_subquery()
     if tally := tallied(row.page.relation, row.page.where):
         first = start(tally.relation, row.enclosing, context)
         assert first.table is not None
         conditions = _conditions(tally.where, first, tally.row(first), context)
-        count = sa.select(number_of(first.table)).where(*conditions)
+        count = sa.select(counted_in(first.table)).where(*conditions)
         return count.correlate_except(first.table).scalar_subquery()
     return _of_all(row, sa.func.count(), context)
 

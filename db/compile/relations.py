@@ -1,18 +1,25 @@
 """Relations of a plan -> the tables and conditions that lead to the related rows."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.selectable import FromClause
 
 from db.compile.dispatch import Context, Start, derive
 from db.compile.rows import Row
 from db.compile.tables import alias_of
 from db.plan import Relation
-from db.tables import KINDS, metadata, table_of
+from db.tables import FACTS, KINDS, metadata, table_of
+from db.tables.record_kind import RecordKind
 
-# The tables of kinds of records.
-OF_KINDS = frozenset(table_of(model).name for model in KINDS.values())
+# The tables of whole kinds of records, with the kinds that each holds.
+KINDS_OF: dict[str, tuple[RecordKind, ...]] = {
+    "record": tuple(KINDS),
+    "fact": tuple(FACTS),
+    **{table_of(model).name: (kind,) for kind, model in KINDS.items()},
+}
 
 
 def start(relation: Relation, row: Row, context: Context) -> Start:
@@ -45,14 +52,22 @@ def _is_fixed(column: ColumnElement[Any], value: str | bool) -> ColumnElement[bo
     return sa.type_coerce(column, sa.Text()) == sa.literal(value, sa.Text())
 
 
-def whole_kind(relation: Relation) -> str | None:
-    """Return the table of a kind if a relation leads to all its records."""
+def whole_kinds(relation: Relation) -> tuple[RecordKind, ...]:
+    """Return the kinds that a relation leads to if it leads to all their records; else none."""
     table = relation.driver
-    return table if table in OF_KINDS and relation == Relation(table) else None
+    is_whole = table in KINDS_OF and relation == Relation(table)
+    return KINDS_OF[table] if table and is_whole else ()
 
 
-def records_of_kind(table: str) -> sa.Select[Any]:
-    """Select the number of records of a kind, which every release keeps."""
+def number_in_release(kinds: Iterable[RecordKind]) -> sa.Select[Any]:
+    """Select the number of records of some kinds, which every release keeps."""
     counts = alias_of("release_count")
-    kind = sa.type_coerce(counts.c.kind, sa.Text()) == sa.literal(table.upper(), sa.Text())
-    return sa.select(counts.c.count.label("count")).where(kind)
+    names = [sa.literal(str(kind), sa.Text()) for kind in kinds]
+    if len(names) == 1:
+        return sa.select(counts.c.count.label("count")).where(_kind_of(counts) == names[0])
+    total = sa.cast(sa.func.sum(counts.c.count), sa.Integer()).label("count")
+    return sa.select(total).where(_kind_of(counts).in_(names))
+
+
+def _kind_of(counts: FromClause) -> ColumnElement[Any]:
+    return sa.type_coerce(counts.c.kind, sa.Text())

@@ -57,7 +57,7 @@ class Tallied:
         return TallyRow(self.tally, first)
 
 
-def number_of(rows: FromClause) -> ColumnElement[Any]:
+def counted_in(rows: FromClause) -> ColumnElement[Any]:
     """Return the number of the rows that rows of a tally count."""
     count = sa.func.coalesce(sa.func.sum(rows.c.count), sa.literal_column("0"))
     return sa.cast(count, sa.BigInteger())

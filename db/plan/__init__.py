@@ -109,6 +109,9 @@ from db.plan.nodes import (
     is_constant as is_constant,
 )
 from db.plan.rows import (
+    OWNER as OWNER,
+)
+from db.plan.rows import (
     SCORE as SCORE,
 )
 from db.plan.rows import (

@@ -106,3 +106,5 @@ class Sort:
 
 # The first sort key of a search.
 SCORE = Column("hit", "score")
+# The owner of a row that is grouped, if the rows are those of another row.
+OWNER = Column("rows", "owner")

@@ -5,6 +5,14 @@ import sqlalchemy as sa
 from db.tables.base import Table
 from db.tables.columns import folded, link_key, number, record_key, reference, text
 
+# The digits of a position, enough for any 32-bit integer.
+DIGITS = 10
+
+
+def span(document: str, start: int, end: int) -> str:
+    """Return a span as a text: spans of one document, by its slug, sort by start and then end."""
+    return f"{document} {start:0{DIGITS}} {end:0{DIGITS}}"
+
 
 class Passage(Table, table=True):
     """A span of a document: a TextPositionSelector of the W3C Web Annotation Data Model.
@@ -52,7 +60,14 @@ class Citation(Table, table=True):
 
 
 class Evidence(Table, table=True):
-    """Derived: the documents that a record is cited from, each once."""
+    """Derived: the documents that a record is cited from, each once, with the first span."""
+
+    __table_args__ = (
+        # The records of a document in the order of their first spans.
+        sa.Index("ix_evidence_span", "document_id", "start", "end", "record_id"),
+    )
 
     record_id: int = link_key("record", "The record.")
     document_id: int = link_key("document", "The document.")
+    start: int = number("The start of the first span that the record is cited from.")
+    end: int = number("The end of the first span that the record is cited from.")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from db.tables.base import FactTable, LinkTable, RecordTable, Table, references_of, table_of
-from db.tables.fact import FactRelationKind
+from db.tables.fact import ROLES, FactAbout, FactRelationKind, FactSpeaker
 from db.tables.link import LinkKind
 from db.tables.measure import PeriodRole
 from db.tables.record_kind import RecordKind
@@ -120,6 +120,27 @@ def _kinds_of_links(registry: Registry) -> Iterator[str]:
             yield f"LinkKind.{kind} belongs to no reference, link or relation: remove it"
 
 
+def _roles(registry: Registry) -> Iterator[str]:
+    """Yield each way in which a fact leads to a record that has no role there."""
+    facts = [model for model in registry.kinds.values() if issubclass(model, FactTable)]
+    owners = {"record", "fact", *(table_of(model).name for model in facts)}
+    fields = {
+        column.name.removesuffix("_id"): f"{model.__name__}.{column.name}"
+        for model in facts
+        for column in references_of(model)
+    }
+    for link in registry.links:
+        owner = next((column.name for column in references_of(link)), "")
+        if owner.removesuffix("_id") in owners:
+            fields[getattr(link, "listed_as", "")] = link.__name__
+    for name, where in fields.items():
+        if name and name not in (*ROLES, FactAbout.listed_as, FactSpeaker.listed_as):
+            yield (
+                f"{where} leads from a fact to a record without a role: add {name!r} to ROLES in"
+                " db/tables/fact.py"
+            )
+
+
 def _periods(registry: Registry) -> Iterator[str]:
     dated = [model for model in registry.kinds.values() if issubclass(model, FactTable)]
     for model in dated:
@@ -154,6 +175,7 @@ CHECKS: tuple[Callable[[Registry], Iterator[str]], ...] = (
     _names_of_lists,
     _owners_of_links,
     _kinds_of_links,
+    _roles,
     _periods,
     _folded_companions,
 )

@@ -23,9 +23,9 @@ from db.tables.base import (
 )
 from db.tables.nulls import with_nulls
 
-NAME = "name_folded"
+NAME, KIND = "name_folded", "record_kind"
 # The columns of all records, and of all facts, that pages are sorted or filtered by.
-OF_RECORD = (NAME, "slug", "summary_folded")
+OF_RECORD = (NAME, "slug", "summary_folded", "first_span")
 OF_FACT = (
     "modality",
     "voice",
@@ -84,18 +84,34 @@ def name_of(reference: str) -> str:
 
 def add_copies(fact: type[Table], kinds: Iterable[type[RecordTable]]) -> None:
     """Add the copies to the tables of facts, of kinds and of links, with the indexes of pages."""
-    table = table_of(fact)
-    _add(table, NAME, Copy("record", NAME))
-    _add_names(fact)
+    _add_to_interfaces(table_of(fact), fact)
     for kind in kinds:
         _add_to_kind(table_of(kind), kind)
-    for link in table.metadata.tables.values():
+    for link in table_of(fact).metadata.tables.values():
         key, *further = link.primary_key.columns
         far = [column for column in further if column.foreign_keys]
         if far and holds_record_key(key):
             _add(link, NAME, Copy("record", NAME, key.name))
             for column in far:
                 _index_with_names(link, column, key)
+
+
+def _add_to_interfaces(table: sa.Table, fact: type[Table]) -> None:
+    """Index all records and all facts in each of their orders, and by kind."""
+    record = table.metadata.tables["record"]
+    for name in OF_RECORD:
+        _add(table, name, Copy("record", name))
+    # The kind is copied by hand, since a key refers to it.
+    table.c[KIND].info["copies"] = Copy("record", KIND)
+    names = _add_names(fact)
+    for each in (record, table):
+        _index_with_names(each, each.c[KIND], each.c.id)
+        for column in each.columns:
+            if column in names or (_is_sorted(column) and column.name != KIND):
+                _drop_indexes(each, [column])
+                if isinstance(column.type, sa.Enum):
+                    _index_with_names(each, column, each.c.id)
+                _index_order(each, column)
 
 
 def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
@@ -162,10 +178,16 @@ def _add(table: sa.Table, name: str, copy: Copy) -> sa.Column[Any]:
 
 def _index_with_names(table: sa.Table, column: sa.Column[Any], key: sa.Column[Any]) -> None:
     """Index the rows with one value by their names; this replaces an index of the column alone."""
+    _drop_indexes(table, [column], [column, key])
+    # The main row of each pair is found, and counted, in the index alone.
+    main = [table.c.main] if "main" in table.c else []
+    sa.Index(f"ix_{table.name}_{column.name}", column, table.c[NAME], key, *main)
+
+
+def _drop_indexes(table: sa.Table, *indexed: list[sa.Column[Any]]) -> None:
     for index in list(table.indexes):
-        if list(index.columns) in ([column], [column, key]):
+        if list(index.columns) in indexed:
             table.indexes.discard(index)
-    sa.Index(f"ix_{table.name}_{column.name}", column, table.c[NAME], key)
 
 
 def _index_series(table: sa.Table, reference: sa.Column[Any]) -> None:

@@ -57,6 +57,48 @@ class AboutRole(Term):
     PLACE = "PLACE", "Where it takes place."
 
 
+class FactRole(Term):
+    """The role of a record in a fact that is about it or is linked with it."""
+
+    SUBJECT = AboutRole.SUBJECT.value, AboutRole.SUBJECT.description
+    ACTOR = AboutRole.ACTOR.value, AboutRole.ACTOR.description
+    TARGET = AboutRole.TARGET.value, AboutRole.TARGET.description
+    BENEFICIARY = AboutRole.BENEFICIARY.value, AboutRole.BENEFICIARY.description
+    ORIGIN = AboutRole.ORIGIN.value, AboutRole.ORIGIN.description
+    DESTINATION = AboutRole.DESTINATION.value, AboutRole.DESTINATION.description
+    PLACE = AboutRole.PLACE.value, AboutRole.PLACE.description
+    MEMBER = "MEMBER", "A member of the partnership, in any role."
+    BODY = "BODY", "The partnership's own body."
+    PARTICIPANT = "PARTICIPANT", "Who takes part in the operation or event, in any role."
+    DONOR = "DONOR", "Who gives the funding."
+    RECIPIENT = "RECIPIENT", "Whom the funding is given to."
+    COMMITTED = "COMMITTED", "Who makes the commitment."
+    PARTNERSHIP = "PARTNERSHIP", "The partnership that the fact belongs to."
+    OPERATION = "OPERATION", "The operation that the fact belongs to."
+    INDICATOR = "INDICATOR", "What the statistic measures."
+    AREA = "AREA", "The country or place that the statistic's figure is for."
+    TOPIC = "TOPIC", "A topic that the fact belongs to."
+
+
+# The roles of the records that a fact refers to or lists, by the field that names them. Those that
+# it is about have the roles that are listed with them.
+ROLES: dict[str, FactRole] = {
+    "members": FactRole.MEMBER,
+    "body": FactRole.BODY,
+    "participants": FactRole.PARTICIPANT,
+    "targets": FactRole.TARGET,
+    "places": FactRole.PLACE,
+    "donors": FactRole.DONOR,
+    "recipients": FactRole.RECIPIENT,
+    "by": FactRole.COMMITTED,
+    "partnership": FactRole.PARTNERSHIP,
+    "operation": FactRole.OPERATION,
+    "indicator": FactRole.INDICATOR,
+    "area": FactRole.AREA,
+    "topics": FactRole.TOPIC,
+}
+
+
 class FactRelationKind(Term):
     """How one fact relates to another."""
 
@@ -161,7 +203,9 @@ class DoubleCount(Table, table=True):
 
 
 class Involvement(Table, table=True):
-    """Derived: the records that a fact is about or is linked with in any role, each once."""
+    """Derived: the records that a fact is about or is linked with, in each of their roles."""
 
     fact_id: int = link_key("fact", "The fact.")
     record_id: int = link_key("record", "The record.")
+    role: FactRole = link_role(FactRole, "The record's role in the fact.")
+    main: bool = main_role()

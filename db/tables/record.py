@@ -30,6 +30,12 @@ class Record(Table, RecordFields, table=True):
     record_kind: RecordKind = term(RecordKind, "The kind of record.")
     name_folded: str = folded("name")
     summary_folded: str | None = folded("summary", optional=True)
+    first_span: str | None = text(
+        "The first span that it is cited from, as ``db.tables.citation.span`` writes it; null if it"
+        " is not cited.",
+        optional=True,
+        derived=True,
+    )
 
 
 class Alias(Table, table=True):

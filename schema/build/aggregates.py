@@ -3,7 +3,7 @@
 from strawberry.types.field import StrawberryField
 
 from db.plan import Column, Form
-from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
+from schema.build.dimensions import GROUPABLE, NODES, SPLITS, Groupable
 from schema.build.facets import FIRST, build_facets, facets_field
 from schema.build.factory import Argument, Factory
 from schema.build.pages import page_arguments
@@ -214,17 +214,18 @@ def _rows(
 ) -> StrawberryField:
     """Return a connection to the rows of a group, or of a sum."""
     source = GroupedRowsSource(table, outer.name, outer)
-    return factory.field(field, f"{name}Connection", description, source, page_arguments(name))
+    node = NODES[name]
+    return factory.field(field, f"{node}Connection", description, source, page_arguments(node))
 
 
 def _group(factory: Factory, name: str) -> None:
-    rows = TYPES[name].rows
+    node = TYPES[NODES[name]]
     fields = [
         factory.field("keys", f"{name}Keys", "The keys that the rows share.", KeysSource()),
         _count(factory, "The number of rows.", "shown"),
-        _rows(factory, name, rows, "The rows of the group.", "member", GROUP),
+        _rows(factory, name, node.rows, "The rows of the group.", "member", GROUP),
     ]
-    if TYPES[name].is_record:
+    if node.is_record:
         fields.append(
             factory.field(
                 "documents",

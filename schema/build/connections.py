@@ -6,7 +6,7 @@ from strawberry.types.field import StrawberryField
 
 from db.plan import PageFact
 from schema.build.aggregates import aggregate_fields
-from schema.build.dimensions import CONNECTED
+from schema.build.dimensions import CONNECTED, GROUPABLE
 from schema.build.factory import Argument, Factory
 from schema.build.naming import edge_name
 from schema.build.pages import page_arguments
@@ -73,7 +73,8 @@ def _complete(
     definition = definitions[field_name(field)]
     if isinstance(field.metadata[SOURCE], ConnectionSource):
         field.type_annotation = factory.annotation(f"{edge_name(definition)}Connection")
-        field.arguments = factory.arguments(page_arguments(definition.type_name))
+        arguments = page_arguments(definition.type_name, field.metadata[SOURCE])
+        field.arguments = factory.arguments(arguments)
     if UNIT in field.metadata:
         unit = Argument("unit", "String", field.metadata[UNIT], required=True)
         field.arguments = factory.arguments([unit])
@@ -137,6 +138,6 @@ def _connection(
             "The total number of edges, over all pages.",
             TotalCountSource(),
         ),
-        *aggregate_fields(factory, node),
+        *aggregate_fields(factory, name if name in GROUPABLE else node),
     ]
     factory.make_type(f"{name}Connection", f"A page of a list of {node} items.", fields)

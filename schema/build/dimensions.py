@@ -7,10 +7,10 @@ such as a period, declares its own dimensions.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from db.plan import Column, Dimension, Form
+from db.plan import OWNER, Column, Dimension, Form, Relation
 from db.tables.measure import PeriodRole
 from db.tables.record_kind import RecordKind
-from schema.build.naming import screaming
+from schema.build.naming import edge_name, screaming
 from schema.definitions import (
     RECORD_KIND,
     ColumnSource,
@@ -23,6 +23,7 @@ from schema.definitions import (
     TypeDefinition,
 )
 from schema.entities import TYPES
+from schema.fields import MAIN_ROLE
 
 NAME = Column("record", "name_folded")
 
@@ -112,6 +113,30 @@ def connected_types() -> set[str]:
     return kinds | {f.type_name for f in fields if isinstance(f.source, ConnectionSource)}
 
 
+def _with_roles() -> Iterator[FieldDefinition]:
+    """Yield the connections whose edges have roles."""
+    for definition in TYPES.values():
+        for field in definition.own_fields:
+            if isinstance(field.source, ConnectionSource) and field.source.roles:
+                yield field
+
+
+def _of_role(source: ConnectionSource) -> Groupable:
+    """Return the dimension of the roles of a connection's edges."""
+    roles = source.roles
+    assert roles is not None
+    assert roles.column is not None
+    assert roles.column.enum is not None
+    link = roles.relation
+    assert link.near is not None
+    # The rows are grouped without their links, which are found again by both ends.
+    relation = Relation(link.driver, link.key, link.key, also=((link.near, OWNER),))
+    (role, *_) = (edge for edge in source.edge if edge.source == roles.column)
+    dimension = Dimension(roles.column.column, relation)
+    description = role.description.removesuffix(f" {MAIN_ROLE}")
+    return Groupable("role", description, role.type_name, dimension, roles.column.form)
+
+
 # The types that connections lead to, and the dimensions of their rows.
 CONNECTED = connected_types()
 GROUPABLE: dict[str, dict[str, Groupable]] = {
@@ -119,6 +144,14 @@ GROUPABLE: dict[str, dict[str, Groupable]] = {
     for name, definition in TYPES.items()
     if name in CONNECTED
 }
+# The type of the rows, by what the types of its groups are named after: the type itself or, where
+# edges have roles, the connection.
+NODES: dict[str, str] = {name: name for name in GROUPABLE}
+for _field in _with_roles():
+    assert isinstance(_field.source, ConnectionSource)
+    NODES[edge_name(_field)] = _field.type_name
+    _role = _of_role(_field.source)
+    GROUPABLE[edge_name(_field)] = {**GROUPABLE[_field.type_name], _role.name: _role}
 
 
 @dataclass(frozen=True)
@@ -149,5 +182,5 @@ def _is_figure(field: FieldDefinition) -> bool:
 
 # The types whose rows have figures.
 SPLITS: dict[str, Split] = {
-    name: split for name in GROUPABLE if (split := _split(TYPES[name])) is not None
+    name: split for name, node in NODES.items() if (split := _split(TYPES[node])) is not None
 }

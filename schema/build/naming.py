@@ -10,11 +10,6 @@ def screaming(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).upper()
 
 
-def singular(type_name: str) -> str:
-    """Return the root field that looks up one record of a type: ``agency`` for ``Agency``."""
-    return type_name[0].lower() + type_name[1:]
-
-
 def edge_name(field: FieldDefinition) -> str:
     """Return the name that the edge and the connection of a field are named after.
 

@@ -37,6 +37,15 @@ class Sortable:
     nullable: bool
 
 
+FIRST_SPAN = Sortable(
+    "FIRST_SPAN",
+    "The first span that it is cited from: by the document's slug, then by the start and the end of"
+    " the span, so that records of one document are in its order. Null if it is not cited.",
+    Column("record", "first_span"),
+    nullable=True,
+)
+
+
 def _of_column(field: FieldDefinition) -> Sortable | None:
     source = field.source
     if not isinstance(source, ColumnSource) or source.only or source.form is Form.FLOAT:
@@ -57,6 +66,7 @@ def _sortables(definition: TypeDefinition) -> Iterator[Sortable]:
                     _copy(definition, field.name, field.source, sortable.column),
                     field.nullable or sortable.nullable,
                 )
+    yield FIRST_SPAN
 
 
 def _copy(definition: TypeDefinition, name: str, source: OneSource, column: Column) -> Column:

@@ -2,6 +2,8 @@
 
 from schema.build.factory import Argument
 from schema.build.orders import SORTABLE
+from schema.definitions import ConnectionSource, ListSource
+from schema.fields import NAME_ORDER
 
 PAGE_ARGUMENTS = (
     Argument("first", "Int", "The maximum number of items, counted from the start; 20 by default."),
@@ -15,15 +17,28 @@ PAGE_ARGUMENTS = (
 )
 
 
-def page_arguments(type_name: str) -> tuple[Argument, ...]:
-    """Return the arguments of a connection to rows of a type."""
+def page_arguments(type_name: str, source: ConnectionSource | None = None) -> tuple[Argument, ...]:
+    """Return the arguments of a connection to rows of a type; ``source`` may have roles."""
     where = Argument(
         "where", f"{type_name}Filter", "Only items that match this filter; all by default."
     )
+    default = "name" if source is None or source.order == NAME_ORDER else "first span"
     order = Argument(
         "orderBy",
         f"list[{type_name}Order]",
-        "The sort keys, the most significant first; by name by default.",
+        f"The sort keys, the most significant first; by {default} by default.",
     )
     ordered = (order,) if type_name in SORTABLE else ()
-    return (where, *ordered, *PAGE_ARGUMENTS)
+    roles = [] if source is None or source.roles is None else [_roles(source.roles)]
+    return (where, *roles, *ordered, *PAGE_ARGUMENTS)
+
+
+def _roles(source: ListSource) -> Argument:
+    assert source.column is not None
+    assert source.column.enum is not None
+    return Argument(
+        "roles",
+        f"list[{source.column.enum.__name__}]",
+        "Only items in at least one of these roles, be it the main one or not; all by default. At"
+        " least one role.",
+    )

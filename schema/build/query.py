@@ -4,7 +4,6 @@ from strawberry.types.field import StrawberryField
 
 from db.plan import Column, Form, Relation
 from schema.build.factory import Argument, Factory
-from schema.build.naming import singular
 from schema.build.pages import PAGE_ARGUMENTS, page_arguments
 from schema.build.sources import (
     HopsSource,
@@ -12,6 +11,7 @@ from schema.build.sources import (
     NodeListSource,
     NodeSource,
     PathSource,
+    RecordSource,
     SearchSource,
 )
 from schema.definitions import (
@@ -20,7 +20,7 @@ from schema.definitions import (
     OneSource,
     TypeDefinition,
 )
-from schema.entities import ENTITIES
+from schema.entities import ENTITIES, INTERFACES
 from schema.fields import NAME_ORDER
 
 LOOK_UP = (
@@ -97,6 +97,7 @@ def build_query(factory: Factory) -> None:
         ],
     )
     fields = [*_common(factory)]
+    fields += [_of_all(factory, each) for each in INTERFACES if each.is_record]
     for definition in ENTITIES:
         fields += _of_kind(factory, definition)
     factory.make_type("Query", "The root of all queries.", fields)
@@ -121,6 +122,17 @@ def _common(factory: Factory) -> list[StrawberryField]:
             [Argument("ids", "list[ID]", "The records' IDs.", required=True)],
         ),
         factory.field(
+            "record",
+            "Record",
+            "The record of a kind with a slug; null if there is none.",
+            RecordSource(),
+            [
+                Argument("slug", "String", "The record's slug.", required=True),
+                Argument("kind", "RecordKind", "The kind of record.", required=True),
+            ],
+            nullable=True,
+        ),
+        factory.field(
             "release",
             "Release",
             "The release of the data that the database holds.",
@@ -138,13 +150,25 @@ def _common(factory: Factory) -> list[StrawberryField]:
     ]
 
 
+def _of_all(factory: Factory, interface: TypeDefinition) -> StrawberryField:
+    """Return the field of all records of an interface, of whatever kind."""
+    *_, own = interface.tables
+    return factory.field(
+        interface.rows,
+        f"{interface.name}Connection",
+        f"All {interface.rows}, of all kinds together. Sorted by name, in pages.",
+        ConnectionSource(Relation(own.table), NAME_ORDER),
+        page_arguments(interface.name),
+    )
+
+
 def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryField]:
     """Return the fields of one kind of record: the singular and the plural."""
     of_kind = Relation(str(definition.kind).lower())
     codes = [CODE] if "code" in definition.fields else []
     return [
         factory.field(
-            singular(definition.name),
+            definition.singular,
             definition.name,
             f"{definition.description} Takes exactly one argument; null if there is none.",
             LookUpSource(definition),

@@ -193,6 +193,11 @@ class NodeListSource:
 
 
 @dataclass(frozen=True)
+class RecordSource:
+    """The record of a kind with a slug."""
+
+
+@dataclass(frozen=True)
 class LookUpSource:
     """The record of a kind that one of the arguments names."""
 

@@ -28,6 +28,7 @@ from schema.entities.search import Highlight
 from schema.entities.statistic import Statistic
 from schema.entities.topic import Topic
 from schema.entities.values import Period, Quantity, Unit
+from schema.interfaces import with_filters_of_kinds
 from schema.types import SchemaError, read_types
 
 KIND_CLASSES: tuple[type, ...] = (
@@ -62,7 +63,7 @@ VALUE_CLASSES: tuple[type, ...] = (
 )
 CLASSES = (*INTERFACE_CLASSES, *KIND_CLASSES, *VALUE_CLASSES)
 
-TYPES: dict[str, TypeDefinition] = read_types(CLASSES)
+TYPES: dict[str, TypeDefinition] = with_filters_of_kinds(read_types(CLASSES))
 ENTITIES: tuple[TypeDefinition, ...] = tuple(TYPES[cls.__name__] for cls in KIND_CLASSES)
 INTERFACES: tuple[TypeDefinition, ...] = tuple(TYPES[cls.__name__] for cls in INTERFACE_CLASSES)
 

@@ -23,6 +23,13 @@ SPAN_ORDER = tuple(
     )
 )
 
+# The order of the records that are cited from one document.
+FIRST_SPAN_ORDER = (
+    Sort(Column("evidence", "start")),
+    Sort(Column("evidence", "end")),
+    Sort(Column("record", "id")),
+)
+
 
 @value_type(
     tables.Citation,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from db import tables
 from db.tables.document import DocumentRole
 from db.tables.record_kind import RecordKind
-from schema.entities.citation import SPAN_ORDER
+from schema.entities.citation import FIRST_SPAN_ORDER, SPAN_ORDER
 from schema.entities.person import TITLE_ORDER
 from schema.entities.record import Record
 from schema.fields import Connection, column, listing, part, reverse, through, to_one
@@ -51,6 +51,12 @@ class Document(Record):
         tables.Citation.document_id,
         "The citations of its passages, in the order of their spans.",
         SPAN_ORDER,
+    )
+    cites: Connection[Record] = through(
+        tables.Evidence.document_id,
+        tables.Evidence.record_id,
+        "The records that are cited from it, in the order of their first spans.",
+        FIRST_SPAN_ORDER,
     )
     coverage: Coverage | None = part(
         tables.Coverage.document_id,

@@ -80,13 +80,13 @@ class Offset:
 @plan_field.register
 def _(source: AggregateSource, field: SelectedField, scope: PageScope, context: Context) -> Node:
     arguments = field.arguments(context)
-    dimensions = GROUPABLE[scope.type_name]
+    dimensions = GROUPABLE[scope.groups]
     keys = [dimensions[str(key)] for key in arguments.get("groupBy", ())]
     by = {dimension.field: dimension for dimension in keys}
     if len(by) > MOST_KEYS:
         raise BadArgument(f"'groupBy' takes at most {MOST_KEYS} keys, not {len(by)}.")
     unit = arguments.get("unit")
-    figures = _figures(scope.type_name, unit, context.binder.bind)
+    figures = _figures(scope.groups, unit, context.binder.bind)
     node = plan_object(field.type_name, field.nodes, GroupScope(by, unit), context)
     return grouping(tuple(by.values()), node, arguments, scope, context, figures)
 
@@ -113,10 +113,10 @@ def grouping(
     )
 
 
-def _figures(type_name: str, unit: Any, bind: BindValue) -> Figures | None:
-    if type_name not in SPLITS:
+def _figures(groups: str, unit: Any, bind: BindValue) -> Figures | None:
+    if groups not in SPLITS:
         return None
-    split = SPLITS[type_name]
+    split = SPLITS[groups]
     columns = tuple(dimension.dimension for dimension in split.by)
     if unit is None:
         return Figures(str(split.period), columns)

@@ -49,7 +49,7 @@ def plan_condition(where: Operand, definition: TypeDefinition, bind: BindValue) 
 
 
 def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Iterator[Condition]:
-    computed = {computed.name: computed.source for computed in definition.filters}
+    computed = {computed.name: computed for computed in definition.filters}
     for name, operand in where.items():
         if operand is None:
             continue
@@ -58,7 +58,8 @@ def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Itera
         elif name == "not":
             yield Not(plan_condition(operand, definition, bind))
         elif name in computed:
-            yield condition_on(computed[name], operand, definition, bind)
+            source, target = computed[name].source, TYPES.get(computed[name].type_name)
+            yield condition_on(source, operand, target, bind)
         else:
             field = definition.fields[name]
             yield condition_on(field.source, operand, TYPES.get(field.type_name), bind)

@@ -21,6 +21,7 @@ from db.plan import (
 from db.tables import metadata
 from db.tables.base import holds_record_key
 from db.tables.columns import Exact
+from schema.build.dimensions import GROUPABLE
 from schema.build.sources import (
     CursorSource,
     EdgeNodeSource,
@@ -33,9 +34,9 @@ from schema.build.sources import (
 from schema.definitions import ConnectionSource
 from schema.entities import TYPES
 from schema.errors import BadArgument
-from schema.plan.conditions import plan_condition
 from schema.plan.cursors import DEFAULT_SIZE, CursorType, CursorValue, PageSize, signature
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
+from schema.plan.narrowing import narrowed
 from schema.plan.objects import plan_object, plan_row
 from schema.plan.orders import plan_order
 
@@ -44,11 +45,13 @@ from schema.plan.orders import plan_order
 class PageScope(Scope):
     """A page of a connection.
 
-    ``type_name`` is the type of its rows, and ``query`` the text of the search if it is one.
+    ``type_name`` is the type of its rows, ``groups`` what the types of their groups are named
+    after, and ``query`` the text of the search if it is one.
     """
 
     source: ConnectionSource
     type_name: str
+    groups: str
     where: Condition | None
     query: Any = None
 
@@ -74,14 +77,16 @@ def plan_page(
     size = bind(asked, PageSize(counted, limit))
     # A size that no variable decides tells the database how few rows it has to plan for.
     most = max(0, min(asked, limit)) if isinstance(asked, int) else limit
-    where, order_by = arguments.get("where"), arguments.get("orderBy")
+    order_by = arguments.get("orderBy")
     order = plan_order(order_by, type_name) if order_by else source.order
     mark = signature(field.coordinate, order)
-    condition = plan_condition(where, TYPES[type_name], bind) if where else None
-    scope = PageScope(source, type_name, condition, query)
+    source, tables, condition = narrowed(source, TYPES[type_name], arguments, bind)
+    groups = field.type_name.removesuffix("Connection")
+    groups = groups if groups in GROUPABLE else type_name
+    scope = PageScope(source, type_name, groups, condition, query)
     return Page(
         source.relation,
-        TYPES[type_name].tables,
+        tables,
         plan_object(field.type_name, field.nodes, scope, context),
         order,
         mark,

@@ -33,7 +33,7 @@ def _(source: FacetsSource, field: SelectedField, scope: PageScope, context: Con
     arguments = field.arguments(context)
     facets: list[Node] = []
     for key in dict.fromkeys(str(key) for key in arguments["fields"]):
-        dimension = GROUPABLE[scope.type_name][key]
+        dimension = GROUPABLE[scope.groups][key]
         facet = FacetScope(dimension)
         node = plan_object(field.type_name, field.nodes, facet, context)
         facets.append(grouping((dimension,), node, arguments, scope, context))

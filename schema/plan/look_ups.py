@@ -17,19 +17,20 @@ from db.plan import (
     Relation,
 )
 from db.text.folding import fold
-from schema.build.sources import LookUpSource, NodeListSource, NodeSource
+from schema.build.sources import LookUpSource, NodeListSource, NodeSource, RecordSource
 from schema.definitions import RECORD_KIND
 from schema.entities import TYPES
 from schema.errors import BadArgument
 from schema.plan.binding import Convert, identity
-from schema.plan.conditions import ConvertItems
+from schema.plan.conditions import ConvertItems, enum_name
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import plan_row
 
+SLUG = Column("record", "slug")
 # The columns that a record is looked up by, and the conversion of the argument's value.
 LOOK_UPS: dict[str, tuple[tuple[Column, ...], Convert]] = {
     "id": ((Column("record", "id"),), key_of_id),
-    "slug": ((Column("record", "slug"),), identity),
+    "slug": ((SLUG,), identity),
     "code": ((Column("country", "code_folded"), Column("country", "alpha3_folded")), fold),
 }
 ALIAS = "alias"
@@ -41,6 +42,15 @@ def _(source: NodeSource, field: SelectedField, scope: Scope, context: Context) 
     has_id = Compare(Column("record", "id"), Operator.EQ, key)
     row = plan_row(field.type_name, field.nodes, context)
     return One(Relation("record"), TYPES[field.type_name].tables, row, has_id)
+
+
+@plan_field.register
+def _(source: RecordSource, field: SelectedField, scope: Scope, context: Context) -> Node:
+    arguments = field.arguments(context)
+    has_slug = Compare(SLUG, Operator.EQ, context.binder.bind(arguments["slug"], identity))
+    row = plan_row(field.type_name, field.nodes, context)
+    of_kind = _of_kind(enum_name(arguments["kind"]))
+    return One(of_kind, TYPES[field.type_name].tables, row, has_slug)
 
 
 @plan_field.register
@@ -58,7 +68,7 @@ def _(source: LookUpSource, field: SelectedField, scope: Scope, context: Context
         raise BadArgument(f"{field.name!r} takes exactly one of {names}.")
     ((by, value),) = arguments.items()
     definition = source.definition
-    relation = Relation("record", fixed=((RECORD_KIND.column.name, str(definition.kind)),))
+    relation = _of_kind(str(definition.kind))
     row = plan_row(definition.name, field.nodes, context)
     if by == ALIAS:
         named = Named(context.binder.bind(value, fold))
@@ -68,6 +78,10 @@ def _(source: LookUpSource, field: SelectedField, scope: Scope, context: Context
     bind = context.binder.bind(value, convert)
     matches = tuple(Compare(column, Operator.EQ, bind) for column in columns)
     return One(relation, definition.tables, row, Either(matches))
+
+
+def _of_kind(kind: str) -> Relation:
+    return Relation("record", fixed=((RECORD_KIND.column.name, kind),))
 
 
 @dataclass(frozen=True)

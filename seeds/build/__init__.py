@@ -4,6 +4,7 @@ from seeds.build.circularity import check_containment, check_parents
 from seeds.build.citations import add_citations, add_passages, check_every_passage_is_cited
 from seeds.build.context import start
 from seeds.build.copies import Copies
+from seeds.build.evidence import add_evidence
 from seeds.build.records import add_record
 from seeds.build.relations import add_double_counts, add_relations
 from seeds.build.search import with_search
@@ -26,6 +27,7 @@ def build(content: Content) -> Rows:
     check_every_passage_is_cited(context, cited=add_citations(context))
     containments = add_relations(context)
     rows = context.rows.all()
+    add_evidence(rows)
     relations = rows.get("fact_relation", [])
     check_parents(context)
     check_containment(context, containments, relations)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from db.ids import record_key, row_key
 from db.tables import ENTITIES, KINDS
-from db.tables.citation import Citation, Evidence, Passage
+from db.tables.citation import Citation, Passage
 from db.tables.columns import DECIMAL_PLACES
 from db.tables.document import Coverage
 from db.tables.record_kind import RecordKind
@@ -136,7 +136,6 @@ def _cite(build: Build, record: CuratedRecord, name: str, *inside: str | int) ->
         return set()
     passage_id = row_key("passage", document, span.start, span.end)
     document_id = record_key(RecordKind.DOCUMENT, document)
-    build.rows.add(Evidence(record_id=record.id, document_id=document_id))
     citation = Citation(
         id=row_key("citation", record.id, passage_id),
         record_id=record.id,

@@ -1,29 +1,38 @@
 """The links that are listed in a record -> rows."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from db.ids import row_key
+from db.tables.term import Term
 from seeds.build.context import Build
 from seeds.build.references import resolve
 from seeds.content import CuratedRecord
 from seeds.shapes import SHAPES, ListedLink
 
 
-def add_listed_links(build: Build, record: CuratedRecord) -> dict[str, list[int]]:
-    """Add the rows of all links that ``record`` lists; return the keys of the linked records.
+@dataclass(frozen=True)
+class Listed:
+    """A record that another one lists in a field, with its role if the field has roles."""
 
-    They are in the order in which they are listed, by the name of the list.
-    """
-    return {link.field: _add(build, record, link) for link in SHAPES[record.kind].links}
+    id: int
+    field: str
+    role: Term | None
 
 
-def _add(build: Build, record: CuratedRecord, link: ListedLink) -> list[int]:
-    ids: list[int] = []
+def add_listed_links(build: Build, record: CuratedRecord) -> list[Listed]:
+    """Add the rows of all links that ``record`` lists; return the linked records."""
+    return [listed for link in SHAPES[record.kind].links for listed in _add(build, record, link)]
+
+
+def _add(build: Build, record: CuratedRecord, link: ListedLink) -> list[Listed]:
+    listed: list[Listed] = []
     pairs: set[tuple[int | None, ...]] = set()
     columns = link.table.model_fields
     for index, item in enumerate(getattr(record.data, link.field)):
         ends = _ends(build, record, link, index)
-        ids += filter(None, ends.values())
+        role = getattr(item, "role", None)
+        listed += [Listed(id_, link.field, role) for id_ in ends.values() if id_]
         required = [reference for reference in link.references if not reference.optional]
         if any(ends[reference.column] is None for reference in required):
             continue
@@ -38,7 +47,7 @@ def _add(build: Build, record: CuratedRecord, link: ListedLink) -> list[int]:
         if not build.rows.add(link.table(**{link.owner: record.id}, **values)):
             message = f"this is listed twice in {link.field}"
             build.report(record.problem(message, link.field, index))
-    return ids
+    return listed
 
 
 def _ends(

@@ -1,16 +1,24 @@
 """Records -> rows: of the base table, of the kind's table, and of links."""
 
 from collections.abc import Iterable
-from itertools import chain
 from typing import Any
 
 from db.dialects.words import MOST_WORDS
 from db.tables.base import Fields, fields_of
-from db.tables.fact import Fact, FactFields, FactSpeaker, Involvement
+from db.tables.fact import (
+    ROLES,
+    Fact,
+    FactAbout,
+    FactFields,
+    FactRole,
+    FactSpeaker,
+    Involvement,
+)
 from db.tables.record import Alias, Record, RecordFields
 from seeds.build.context import Build
 from seeds.build.facts import add_periods, add_quantity
-from seeds.build.listed_links import add_listed_links
+from seeds.build.involvement import involved
+from seeds.build.listed_links import Listed, add_listed_links
 from seeds.build.references import in_words, resolve
 from seeds.build.rules import check_rules
 from seeds.build.search import too_long
@@ -19,14 +27,14 @@ from seeds.rows import unique_columns
 from seeds.shapes import SHAPES
 
 # A fact does not involve the records that it is attributed to.
-SPEAKERS = FactSpeaker.listed_as
+SPEAKERS, ABOUT = FactSpeaker.listed_as, FactAbout.listed_as
 
 
 def add_record(build: Build, record: CuratedRecord) -> None:
     """Add the rows of a record; references that can't be resolved are reported and left out."""
     shape = SHAPES[record.kind]
-    references, links = _references(build, record), add_listed_links(build, record)
-    speakers = links.pop(SPEAKERS, [])
+    references, listed = _references(build, record), add_listed_links(build, record)
+    speakers = [one.id for one in listed if one.field == SPEAKERS]
     _add_rows(build, record, references, next(iter(speakers), None))
     _add_aliases(build, record)
     for name, size in too_long(record.data):
@@ -35,9 +43,22 @@ def add_record(build: Build, record: CuratedRecord) -> None:
     if shape.is_fact:
         add_periods(build, record)
         add_quantity(build, record)
-        for record_id in filter(None, chain(references.values(), *links.values())):
-            build.rows.add(Involvement(record_id=record_id, fact_id=record.id))
+        _add_involvement(build, record, references, listed)
     check_rules(build, record)
+
+
+def _add_involvement(
+    build: Build,
+    record: CuratedRecord,
+    references: dict[str, int | None],
+    listed: Iterable[Listed],
+) -> None:
+    about = [(one.id, FactRole[str(one.role)]) for one in listed if one.field == ABOUT]
+    linked = [(id_, ROLES[column.removesuffix("_id")]) for column, id_ in references.items() if id_]
+    others = (one for one in listed if one.field not in (SPEAKERS, ABOUT))
+    linked += [(one.id, ROLES[one.field]) for one in others]
+    for id_, role, main in involved(about, linked):
+        build.rows.add(Involvement(fact_id=record.id, record_id=id_, role=role, main=main))
 
 
 def _references(build: Build, record: CuratedRecord) -> dict[str, int | None]:

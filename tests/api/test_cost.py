@@ -64,6 +64,13 @@ def requested(operations: Operations, query: str, variables: dict[str, Any] | No
         ('{ nodes(ids: ["a", "b"]) { id } }', 4),
         ("{ agencies { totalCount } }", 2 + READING[TotalCountSource]),
         ('{ agencies(where: {slug: {eq: "x"}}) { nodes { id } } }', 1 + 40 + 2 * CONDITION),
+        # Roles are a condition too.
+        (
+            '{ partnership(slug: "x") { members(roles: [HOST, LEAD]) { nodes { id } } } }',
+            2 + 40 + CONDITION,
+        ),
+        ("{ facts(first: 7) { nodes { name } } }", 1 + 7 * 2),
+        ('{ record(slug: "x", kind: AGENCY) { name slug } }', 3),
         ('{ search(query: "heron", first: 2) { nodes { id } } }', 5 + READING[SearchSource]),
         (
             f"{{ path({ENDS}, first: 2, maxHops: 3) {{ hops {{ kind }} }} }}",

@@ -13,8 +13,9 @@ from db.session import writer
 from db.tables import FACTS, LINKS, metadata, table_of
 from db.tables.base import Table, references_of
 from db.tables.copies import copies_of
-from db.tables.fact import Involvement
+from db.tables.fact import FactAbout, Involvement
 from db.text.folding import fold
+from seeds.build.evidence import add_evidence
 from seeds.build.records import NOT_INVOLVED
 from seeds.build.search import with_search
 from seeds.rows import Rows
@@ -94,7 +95,25 @@ def test_facts_involve_what_they_are_linked_with(rows: Rows) -> None:
         linked |= {pair for pair in _links(link, owner, rows) if pair[0] in facts}
     involved = {(row["fact_id"], row["record_id"]) for row in rows[_name(Involvement)]}
     assert involved == linked
-    assert len(rows[_name(Involvement)]) == len(involved)
+    # Each pair has one main role, and each role once.
+    main = [row for row in rows[_name(Involvement)] if row["main"]]
+    assert len(main) == len(involved)
+    roles = {(r["fact_id"], r["record_id"], r["role"]) for r in rows[_name(Involvement)]}
+    assert len(rows[_name(Involvement)]) == len(roles)
+    about = {(r["fact_id"], r["record_id"], r["role"]) for r in rows[_name(FactAbout)]}
+    assert about <= roles
+
+
+EVIDENCE = ("record_id", "document_id", "start", "end")
+
+
+def test_first_spans_are_those_of_the_citations(rows: Rows) -> None:
+    records = {row["id"]: row for row in rows["record"]}
+    written = {key: row["first_span"] for key, row in records.items()}
+    evidence = [{n: row[n] for n in EVIDENCE} for row in rows["evidence"]]
+    add_evidence(whole := {name: rows[name] for name in ("record", "passage", "citation")})
+    assert sorted(whole["evidence"], key=str) == sorted(evidence, key=str)
+    assert {row["id"]: row["first_span"] for row in whole["record"]} == written
 
 
 def test_texts_are_searched(rows: Rows) -> None:

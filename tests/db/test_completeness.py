@@ -69,6 +69,8 @@ def test_a_link_without_its_kind_is_named(monkeypatch: pytest.MonkeyPatch) -> No
     assert missing_pieces(REGISTRY) == [
         "CommitmentBy links records, but LinkKind has no SPONSORS: add it in db/tables/link.py",
         "LinkKind.BY belongs to no reference, link or relation: remove it",
+        "CommitmentBy leads from a fact to a record without a role: add 'sponsors' to ROLES in"
+        " db/tables/fact.py",
     ]
 
 

@@ -253,8 +253,8 @@ def test_a_state_that_can_be_is_not_refused(
         "DELETE FROM agency WHERE id = :id",
         # One record is of one kind.
         "INSERT INTO person (id, name_folded, slug) VALUES (:id, 'x', 'x')",
-        "INSERT INTO fact (id, record_kind, modality, voice, name_folded)"
-        " VALUES (:id, 'CLAIM', 'STATED', 'NARRATOR', 'x')",
+        "INSERT INTO fact (id, record_kind, modality, voice, name_folded, slug)"
+        " VALUES (:id, 'CLAIM', 'STATED', 'NARRATOR', 'x', 'x')",
     ],
 )
 def test_what_is_referred_to_stays_and_is_of_one_kind(

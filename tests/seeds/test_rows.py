@@ -227,6 +227,39 @@ def test_evidence_is_each_document_of_a_records_citations(
     assert by_name["PERSON:ines-ohara"] == {"DOCUMENT:gazette-story"}
 
 
+def test_involvement_has_the_roles_of_each_pair(seeds_rows: Rows, names: dict[int, str]) -> None:
+    roles = {
+        (names[row["record_id"]], row["role"]): row["main"]
+        for row in seeds_rows["involvement"]
+        if names[row["fact_id"]] == "EVENT:accord-signing"
+    }
+    # What a fact is about says more than its other links, so that role is the main one.
+    assert roles == {
+        ("PARTNERSHIP:moonstone-accord", "PARTNERSHIP"): True,
+        ("DOCUMENT:moonstone-accord", "SUBJECT"): True,
+        ("PLACE:heron", "PLACE"): True,
+        ("COUNTRY:panama", "BENEFICIARY"): True,
+        ("COUNTRY:panama", "PARTICIPANT"): False,
+        ("COUNTRY:colombia", "PARTICIPANT"): True,
+        ("PERSON:ada-nunez", "PARTICIPANT"): True,
+        ("TOPIC:smuggling", "TOPIC"): True,
+    }
+
+
+def test_the_first_span_of_a_record_is_kept(seeds_rows: Rows, names: dict[int, str]) -> None:
+    spans = {names[row["id"]]: row["first_span"] for row in seeds_rows["record"]}
+    # It is cited from the margin notes too, whose slug is later.
+    assert spans["STATISTIC:arrests-heron"] == "gazette-story 0000000084 0000000134"
+    assert spans["CLAIM:author-unknown"] == "margin-notes 0000000101 0000000160"
+    assert spans["AGENCY:unit-7"] is None
+    first = {
+        (names[row["record_id"]], names[row["document_id"]]): (row["start"], row["end"])
+        for row in seeds_rows["evidence"]
+    }
+    assert first["OPERATION:heron", "DOCUMENT:gazette-story"] == (84, 134)
+    assert first["OPERATION:heron", "DOCUMENT:margin-notes"] == (0, 46)
+
+
 def test_the_role_that_is_listed_first_is_the_main_one(
     seeds_rows: Rows, names: dict[int, str]
 ) -> None:

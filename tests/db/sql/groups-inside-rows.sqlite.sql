@@ -16,17 +16,18 @@ SELECT concat(
                     SELECT involvement_1.record_id AS owner,
                       count(DISTINCT involvement_1.fact_id) AS count
                     FROM involvement AS involvement_1
-                    WHERE involvement_1.record_id IN (
-                      SELECT anon_1."key"
-                      FROM (
-                        SELECT country_1.id AS "key",
-                          country_1.name_folded AS sort0,
-                          country_1.id AS sort1
-                        FROM country AS country_1
-                        ORDER BY country_1.name_folded, country_1.id
-                        LIMIT ? + 0 OFFSET ?
-                      ) AS anon_1
-                    )
+                    WHERE involvement_1.main = 1
+                      AND involvement_1.record_id IN (
+                        SELECT anon_1."key"
+                        FROM (
+                          SELECT country_1.id AS "key",
+                            country_1.name_folded AS sort0,
+                            country_1.id AS sort1
+                          FROM country AS country_1
+                          ORDER BY country_1.name_folded, country_1.id
+                          LIMIT ? + 0 OFFSET ?
+                        ) AS anon_1
+                      )
                     GROUP BY involvement_1.record_id
                   ),
                     groups1_every_group AS MATERIALIZED (
@@ -45,6 +46,7 @@ SELECT concat(
                           record_1.record_kind AS d0
                         FROM involvement AS involvement_2, record AS record_1
                         WHERE record_1.id = involvement_2.fact_id
+                          AND involvement_2.main = 1
                           AND involvement_2.record_id IN (
                             SELECT anon_3."key"
                             FROM (

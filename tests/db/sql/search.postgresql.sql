@@ -184,6 +184,7 @@ SELECT concat(
             record_2.record_kind AS record_kind,
             record_2.name_folded AS name_folded,
             record_2.summary_folded AS summary_folded,
+            record_2.first_span AS first_span,
             CAST(
               anon_8.score * $2::INTEGER + CASE
               WHEN (
@@ -224,6 +225,7 @@ SELECT concat(
             record_3.record_kind AS record_kind,
             record_3.name_folded AS name_folded,
             record_3.summary_folded AS summary_folded,
+            record_3.first_span AS first_span,
             CAST(
               anon_17.score * $12::INTEGER + CASE
               WHEN (

@@ -171,6 +171,7 @@ SELECT concat(
             record_2.record_kind AS record_kind,
             record_2.name_folded AS name_folded,
             record_2.summary_folded AS summary_folded,
+            record_2.first_span AS first_span,
             CAST(
               anon_6.score * ? + CASE
               WHEN (
@@ -206,6 +207,7 @@ SELECT concat(
           record_3.record_kind AS record_kind,
           record_3.name_folded AS name_folded,
           record_3.summary_folded AS summary_folded,
+          record_3.first_span AS first_span,
           CAST(
             anon_13.score * ? + CASE
             WHEN (
