@@ -57,8 +57,14 @@ class Content:
     sources: Mapping[str, Source] = field(default_factory=dict)
     units: Mapping[str, CuratedUnit] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
     malformed: frozenset[str] = frozenset()
     hidden: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def language_of(self, record: CuratedRecord) -> str:
+        """Return the language of the source that states a record, or an empty text."""
+        source = self.sources.get(record.source or "")
+        return (source.data.document.language or "") if source else ""
 
     @property
     def has_all_citations(self) -> bool:

@@ -2,13 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from seeds.files import Files, document_files
-from seeds.problems import CuratedDataError, Problem
+from seeds.problems import Problem
 
 
 @dataclass(frozen=True)
@@ -70,26 +70,53 @@ class DocumentText:
                 yield f"p{number}s{sentence}", self.span(first, first + len(text))
 
 
-def read_documents(folder: Path) -> dict[str, DocumentText]:
-    """Read every ``.txt`` file of ``folder``, by the SHA-256 of its bytes."""
+@dataclass(frozen=True)
+class Documents:
+    """The texts of a folder by the SHA-256 of their files, and what can't be read.
+
+    ``undecoded`` are the problems with files that are not UTF-8, and ``endings`` the files by the
+    SHA-256 that they would have with other line endings. Neither matters to other documents.
+    """
+
+    folder: Path
+    texts: Mapping[str, DocumentText]
+    problems: tuple[Problem, ...] = ()
+    undecoded: Mapping[str, Problem] = field(default_factory=dict)
+    endings: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def unread(self) -> tuple[Problem, ...]:
+        """The problems with the files that can't be read."""
+        return (*self.problems, *self.undecoded.values())
+
+    def missing(self, sha256: str) -> str:
+        """Return the message about a text that is not there."""
+        if sha256 in self.endings:
+            name = self.endings[sha256]
+            return f"{name} has this text with other line endings: save it with those it had"
+        return f"no file in {self.folder} has this SHA-256"
+
+
+def read_documents(folder: Path) -> Documents:
+    """Read every ``.txt`` file of ``folder``."""
     return decoded(document_files(folder))
 
 
-def decoded(files: Files) -> dict[str, DocumentText]:
-    """Return the texts of documents by the SHA-256 of their bytes.
-
-    Raises ``CuratedDataError`` with every file that can't be read.
-    """
-    documents, problems = {}, list(files.problems)
+def decoded(files: Files) -> Documents:
+    """Return the texts of documents; one that can't be read is no problem of the others."""
+    texts: dict[str, DocumentText] = {}
+    undecoded: dict[str, Problem] = {}
+    endings: dict[str, str] = {}
     for name, content in files.contents.items():
         digest = hashlib.sha256(content).hexdigest()
         try:
-            documents[digest] = DocumentText(digest, content.decode("utf-8"), name)
+            texts[digest] = DocumentText(digest, content.decode("utf-8"), name)
         except UnicodeDecodeError as error:
             before = content[: error.start].decode("utf-8")
             line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
             message = f"this is not UTF-8 ({error.reason}): save the file as UTF-8"
-            problems.append(Problem(name, line, column, message))
-    if problems:
-        raise CuratedDataError(problems)
-    return documents
+            undecoded[digest] = Problem(name, line, column, message)
+        lines = content.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        for ending in (b"\n", b"\r\n"):
+            endings[hashlib.sha256(lines.replace(b"\n", ending)).hexdigest()] = name
+    return Documents(files.folder, texts, files.problems, undecoded, endings)

@@ -7,6 +7,7 @@ from seeds.check import check
 from seeds.content import Content
 from seeds.files import Files, curated_files
 from seeds.read import read
+from seeds.review import with_review
 from seeds.rows import Rows
 
 
@@ -20,5 +21,5 @@ def prepare(folder: Path) -> tuple[Content, Rows]:
 
 def prepare_files(files: Files) -> tuple[Content, Rows]:
     """Return the content of curated files that are in memory, and its rows, as ``prepare`` does."""
-    content = check(read(files))
+    content = with_review(check(read(files)))
     return content, build(content)

@@ -68,7 +68,7 @@ def release(
         content, rows = prepare_files(files)
         if texts is not None:
             progress("Verifying every citation against the documents ...")
-            rows = _with_quotes(rows, verify_files(content, texts))
+            rows = _with_quotes(rows, verify_files(content, texts).texts)
         rows = _with_release(rows, current)
         progress(f"Loading {sum(map(len, rows.values())):,} rows ...")
         load(engine, rows)

@@ -19,7 +19,15 @@ from db.tables.base import FactTable, LinkTable, RecordTable, Table, fields_of, 
 from db.tables.fact import Fact, FactFields
 from db.tables.record import RecordFields
 from db.tables.record_kind import RecordKind
-from seeds.values import STRICT, CuratedPeriod, CuratedQuantity, CuratedRelation, PassageKey, Slug
+from seeds.values import (
+    STRICT,
+    Accepted,
+    CuratedPeriod,
+    CuratedQuantity,
+    CuratedRelation,
+    PassageKey,
+    Slug,
+)
 
 
 @dataclass(frozen=True)
@@ -93,6 +101,10 @@ def shape(kind: RecordKind) -> Shape:
         Field([], description="Its other printed names."),
     )
     shared = (FactFields, RecordFields) if fact else (RecordFields,)
+    fields["accepted"] = (
+        list[Accepted],
+        Field([], description="The findings of checks that are right as they stand."),
+    )
     model = create_model(f"Curated{kind.title()}", __base__=(*fields_of(table), *shared), **fields)
     model.model_config["extra"] = "forbid"
     model.model_rebuild(force=True)

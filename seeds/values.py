@@ -1,5 +1,6 @@
 """The parts of a curated record: figures, periods, spans of a document, relations, units."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -72,6 +73,27 @@ class CuratedRelation(BaseModel):
     kind: FactRelationKind = Field(description="How this fact is related to the other.")
     fact: Named = Field(description="The other fact.")
     note: str = Field(min_length=1, description="How the two relate, in the curator's words.")
+
+
+class Check(StrEnum):
+    """The checks whose findings a record may accept."""
+
+    FIGURES = "figures"
+    PERIODS = "periods"
+    EVIDENCE = "evidence"
+    PRINTED = "printed"
+    SIBLINGS = "siblings"
+    NOTES = "notes"
+    NAMES = "names"
+    ALIASES = "aliases"
+
+
+class Accepted(BaseModel):
+    """A check that finds something in a record that is right as it stands."""
+
+    model_config = STRICT
+    check: Check = Field(description="The name of the check, which its message ends with.")
+    reason: str = Field(min_length=1, description="Why the record is right as it stands.")
 
 
 class CuratedUnit(UnitFields):

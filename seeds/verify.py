@@ -1,6 +1,6 @@
 """The verification of citations: every position and every printed figure is recomputed."""
 
-import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from seeds.content import Content, CuratedRecord, Source
@@ -8,28 +8,40 @@ from seeds.curated_file import Location
 from seeds.documents import DocumentText, decoded
 from seeds.files import Files, document_files
 from seeds.problems import CuratedDataError, Problem
+from seeds.review import review_of_texts
 from seeds.values import CuratedPassage
+from seeds.words import occurs_in
 
 
-def verify(content: Content, folder: Path) -> dict[str, DocumentText]:
+@dataclass(frozen=True)
+class Verified:
+    """The texts by the slugs of their documents, and what may be wrong."""
+
+    texts: dict[str, DocumentText]
+    warnings: tuple[Problem, ...]
+
+
+def verify(content: Content, folder: Path) -> Verified:
     """Verify every source of ``content`` against its text in ``folder``.
 
-    Returns the texts by the slugs of their documents. Raises ``CuratedDataError`` with all
-    differences.
+    Raises ``CuratedDataError`` with all differences.
     """
     return verify_files(content, document_files(folder))
 
 
-def verify_files(content: Content, files: Files) -> dict[str, DocumentText]:
+def verify_files(content: Content, files: Files) -> Verified:
     """Verify every source against texts that are in memory, as ``verify`` does."""
     documents = decoded(files)
-    texts, problems = {}, []
+    texts: dict[str, DocumentText] = {}
+    problems: list[Problem] = []
     for slug, source in content.sources.items():
         file, document = source.file, source.data.document
-        text = documents.get(document.sha256)
+        text = documents.texts.get(document.sha256)
         if text is None:
-            message = f"no file in {files.folder} has this SHA-256"
-            problems.append(file.problem(("document", "sha256"), message))
+            undecoded = documents.undecoded.get(document.sha256)
+            missing = file.problem(("document", "sha256"), documents.missing(document.sha256))
+            # Each of the files that can't be read may be the one that is missing.
+            problems += [undecoded] if undecoded else [missing, *documents.problems]
             continue
         texts[slug] = text
         if len(text.text) != document.length:
@@ -37,9 +49,11 @@ def verify_files(content: Content, files: Files) -> dict[str, DocumentText]:
             problems.append(file.problem(("document", "length"), message))
         problems += _wrong_spans(source, text)
     problems += _wrong_figures(content, texts)
+    review = review_of_texts(content, texts)
+    problems += review.errors
     if problems:
         raise CuratedDataError(problems)
-    return texts
+    return Verified(texts, review.warnings)
 
 
 def _wrong_spans(source: Source, text: DocumentText) -> list[Problem]:
@@ -55,7 +69,7 @@ def _wrong_spans(source: Source, text: DocumentText) -> list[Problem]:
             problems.append(file.problem(location, f"the span in the document is {actual}"))
     for index, idiom in enumerate(data.idioms):
         passage = data.passages[idiom.passage]
-        if not _occurs_in(idiom.words, text.text[passage.start : passage.end]):
+        if not occurs_in(idiom.words, text.text[passage.start : passage.end]):
             message = f"{idiom.words!r} does not occur in the passage {idiom.passage}"
             problems.append(file.problem(("idioms", index), message))
     return problems
@@ -67,7 +81,7 @@ def _wrong_figures(content: Content, texts: dict[str, DocumentText]) -> list[Pro
         spans = _cited_texts(record, content, texts) if record.source else []
         for name in ("quantity", "period", "target", "baseline"):
             stated = getattr(getattr(record.data, name, None), "as_stated", None)
-            if stated and spans and not any(_occurs_in(stated, span) for span in spans):
+            if stated and spans and not any(occurs_in(stated, span) for span in spans):
                 message = f"{stated!r} occurs in no passage that is cited here"
                 problems.append(record.problem(message, name, "as_stated"))
     return problems
@@ -86,11 +100,3 @@ def _cited_texts(
         span = content.sources[slug].data.passages[passage]
         cited.append(texts[slug].text[span.start : span.end])
     return cited
-
-
-def _occurs_in(words: str, text: str) -> bool:
-    """Return whether ``text`` has ``words`` as whole words: "3,800 men" does not have "800"."""
-    pattern = r"\s+".join(map(re.escape, words.split()))
-    before = r"(?<!\w)(?<!\d[.,])" if words[:1].isalnum() else ""
-    after = r"(?!\w)(?![.,]\d)" if words[-1:].isalnum() else ""
-    return re.search(before + pattern + after, text, re.IGNORECASE) is not None

@@ -1,5 +1,6 @@
 """The commands on the curated data: check, verify, coverage, cite, load and release."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from db.session import reader
 from seeds.coverage import coverage as measure_coverage
 from seeds.documents import DocumentText, read_documents
 from seeds.prepare import prepare
+from seeds.problems import CuratedDataError, Problem
 from seeds.release import loaded
 from seeds.release import release as load_release
 from seeds.verify import verify as verify_citations
@@ -28,6 +30,9 @@ class Percentage(click.FloatRange):
 
 
 PERCENTAGE = Percentage(0, 100)
+WARNINGS = click.option(
+    "--warnings", is_flag=True, help="List what may be wrong, too; it does not fail."
+)
 
 
 @click.command()
@@ -50,23 +55,37 @@ def load_curated(settings: Settings, data: Path) -> None:
 
 @click.command()
 @DATA
+@WARNINGS
 @explained
-def check(data: Path) -> None:
-    """Check every curated file and report all problems at once."""
-    _, rows = prepare(data)
-    click.echo(f"No problems: {len(rows['record'])} records, {len(rows['citation'])} citations")
+def check(data: Path, warnings: bool) -> None:
+    """Check every curated file and report all problems at once.
+
+    Warnings, of what may be right as it is, do not fail.
+    """
+    content, rows = prepare(data)
+    counts = f"{len(rows['record'])} records, {len(rows['citation'])} citations"
+    click.echo(f"No problems: {counts}{_warn(content.warnings, shown=warnings)}")
 
 
 @click.command()
 @DOCUMENTS
 @DATA
+@WARNINGS
 @explained
-def verify(data: Path, **flags: Any) -> None:
+def verify(data: Path, warnings: bool, **flags: Any) -> None:
     """Recompute every citation from the documents' texts."""
     folder = _documents(flags)
     content, rows = prepare(data)
-    texts = verify_citations(content, folder)
-    click.echo(f"Verified {len(rows['passage'])} passages in {len(texts)} documents")
+    verified = verify_citations(content, folder)
+    counts = f"{len(rows['passage'])} passages in {len(verified.texts)} documents"
+    click.echo(f"Verified {counts}{_warn(verified.warnings, shown=warnings)}")
+
+
+def _warn(warnings: Sequence[Problem], *, shown: bool) -> str:
+    """Print the warnings that are to be ``shown``; return how many there are."""
+    for warning in warnings if shown else ():
+        click.echo(f"warning: {warning}")
+    return f"; {len(warnings):,} warnings (--warnings lists them)" if warnings else ""
 
 
 @click.command()
@@ -83,8 +102,9 @@ def verify(data: Path, **flags: Any) -> None:
 def coverage(data: Path, least: float, **flags: Any) -> None:
     """Show which parts of each document no record cites: characters, sentences and numbers."""
     content, _ = prepare(data)
+    texts = verify_citations(content, _documents(flags)).texts
     short = []
-    for document in measure_coverage(content, verify_citations(content, _documents(flags))):
+    for document in measure_coverage(content, texts):
         click.echo(f"{document.slug}: {document.percent:.2f} % of {document.characters} characters")
         for part, missing in (("sentence", document.sentences), ("number", document.numbers)):
             for place in missing:
@@ -129,11 +149,16 @@ def _documents(flags: dict[str, Any]) -> Path:
 
 
 def _document(folder: Path, name: str) -> DocumentText:
+    documents = read_documents(folder)
     texts = [
         text
-        for text in read_documents(folder).values()
+        for text in documents.texts.values()
         if text.file.startswith(name) or text.sha256.startswith(name)
     ]
+    # The whole name of a file is meant even if another name begins with it.
+    texts = [text for text in texts if name in (text.file, Path(text.file).stem)] or texts
+    if unread := [p for p in documents.unread if not texts and p.file.startswith(name)]:
+        raise CuratedDataError(unread)
     if len(texts) != 1:
         files = ", ".join(text.file for text in texts) or "none"
         message = f"{name!r} must be the beginning of one file name or SHA-256 in {folder}"

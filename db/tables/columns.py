@@ -19,6 +19,8 @@ from db.tables.term import Term
 
 WEB_ADDRESS = re.compile(r"https?://[^\s/]+\S*")
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+# No document speaks of an earlier year: one with fewer digits is a slip.
+FIRST_YEAR = 1000
 # The greatest 32-bit integer.
 GREATEST = 2**31 - 1
 DECIMAL_LIMIT = (2**63 - 1) // DECIMAL_SCALE
@@ -69,6 +71,8 @@ def calendar_date(value: Any) -> Any:
     """Check the form of a date that is written as text; a bare number is not a date."""
     if isinstance(value, str) and not ISO_DATE.fullmatch(value):
         raise ValueError("a date is written as YYYY-MM-DD")
+    if isinstance(value, str) and int(value[:4]) < FIRST_YEAR:
+        raise ValueError("a year has four digits, the first of which is no zero")
     return value
 
 

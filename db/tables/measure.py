@@ -1,8 +1,6 @@
 """The unit, the quantity and the periods of a fact."""
 
 import datetime
-import re
-from calendar import monthrange
 from decimal import Decimal
 from typing import Any, Self, TypedDict, cast
 
@@ -12,6 +10,7 @@ from sqlmodel import Field
 
 from db.tables.base import Fields, Table
 from db.tables.columns import (
+    FIRST_YEAR,
     TEXT,
     CalendarDate,
     date,
@@ -24,13 +23,9 @@ from db.tables.columns import (
     term,
     text,
 )
+from db.tables.edtf import edtf_problem
 from db.tables.term import Term
 
-MONTH = r"(0[1-9]|1[0-2]|0X|1X|XX)"
-DAY = r"(0[1-9]|[12][0-9]|3[01]|[0-3]X|XX)"
-PARTIAL_DATE = rf"[0-9X]{{4}}(-{MONTH}(-{DAY})?)?[?~%]?"
-EDTF = re.compile(f"{PARTIAL_DATE}(/{PARTIAL_DATE})?")
-LEAP_YEAR = 2000
 # October, for the federal government of the United States.
 FISCAL_YEAR_STARTS = 10
 
@@ -165,7 +160,7 @@ class PeriodFields(Fields):
     fiscal_year: int | None = number(
         "The fiscal year, named after the year in which it ends; null for other kinds.",
         optional=True,
-        ge=datetime.MINYEAR,
+        ge=FIRST_YEAR,
         le=datetime.MAXYEAR,
         index=True,
     )
@@ -183,10 +178,8 @@ def period_problem(period: PeriodFields) -> str | None:
     start, end, kind = period.start, period.end, period.kind
     if start and end and start > end:
         return "the start is after the end"
-    if period.edtf and not EDTF.fullmatch(period.edtf):
-        return "edtf is a date of ISO 8601-2, or two with a slash, as in XXXX-05-30/XXXX-05-31"
-    if period.edtf and not all(map(_is_in_calendar, period.edtf.split("/"))):
-        return "edtf names a day that the calendar does not have"
+    if period.edtf and (problem := edtf_problem(period.edtf)):
+        return problem
     if (kind is PeriodKind.FISCAL_YEAR) != (period.fiscal_year is not None):
         return "fiscal_year goes with the kind FISCAL_YEAR: give both, or neither"
     if kind is PeriodKind.UNRESOLVED and (start or end):
@@ -199,21 +192,22 @@ def period_problem(period: PeriodFields) -> str | None:
         return "a period of the kind DAY starts and ends on the same day"
     if kind in WHOLE_YEARS and (start is None) != (end is None):
         return f"a period of the kind {kind} has both dates, or neither"
+    if kind is PeriodKind.FISCAL_YEAR and start and end:
+        after = end + datetime.timedelta(days=1)
+        if end.year != period.fiscal_year or (after.year - 1, after.month, after.day) != (
+            start.year,
+            start.month,
+            start.day,
+        ):
+            return (
+                "a fiscal year has a whole year of dates, and is named after the year in which it"
+                f" ends: these end in {end.year}"
+            )
     if kind is PeriodKind.CALENDAR_YEAR and start and end:
         year = start.year
         if (start, end) != (datetime.date(year, 1, 1), datetime.date(year, 12, 31)):
             return "a calendar year starts on 1 January and ends on 31 December"
     return None
-
-
-def _is_in_calendar(edtf: str) -> bool:
-    """Return whether a month has the day of an EDTF date, as far as both are printed."""
-    year, *printed = edtf.rstrip("?~%").split("-")
-    if len(printed) < 2 or "X" in "".join(printed):
-        return True
-    # Without its year, a date may be in a leap year.
-    month, day = map(int, printed)
-    return day <= monthrange(LEAP_YEAR if "X" in year else int(year), month)[1]
 
 
 class Period(Table, PeriodFields, table=True):

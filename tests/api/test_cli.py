@@ -225,7 +225,17 @@ def broken_copy(folder: Path) -> Path:
 def test_check_counts_what_is_right() -> None:
     result = run("check", *DATA)
     assert result.exit_code == 0
-    assert re.fullmatch(r"No problems: [1-9]\d+ records, [1-9]\d+ citations\n", result.stdout)
+    counts = r"No problems: [1-9]\d+ records, [1-9]\d+ citations; [1-9]\d* warnings"
+    assert re.match(counts, result.stdout)
+
+
+def test_warnings_are_listed_and_do_not_fail() -> None:
+    result = run("check", "--warnings", *DATA)
+    assert result.exit_code == 0
+    *warnings, last = result.stdout.splitlines()
+    assert f"; {len(warnings)} warnings" in last
+    shape = r"warning: [a-z/_-]+\.yaml:\d+:\d+: .+ \([a-z]+\)"
+    assert all(re.fullmatch(shape, warning) for warning in warnings)
 
 
 @pytest.mark.parametrize("command", ["check", "load", "serve"])

@@ -77,7 +77,7 @@ def test_documents_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     shrink(monkeypatch, name, 5)
     for text in ("a.txt", "b.txt"):
         (tmp_path / text).write_text("12345" if name == "DOCUMENTS_BYTES" else "123456")
-    assert OF_DOCUMENTS[name] in problems_of(lambda: read_documents(tmp_path))[0].message
+    assert OF_DOCUMENTS[name] in read_documents(tmp_path).problems[0].message
 
 
 # Memory

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from seeds.documents import DocumentText, Span, read_documents
-from tests.seeds.folders import DOCUMENTS, problems_of
+from tests.seeds.folders import DOCUMENTS
 
 TEXT = "Title 🏮\n\n   \nOne río.  Two\nríos of “water”.\r\n\n\nOne río.\n"
 
@@ -83,7 +83,7 @@ def test_every_sentence_gets_a_passage() -> None:
 
 
 def test_sentences_cover_every_letter_of_the_invented_documents() -> None:
-    for text in read_documents(DOCUMENTS).values():
+    for text in read_documents(DOCUMENTS).texts.values():
         spans = [span for _, span in text.sentences()]
         said = "".join(text.text[span.start : span.end] for span in spans)
         assert "".join(said.split()) == "".join(text.text.split())
@@ -97,16 +97,20 @@ def test_documents_are_known_by_the_bytes_of_their_files(tmp_path: Path) -> None
     (tmp_path / "below").mkdir()
     (tmp_path / "below" / "b.txt").write_text("Not looked at.")
     digest = hashlib.sha256("Río\r\n".encode()).hexdigest()
-    assert read_documents(tmp_path) == {digest: DocumentText(digest, "Río\r\n", "a.txt")}
+    assert read_documents(tmp_path).texts == {digest: DocumentText(digest, "Río\r\n", "a.txt")}
 
 
-def test_a_document_of_another_encoding_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes("One\nRío\n".encode("latin-1"))
-    (problem,) = problems_of(lambda: read_documents(tmp_path))
+def test_a_document_of_another_encoding_is_no_problem_of_the_others(tmp_path: Path) -> None:
+    content = "One\nRío\n".encode("latin-1")
+    (tmp_path / "a.txt").write_bytes(content)
+    (tmp_path / "b.txt").write_text("Río\n", "utf-8")
+    documents = read_documents(tmp_path)
+    assert [text.file for text in documents.texts.values()] == ["b.txt"]
+    problem = documents.undecoded[hashlib.sha256(content).hexdigest()]
     assert str(problem).startswith("a.txt:2:2: this is not UTF-8 (")
 
 
 def test_the_invented_documents_hold_what_breaks_careless_code() -> None:
-    text = "".join(text.text for text in read_documents(DOCUMENTS).values())
+    text = "".join(text.text for text in read_documents(DOCUMENTS).texts.values())
     for trap in ("🏮", "“", "’", '"', "\\", "'", "\n\n", "\n   \n", "Ł", "Ø", "Å", "\u0301", "ñ"):
         assert trap in text

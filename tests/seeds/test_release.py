@@ -154,7 +154,7 @@ def test_passages_keep_their_text_where_the_documents_are_given(seeds_url: str) 
     assert [step.split(" ")[0] for step in steps] == ["Checking", "Verifying", "Loading"]
     texts = {
         record_key(RecordKind.DOCUMENT, text.file.removesuffix(".txt")): text.text
-        for text in read_documents(DOCUMENTS).values()
+        for text in read_documents(DOCUMENTS).texts.values()
     }
     passages = stored(seeds_url)["passage"].values()
     assert len(passages) == 52

@@ -1,0 +1,146 @@
+"""Evidence: what a record links to is named in the passages that it cites, or beside them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from db.tables import FACTS
+from db.tables.record_kind import RecordKind
+from db.text.folding import fold
+from seeds.content import Content, CuratedRecord
+from seeds.documents import DocumentText
+from seeds.review.finding import Finding
+from seeds.review.links import Linked, Links, is_named_in
+from seeds.values import Check
+from seeds.words import occurs_in
+
+# What a text need not name: how the curator files a record.
+FILED = (RecordKind.TOPIC, RecordKind.INDICATOR)
+SENTENCE = re.compile(r"p\d+s\d+")
+
+Span = tuple[int, int]
+
+
+class Cited:
+    """The passages of sources, and the sentences that they are parts of."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.links = Links(content)
+        self._mentions: dict[tuple[RecordKind, str], set[tuple[str, str]]] = defaultdict(set)
+        for slug, source in content.sources.items():
+            for kind, mentioned in source.data.mentions:
+                for name, passages in mentioned.items():
+                    self._mentions[RecordKind[kind.upper()], name] |= {(slug, p) for p in passages}
+
+    def passages(self, fact: CuratedRecord) -> set[tuple[str, str]]:
+        """Return the passages that a fact cites, each with its document."""
+        found = set()
+        for name in fact.data.citations:
+            document, _, passage = name.rpartition("/")
+            found.add((document or fact.source or "", passage))
+        return {(slug, passage) for slug, passage in found if self.span(slug, passage)}
+
+    def span(self, slug: str, passage: str) -> Span | None:
+        """Return the span of a passage, if there is one."""
+        source = self.content.sources.get(slug)
+        span: Any = source.data.passages.get(passage) if source else None
+        return (span.start, span.end) if span else None
+
+    def sentence(self, slug: str, passage: str) -> Span | None:
+        """Return the span of the sentence of a passage, as far as it is a passage itself."""
+        whole = SENTENCE.match(passage)
+        return (whole and self.span(slug, whole[0])) or self.span(slug, passage)
+
+    def mentions(self, entity: CuratedRecord, fact: CuratedRecord) -> set[tuple[str, str]]:
+        """Return the passages that mention an entity in the sentences that a fact cites."""
+        named = self._mentions[entity.kind, entity.data.slug]
+        cited = self.passages(fact)
+        sentences = {(slug, _sentence(passage)) for slug, passage in cited}
+        return {
+            (slug, passage)
+            for slug, passage in named
+            if (slug, _sentence(passage)) in sentences
+            or any(other == slug and self._inside(slug, passage, one) for other, one in cited)
+        }
+
+    def nearest(self, entity: CuratedRecord, fact: CuratedRecord) -> str | None:
+        """Return the passage nearest to those that a fact cites that mentions an entity."""
+        near = [
+            (abs(one[0] - other[0]), passage if slug == fact.source else f"{slug}/{passage}")
+            for slug, passage in self._mentions[entity.kind, entity.data.slug]
+            for at, cited in self.passages(fact)
+            if at == slug and (one := self.span(slug, passage)) and (other := self.span(at, cited))
+        ]
+        return min(near)[1] if near else None
+
+    def _inside(self, slug: str, passage: str, other: str) -> bool:
+        one, around = self.span(slug, passage), self.span(slug, other)
+        return bool(one and around and around[0] <= one[0] and one[1] <= around[1])
+
+
+def _sentence(passage: str) -> str:
+    found = SENTENCE.match(passage)
+    return found[0] if found else passage
+
+
+def evidence_findings(content: Content) -> Iterator[Finding]:
+    """Yield the entities that no passage names where their record is cited."""
+    if not content.has_all_citations:
+        return
+    cited = Cited(content)
+    for record, linked in _to_show(cited):
+        if not cited.mentions(linked.entity, record):
+            kind, slug = linked.entity.kind.lower(), linked.entity.data.slug
+            message = f"no passage that is cited here, or of its sentence, mentions {kind}:{slug}"
+            nearest = cited.nearest(linked.entity, record)
+            message += f": cite one that does, such as {nearest}" if nearest else ""
+            yield Finding(Check.EVIDENCE, record, message, linked.inside)
+
+
+def _to_show(cited: Cited) -> Iterator[tuple[CuratedRecord, Linked]]:
+    for record in cited.content.records:
+        if record.kind not in FACTS:
+            continue
+        own = {slug for slug, _ in cited.passages(record)}
+        for linked in cited.links.of(record):
+            is_own = linked.entity.kind is RecordKind.DOCUMENT and linked.entity.data.slug in own
+            if linked.entity.kind not in FILED and not is_own:
+                yield record, linked
+
+
+def printed_findings(content: Content, texts: Mapping[str, DocumentText]) -> Iterator[Finding]:
+    """Yield the speakers and entities whose printed names are not in the texts that are cited."""
+    cited = Cited(content)
+    for record in content.records:
+        if record.kind in FACTS and record.data.attributed_as:
+            words, spans = record.data.attributed_as, _texts(cited, record, texts)
+            if spans and not any(occurs_in(words, text) for text in spans):
+                message = f"{words!r} occurs in no passage that is cited here"
+                yield Finding(Check.PRINTED, record, message, ("attributed_as",), certain=True)
+    for record, linked in _to_show(cited):
+        named = cited.mentions(linked.entity, record)
+        spans = [
+            _text(texts, slug, cited.sentence(slug, passage))
+            for slug, passage in named
+            if slug in texts
+        ]
+        if spans and not any(is_named_in(linked.entity, fold(text)) for text in spans):
+            kind, slug = linked.entity.kind.lower(), linked.entity.data.slug
+            message = (
+                f"no name or alias of {kind}:{slug} is printed in the sentence that mentions it"
+            )
+            yield Finding(Check.PRINTED, record, message, linked.inside)
+
+
+def _texts(cited: Cited, record: CuratedRecord, texts: Mapping[str, DocumentText]) -> list[str]:
+    """Return the texts of the passages that a fact cites; none if one of them is missing."""
+    passages = cited.passages(record)
+    if not all(slug in texts for slug, _ in passages):
+        return []
+    return [_text(texts, slug, cited.span(slug, one)) for slug, one in passages]
+
+
+def _text(texts: Mapping[str, DocumentText], slug: str, span: Span | None) -> str:
+    return texts[slug].text[slice(*span)] if span and slug in texts else ""
