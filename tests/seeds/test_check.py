@@ -1,36 +1,15 @@
 """Every sort of problem is reported at its file and line, all at once, and nothing else is."""
 
-import re
 from pathlib import Path
 from string import Template
 
 import pytest
 
 from seeds.prepare import prepare
-from tests.seeds.folders import INVENTED, SHA256, STORY_SHA256, assert_marked, problems_of, small
+from tests.seeds.cases import WORDS, cases
+from tests.seeds.folders import INVENTED, assert_marked, problems_of, small
 
-STATED = "modality: STATED\n    voice: NARRATOR"
-WORDS = {
-    "STATED": STATED,
-    "FACT": f"slug: fact\n    name: A fact\n    {STATED}\n    citations: [p1s1]",
-    "TEXT": f"role: SOURCE\n  sha256: {SHA256}\n  length: 50",
-    "SPAN": f"start: 0, end: 10, paragraph: 1, sha256: {SHA256}",
-    "SHA256": SHA256,
-    "STORY": STORY_SHA256,
-}
-
-
-def cases() -> dict[str, dict[str, str]]:
-    """Return the files of each case of problems.txt."""
-    text = Template((Path(__file__).parent / "problems.txt").read_text("utf-8")).substitute(WORDS)
-    found = {}
-    for case in re.split(r"^== ", text, flags=re.M)[1:]:
-        title, *files = re.split(r"^-- ", case, flags=re.M)
-        found[title.strip()] = dict(file.rstrip().split("\n", maxsplit=1) for file in files)
-    return found
-
-
-CASES = cases()
+CASES = cases(Path(__file__).parent / "problems.txt")
 
 
 @pytest.mark.parametrize("case", CASES)

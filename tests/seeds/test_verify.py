@@ -116,6 +116,48 @@ def test_a_changed_document_is_another_one(tmp_path: Path) -> None:
     assert_marked(folder, found_wrong(folder, texts))
 
 
+def test_a_document_with_other_line_endings_is_named(tmp_path: Path) -> None:
+    texts = shutil.copytree(DOCUMENTS, tmp_path / "texts")
+    changed = texts / "gazette-story.txt"
+    changed.write_bytes(changed.read_bytes().replace(b"\n", b"\r\n"))
+    mark = "  #! gazette-story.txt has this text with other line endings"
+    folder = invented(tmp_path / "data", GAZETTE, r"^(  sha256: .*)", rf"\1{mark}")
+    assert_marked(folder, found_wrong(folder, texts))
+
+
+def test_a_text_beside_the_documents_is_no_problem_of_theirs(tmp_path: Path) -> None:
+    texts = shutil.copytree(DOCUMENTS, tmp_path / "texts")
+    (texts / "a-latin.txt").write_bytes("Río".encode("latin-1"))
+    lines = (texts / "rope-log.txt").read_bytes()
+    (texts / "rope-log-windows.txt").write_bytes(lines.replace(b"\n", b"\r\n"))
+    (texts / "rope-log-copy.txt").write_bytes(lines)
+    content, _ = prepare(INVENTED)
+    assert len(verify(content, texts).texts) == 4
+
+
+def test_a_document_that_is_not_utf_8_is_reported_where_a_source_needs_it(tmp_path: Path) -> None:
+    texts = shutil.copytree(DOCUMENTS, tmp_path / "texts")
+    content = b"R\xedo"
+    (texts / "gazette-story.txt").write_bytes(content)
+    sha256 = hashlib.sha256(content).hexdigest()
+    folder = invented(tmp_path / "data", GAZETTE, r"^  sha256: .*", f"  sha256: {sha256}")
+    (problem,) = found_wrong(folder, texts)
+    assert str(problem).startswith("gazette-story.txt:1:2: this is not UTF-8 (")
+
+
+def test_a_speaker_that_is_not_printed_so_is_reported(tmp_path: Path) -> None:
+    mark = "his judge  #! 'his judge' occurs in no passage that is cited here (printed)"
+    folder = invented(tmp_path / "data", GAZETTE, r"(attributed_as: ).*", rf"\1{mark}")
+    assert_marked(folder, found_wrong(folder))
+
+
+def test_an_entity_whose_name_is_not_printed_is_a_warning(tmp_path: Path) -> None:
+    folder = invented(tmp_path / "data", "agencies.yaml", r"name: Tide Service", "name: Ebb Bureau")
+    content, _ = prepare(folder)
+    (warning,) = verify(content, DOCUMENTS).warnings
+    assert "no name or alias of agency:tide-service is printed in the sentence" in str(warning)
+
+
 def test_a_folder_without_documents_is_a_problem_for_each_source(tmp_path: Path) -> None:
     words = f"no file in {tmp_path} has this SHA-256"
     assert [problem.message for problem in found_wrong(INVENTED, tmp_path)] == [words] * 4
