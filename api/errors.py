@@ -17,7 +17,7 @@ CODES = {
     "VALIDATION_FAILED": "The document does not fit the schema.",
     "BAD_VARIABLES": "The variables do not fit the operation's declarations.",
     BadArgument.code: "An argument has a value that the field does not take.",
-    BadCursor.code: "A cursor is malformed, or belongs to another field or order.",
+    BadCursor.code: "A cursor is malformed, or belongs to another field, order or search.",
     TooLarge.code: "The operation asks for more than the operator or the database allows.",
     AmbiguousAlias.code: "An alias names several records; 'candidates' lists them.",
     "UNAVAILABLE": "The server is busy, or the database can't be read; try again later.",

@@ -22,6 +22,7 @@ from graphql import (
     validate,
 )
 from graphql.execution.values import VariableValues, get_variable_values
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from api.compiled import (
     CompiledOperation,
@@ -52,7 +53,7 @@ from schema.plan.ids import StringIdsRule, numeric_id_errors
 from schema.plan.operation import plan_operation
 from schema.plan.selection import Selections, shape, slots
 
-RULES = (*specified_rules, StringIdsRule)
+RULES = (*specified_rules, OneOfInputValidationRule, StringIdsRule)
 
 
 class Operations:
@@ -153,7 +154,10 @@ class Operations:
         execution.timing.note(clock() - start)
         # A text has no more characters than bytes, so one that is far too long is not encoded.
         self._limits.check(max_response=len(text))
-        data, errors = text.encode(), _ambiguities(ambiguous) if ambiguous else []
+        data, ambiguities = text.encode(), _ambiguities(ambiguous) if ambiguous else []
+        if not all(ambiguity["nullable"] for ambiguity in ambiguities):
+            data = b"null"
+        errors = [_ambiguous(ambiguity) for ambiguity in ambiguities]
         self._limits.check(max_response=len(data))
         return GraphQLResponse(data, errors, execution.extensions, execution.cost)
 
@@ -267,14 +271,20 @@ def _with_slots(variables: VariableValues) -> dict[str, Any]:
     return {name: slots(value, (name,)) for name, value in variables.coerced.items()}
 
 
-def _ambiguities(text: str) -> list[Error]:
-    """Return the errors of ambiguous aliases, from their JSON text."""
-    errors = []
-    for ambiguity in orjson.loads(text):
-        candidates = ambiguity["candidates"]
-        if candidates:
-            slugs = ", ".join(candidate["slug"] for candidate in candidates)
-            message = f"This alias names several records: {slugs}. Ask for one by its slug."
-            error = from_operation(AmbiguousAlias(message, candidates=candidates))
-            errors.append({**error, "path": [ambiguity["key"]]})
-    return errors
+def _ambiguities(text: str) -> list[dict[str, Any]]:
+    """Return the look-ups that found several records, from their JSON text."""
+    return [ambiguity for ambiguity in orjson.loads(text) if ambiguity["candidates"]]
+
+
+def _ambiguous(ambiguity: dict[str, Any]) -> Error:
+    """Return the error of a look-up that found several records."""
+    candidates = ambiguity["candidates"]
+    of_one_kind = len({candidate["kind"] for candidate in candidates}) == 1
+    names = ", ".join(
+        candidate["slug"] if of_one_kind else f"{candidate['kind']} {candidate['slug']}"
+        for candidate in candidates
+    )
+    by = "slug" if of_one_kind else "kind and slug"
+    message = f"This alias names several records: {names}. Ask for one by its {by}."
+    error = from_operation(AmbiguousAlias(message, candidates=candidates))
+    return {**error, "path": [ambiguity["key"]]}

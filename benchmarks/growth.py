@@ -80,7 +80,9 @@ def _path(name: str, *ends: tuple[RecordKind, int]) -> Operation:
 
 
 INDICATOR = slug(RecordKind.INDICATOR, 3)
+OF_INDICATOR = f'indicator: {{ slug: {{ eq: "{INDICATOR}" }} }}'
 TOPIC = slug(RecordKind.TOPIC, 40)
+DOCUMENT = slug(RecordKind.DOCUMENT, 0)
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "Records",
@@ -101,11 +103,27 @@ OPERATIONS: tuple[Operation, ...] = (
         "and their number",
         f'{{ agency(alias: "{acronym(3)}") {{ facts(first: 20) {{ totalCount {NODES} }} }} }}',
     ),
+    Operation(
+        "Records",
+        "the records that one document cites",
+        f'{{ document(slug: "{DOCUMENT}") {{ cites(first: 20) {{ {NODES} }} }} }}',
+    ),
+    Operation("Pages", "the first page of all facts", f"{{ facts(first: 20) {{ {NODES} }} }}"),
+    Operation(
+        "Pages",
+        "and in the order of documents",
+        f"{{ facts(first: 20, orderBy: [{{ field: FIRST_SPAN }}]) {{ {NODES} }} }}",
+    ),
     Operation("Pages", "the first page", f"{{ statistics(first: 20) {{ {NODES} }} }}"),
     Operation("Pages", "and the total", f"{{ statistics(first: 20) {{ totalCount {NODES} }} }}"),
     *map(_sorted_by, ("name", "quantity value", "period start", "indicator name", "area name")),
     _filtered("of one modality", "modality: { eq: PLANNED }"),
-    _filtered("of one indicator", f'indicator: {{ slug: {{ eq: "{INDICATOR}" }} }}'),
+    _filtered("of one indicator", OF_INDICATOR),
+    Operation(
+        "Filters",
+        "of one indicator among all facts",
+        f"{{ facts(first: 20, where: {{ statistic: {{ {OF_INDICATOR} }} }}) {{ {NODES} }} }}",
+    ),
     _filtered("of one topic", f'topics: {{ some: {{ slug: {{ eq: "{TOPIC}" }} }} }}'),
     _filtered("a name that contains a word", 'name: { contains: "frontera" }'),
     Operation(

@@ -97,7 +97,28 @@ class OverlapSource:
     """The days that two periods have in common: a filter, never selected."""
 
 
-Source = ColumnSource | OneSource | ListSource | ConnectionSource | ConversionSource | OverlapSource
+@dataclass(frozen=True)
+class PeriodWithinSource:
+    """Whether a period lies within another one: a filter, never selected."""
+
+
+@dataclass(frozen=True)
+class WithinSource:
+    """Whether a record lies within another, of one of the ``kinds``: a filter, never selected."""
+
+    kinds: tuple[RecordKind, ...]
+
+
+Source = (
+    ColumnSource
+    | OneSource
+    | ListSource
+    | ConnectionSource
+    | ConversionSource
+    | OverlapSource
+    | PeriodWithinSource
+    | WithinSource
+)
 
 # The kind of record of a row of an interface: a filter; it is selected as __typename.
 RECORD_KIND = ColumnSource(Column("record", "record_kind"), Form.TOKEN, RecordKind)
@@ -158,7 +179,9 @@ class TypeDefinition:
 
     ``rows`` is the name of a group's field of rows of this type, and ``order`` their order. Records
     with a value of this type can be sorted by its ``sortable`` fields and grouped by its
-    ``dimensions``. Figures are split by the fields ``split_by`` before they are added up.
+    ``dimensions``. Figures are split by the fields ``split_by`` before they are added up. Records
+    that state an edge to one of this type can be grouped by its fields ``group_through``, too. A
+    record that the column ``named_by`` refers to lends its names to look-ups by alias.
     """
 
     name: str
@@ -175,6 +198,8 @@ class TypeDefinition:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+    group_through: tuple[str, ...] = ()
+    named_by: Column | None = None
 
     @property
     def singular(self) -> str:

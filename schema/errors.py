@@ -33,7 +33,7 @@ class BadArgument(OperationError):
 
 
 class BadCursor(OperationError):
-    """A cursor is malformed, or belongs to another field or order."""
+    """A cursor is malformed, or belongs to another field, order or search."""
 
     code = "BAD_CURSOR"
 

@@ -38,6 +38,12 @@ SOURCE, UNIT = "source", "unit"
 MAIN_ROLE = "If there are several, the main one."
 ALL_ROLES = "All of them, the main one first."
 
+# How text is compared: what ``fold`` does, for descriptions.
+AS_TYPED = (
+    "Text is compared as people type it: without case, accents and characters that are not shown; "
+    "with plain quotes and dashes; 'U.S.' as 'US', '16,400' as '16400' and 'F-16' as 'F16'."
+)
+
 NAME_ORDER = (Sort(Column("record", "name_folded")), Sort(Column("record", "id")))
 FORMS: tuple[tuple[type[sa.types.TypeEngine[Any]], Form], ...] = (
     (sa.Enum, Form.TOKEN),

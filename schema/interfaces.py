@@ -33,7 +33,7 @@ def _filters(
         what = field.description.partition(";")[0].rstrip(".")
         yield ComputedFilter(
             field.name,
-            f"{what}; a record without one does not match.",
+            f"{what}; a record without one matches only if 'isNull' asks for it.",
             f"{field.type_name}Filter",
             field.source,
             field.type_name,

@@ -9,6 +9,7 @@ from graphql import GraphQLError
 from strawberry.types.scalar import ScalarDefinition
 
 from db.tables.columns import calendar_date, scaled
+from db.tables.edtf import edtf_problem
 
 EDTF = NewType("EDTF", str)
 
@@ -34,6 +35,14 @@ def parse_date(value: Any) -> datetime.date:
         raise GraphQLError(f'Date is a string such as "2023-09-24", not {value!r}.') from None
 
 
+def parse_edtf(value: Any) -> str:
+    """Read a date of ISO 8601-2 that is printed only in part, such as ``XXXX-05-31``."""
+    problem = edtf_problem(value) if isinstance(value, str) else "edtf is a string"
+    if problem:
+        raise GraphQLError(f'EDTF is a string such as "XXXX-05-31", not {value!r}: {problem}.')
+    return str(value)
+
+
 SCALARS: dict[object, ScalarDefinition] = {
     Decimal: strawberry.scalar(
         name="Decimal",
@@ -57,6 +66,6 @@ SCALARS: dict[object, ScalarDefinition] = {
         ),
         specified_by_url="https://www.loc.gov/standards/datetime/",
         serialize=str,
-        parse_value=str,
+        parse_value=parse_edtf,
     ),
 }

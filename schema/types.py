@@ -21,6 +21,7 @@ from strawberry.utils.str_converters import to_camel_case
 from db.plan import Column, Form, Key, Sort
 from db.tables import FACTS, KINDS, metadata, table_of
 from db.tables.base import Table
+from db.tables.enclosure import enclosing_kinds
 from db.tables.record_kind import RecordKind
 from schema.definitions import (
     ColumnSource,
@@ -31,8 +32,9 @@ from schema.definitions import (
     OneSource,
     TypeDefinition,
     ValueDimension,
+    WithinSource,
 )
-from schema.fields import NAME_ORDER, SOURCE, Connection
+from schema.fields import NAME_ORDER, SOURCE, Connection, column_source
 from schema.scalars import EDTF
 
 Entity = TypeVar("Entity", bound=type)
@@ -77,23 +79,50 @@ class Rows:
     sortable: tuple[str, ...] = ()
     dimensions: tuple[ValueDimension, ...] = ()
     split_by: tuple[str, ...] = ()
+    group_through: tuple[str, ...] = ()
+    named_by: Column | None = None
 
 
 # Decorators
 
 
-def record_type(kind: RecordKind, *, split_by: tuple[str, ...] = ()) -> Callable[[Entity], Entity]:
+def record_type(
+    kind: RecordKind,
+    *,
+    split_by: tuple[str, ...] = (),
+    group_through: tuple[str, ...] = (),
+    named_by: Any = None,
+) -> Callable[[Entity], Entity]:
     """Declare the type of a kind of record; the kind's table describes it.
 
-    Figures are split by the fields ``split_by`` before they are added up.
+    Figures are split by the fields ``split_by`` before they are added up. Records with an edge to
+    one of this type can be grouped by its fields ``group_through``. The names of the record that
+    ``named_by`` refers to find this record by alias, if no record of the kind is named so.
     """
     model = KINDS[kind]
     is_fact = kind in FACTS
     tables = [Key(table_of(model).name), Key("record")] + ([Key("fact")] if is_fact else [])
     plural = to_camel_case(model.plural)
     name = "facts" if is_fact else "records"
-    rows = Rows(tuple(tables), kind, plural, rows=name, split_by=split_by)
+    outer = enclosing_kinds(model)
+    filters = (lies_within(model.__name__, outer),) if outer else ()
+    rows = Rows(
+        tuple(tables),
+        kind,
+        plural,
+        rows=name,
+        filters=filters,
+        split_by=split_by,
+        group_through=group_through,
+        named_by=None if named_by is None else column_source(named_by).column,
+    )
     return _decorator(rows, docstring(model))
+
+
+def lies_within(type_name: str, kinds: tuple[RecordKind, ...]) -> ComputedFilter:
+    """Return the filter of the records that lie within others of some kinds."""
+    description = "It lies in such a record or is a part of it, at any depth, or is it itself."
+    return ComputedFilter("within", description, f"{type_name}Within", WithinSource(kinds))
 
 
 def interface_type(
@@ -188,17 +217,28 @@ def _read_type(cls: type, classes: Mapping[str, type]) -> TypeDefinition:
         sortable=rows.sortable,
         dimensions=rows.dimensions,
         split_by=rows.split_by,
+        group_through=rows.group_through,
+        named_by=rows.named_by,
     )
 
 
+def declared_by(field: StrawberryField) -> str | None:
+    """Return the type that declares a field: the interface, where a type declares it anew."""
+    bases = field.origin.__mro__ if isinstance(field.origin, type) else ()
+    types = [base for base in bases if "__strawberry_definition__" in vars(base)]
+    names = [t.__name__ for t in types if strawberry_definition(t).get_field(field.python_name)]
+    return names[-1] if names else None
+
+
 def _read_field(field: StrawberryField, annotation: Any) -> FieldDefinition:
-    owner = field.origin.__name__ if isinstance(field.origin, type) else ""
+    owner = declared_by(field) or ""
     where = f"{owner}.{field.python_name}"
     if SOURCE not in field.metadata:
         raise SchemaError(f"{where} has no source: declare it with column(), to_one() or the like")
     container, item, nullable = unwrapped(annotation)
     source = field.metadata[SOURCE]
-    expected = {ListSource: list, ConnectionSource: Connection}.get(type(source))
+    containers: dict[type, type] = {ListSource: list, ConnectionSource: Connection}
+    expected = next((to for cls, to in containers.items() if isinstance(source, cls)), None)
     if container is not expected:
         raise SchemaError(
             f"{where}: its source is a {type(source).__name__}, so it is annotated as "
@@ -292,6 +332,8 @@ def _leads_to(source: Any) -> tuple[str, str] | None:
 
 def _referred(table: str, column: str) -> tuple[str, str] | None:
     """Return the column that a column refers to, or the column itself if it is a primary key."""
+    if table not in metadata.tables:
+        return None  # The statement makes the table.
     stored = metadata.tables[table].c[column]
     for key in stored.foreign_keys:
         if key.constraint is not None and len(key.constraint.elements) == 1:

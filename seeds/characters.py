@@ -3,12 +3,10 @@
 import re
 import unicodedata
 
-# Ranges of code points. What Unicode calls default-ignorable is not shown at all.
-IGNORABLE = (
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-    "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
-    "\U000e0000-\U000e0fff"
-)
+from db.text.folding import IGNORABLE
+
+# Ranges of code points: marks of annotations, which are not shown either.
+ANNOTATIONS = "\ufff9-\ufffb"
 # Control characters but for the line feed and the tab, private ones, unpaired surrogates, and two
 # code points that are no characters. Not every database can store them.
 CONTROL = (
@@ -20,7 +18,7 @@ SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 # Where a program could not read a character, it has written this one.
 LOST = "\ufffd"
 
-UNSEEN = re.compile(f"[{IGNORABLE}{CONTROL}{SPACES}{LOST}]")
+UNSEEN = re.compile(f"[{IGNORABLE}{ANNOTATIONS}{CONTROL}{SPACES}{LOST}]")
 _SPACE = re.compile(f"[{SPACES}]")
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from db.text.folding import fold
+from db.text.tokens import located
 from seeds.files import Files, document_files
 from seeds.problems import Problem
 
@@ -49,12 +51,19 @@ class DocumentText:
         return Span(start, end, paragraph, digest)
 
     def find(self, passage: str) -> list[Span]:
-        """Find every occurrence of ``passage``, with any white space between its words."""
-        words = passage.split()
-        pattern = r"\s+".join(map(re.escape, words))
-        return (
-            [self.span(*match.span()) for match in re.finditer(pattern, self.text)] if words else []
-        )
+        """Find every occurrence of ``passage``, with any white space between its words.
+
+        If it does not occur as it is, find what is the same in its folded form, as whole words.
+        """
+        if not passage.split():
+            return []
+        found = [match.span() for match in re.finditer(_pattern(passage), self.text)]
+        return [self.span(*place) for place in found or self._find_folded(fold(passage))]
+
+    def _find_folded(self, passage: str) -> Iterator[tuple[int, int]]:
+        folded, starts, ends = located(self.text)
+        for match in re.finditer(rf"(?<!\w){_pattern(passage)}(?!\w)", folded) if passage else ():
+            yield starts[match.start()], ends[match.end() - 1]
 
     def sentences(self) -> Iterator[tuple[str, Span]]:
         """Propose a passage for every sentence, with the key ``p<paragraph>s<sentence>``."""
@@ -68,6 +77,10 @@ class DocumentText:
                 text = piece[0].rstrip()
                 first = start + piece.start()
                 yield f"p{number}s{sentence}", self.span(first, first + len(text))
+
+
+def _pattern(passage: str) -> str:
+    return r"\s+".join(map(re.escape, passage.split()))
 
 
 @dataclass(frozen=True)

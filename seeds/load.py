@@ -8,9 +8,11 @@ from db.dialects import Busy as Busy
 from db.dialects import NotOurs as NotOurs
 from db.dialects import dialect_of
 from db.tables import metadata
+from seeds.enclosures import derived_enclosures, derived_facts_within
 from seeds.links import derived_links
 from seeds.rows import Rows
 from seeds.tallies import counted_tallies
+from seeds.vocabulary import Vocabulary
 
 
 def load(engine: sa.Engine, rows: Rows) -> None:
@@ -26,10 +28,16 @@ def load_parts(engine: sa.Engine, parts: Iterable[Rows]) -> None:
     dialect = dialect_of(engine.url)
     with dialect.replacing(engine, metadata) as connection:
         dialect.create_tables(connection, metadata)
+        vocabulary = Vocabulary()
         for rows in parts:
+            vocabulary.add(rows)
             for table in metadata.sorted_tables:
                 dialect.insert(connection, table, rows.get(table.name, []))
-        connection.execute(derived_links())
+        for rows in vocabulary.rows():
+            for name, of_table in rows.items():
+                dialect.insert(connection, metadata.tables[name], of_table)
+        for derived in (derived_links, derived_enclosures, derived_facts_within):
+            connection.execute(derived())
         for tally in counted_tallies():
             connection.execute(tally)
         dialect.complete_tables(connection, metadata)

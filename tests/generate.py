@@ -138,6 +138,8 @@ class Generator:
             return f"(kind: {self._given('RecordKind!', kind, kind)}, slug: {slug})"
         if "slug" in names:
             return self._look_up(field_name, names)
+        if "fromRecord" in names:
+            return self._path(names)
         given = []
         # A cursor has to come from an answer: pages are followed in a test of their own.
         left_out = {"after", "before", self.random.choice(["first", "last"])}
@@ -147,6 +149,24 @@ class Generator:
             if is_required_argument(argument) or (name not in left_out and self._chance(0.4)):
                 given.append(f"{name}: {self._argument(name, str(argument.type), argument.type)}")
         return f"({', '.join(given)})" if given else ""
+
+    def _path(self, names: list[str]) -> str:
+        ends = []
+        for name in ("from", "to"):
+            id_ = self.random.choice(self.pool.ids)
+            kind, slug = Term(id_.rpartition("_")[0].upper()), self.pool.texts["slug"]
+            record = {"slug": {"kind": kind, "slug": self.random.choice(slug)}}
+            reference = self.random.choice([{"id": id_}, record, None])
+            if reference is None:
+                ends.append(f"{name}: {self._given('ID!', id_)}")
+            else:
+                value = self._given("RecordReference!", reference, literal(reference))
+                ends.append(f"{name}Record: {value}")
+        for name in ("maxHops", "first", "through"):
+            if name in names and self._chance(0.4):
+                type_ = SCHEMA.query_type.fields["path"].args[name].type
+                ends.append(f"{name}: {self._argument(name, str(type_), type_)}")
+        return f"({', '.join(ends)})"
 
     def _look_up(self, field_name: str, names: list[str]) -> str:
         by = self.random.choice([name for name in names if name != "alias"])
@@ -158,6 +178,8 @@ class Generator:
             return self._given("Int", self.random.choice([0, 1, 2, 3, 20, 100]))
         if name == "query":
             return self._given("String!", self._query())
+        if name == "prefix":
+            return self._given("String!", self._query()[:100] or "a")
         if name == "maxHops":
             return self._given("Int", self.random.choice([1, 2, 3, 4, 6]))
         if name in ("id", "from", "to"):

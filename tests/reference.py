@@ -23,6 +23,7 @@ from db.plan import SCORE, Column, Form, Nulls, Relation, Sort
 from db.tables import metadata
 from db.tables.columns import Exact, scaled
 from db.tables.copies import copies_of
+from db.tables.counts import Count
 from db.text.folding import fold
 from schema.build.orders import NullsOrder, OrderDirection
 from schema.definitions import (
@@ -37,14 +38,15 @@ from schema.definitions import (
 )
 from schema.entities import ENTITIES, TYPES
 from schema.fields import NAME_ORDER
-from schema.plan.cursors import signature
+from schema.plan.cursors import SearchSignature, signature
 from schema.plan.orders import plan_order
 from schema.plan.search import ORDER as SEARCH_ORDER
 from tests.generate import SCHEMA
-from tests.reference_figures import figure_holds, in_unit, overlaps, plain
+from tests.reference_figures import figure_holds, in_unit, lies_within, overlaps, plain, year_of
+from tests.reference_filters import enclosures, facts_within, holds_of_nothing, number_holds
 from tests.reference_groups import Groups, double_counts, unlisted
 from tests.reference_paths import link_rows, shortest_chains
-from tests.reference_search import search
+from tests.reference_search import search, suggestions, unknown_words
 
 KIND = Column("record", "record_kind")
 # What a cursor holds as IDs.
@@ -85,6 +87,7 @@ class Reference:
                 found = connection.execute(sa.select(table)).mappings()
                 self._rows[table.name] = [dict(row) for row in found]
         self._rows["link"] = link_rows(self._rows)
+        self._rows["fact_within"] = facts_within(self._rows)
 
     def data(
         self, query: str, variables: dict[str, Any] | None = None, name: str | None = None
@@ -105,6 +108,11 @@ class Reference:
     def double_counts(self) -> dict[str, dict[int, set[int]]]:
         """Which facts must not be added to which."""
         return double_counts(self._rows["fact_relation"])
+
+    @cached_property
+    def enclosures(self) -> dict[int, set[int]]:
+        """What each record lies in, at any depth, and itself."""
+        return enclosures(self._rows)
 
     # Rows
 
@@ -250,6 +258,8 @@ class Reference:
             return self._related(Relation("release"), None, "Release")[0]
         if name == "search":
             return self._search(**arguments)
+        if name == "suggest":
+            return self._suggest(**arguments)
         if name == "path":
             return self._paths(arguments)
         if name == "record":
@@ -272,7 +282,7 @@ class Reference:
         names = {"maxHops": "most", "first": "first", "through": "through"}
         given = {names[name]: value for name, value in arguments.items() if name in names}
         given = {name: value for name, value in given.items() if value is not None}
-        ends = self.key_of(arguments["from"]), self.key_of(arguments["to"])
+        ends = self._end("from", arguments), self._end("to", arguments)
         return [
             {
                 "length": len(chain) - 1,
@@ -280,6 +290,19 @@ class Reference:
             }
             for chain in shortest_chains(self._rows, *ends, **given)
         ]
+
+    def _end(self, name: str, arguments: Row) -> int:
+        """Return the key of the record at one end; of what is none, one that no record has."""
+        if (id_ := arguments.get(name)) is not None:
+            return self.key_of(id_)
+        ((by, value),) = arguments[f"{name}Record"].items()
+        if by == "id":
+            return self.key_of(value)
+        if by == "alias":
+            return next(iter(self._named(value)), -1)
+        given = (value["kind"], value["slug"])
+        found = (r["id"] for r in self._rows["record"] if (r["record_kind"], r["slug"]) == given)
+        return next(found, -1)
 
     def _hop(self, near: int, far: int) -> Thing:
         links = self._where("link", "near_id", near)
@@ -300,8 +323,17 @@ class Reference:
         if by == "code":
             country = thing.tables["country"]
             return fold(given) in (fold(country["code"]), fold(country["alpha3"]))
-        aliases = [row["alias"] for row in self._rows["alias"] if row["record_id"] == thing.key]
-        return fold(given) in map(fold, [record["name"], *aliases])
+        if thing.type_name == "Partnership" and (body := thing.tables["partnership"]["body_id"]):
+            kind = {row["id"] for row in self._rows["partnership"]}
+            if not kind & self._named(given):
+                return body in self._named(given)
+        return thing.key in self._named(given)
+
+    def _named(self, given: str) -> set[int]:
+        """Return the keys of the records that are named so."""
+        names = [(row["id"], row["name"]) for row in self._rows["record"]]
+        names += [(row["record_id"], row["alias"]) for row in self._rows["alias"]]
+        return {key for key, name in names if fold(name) == fold(given)}
 
     # Connections
 
@@ -312,9 +344,20 @@ class Reference:
         wanted = [t for t in things if t and (kinds is None or t.value(KIND) in kinds)]
         page = self._page("Query.search", what, "Record", wanted, arguments)
         marked = {hit.record_id: hit.highlights for hit in hits}
+        sign = SearchSignature(signature("Query.search", SEARCH_ORDER))([query, kinds])
         for edge in page["edges"]:
             edge["highlights"] = marked[edge["node"].key]
+            edge["cursor"] = signed(edge["cursor"], sign)
+        page["suggestions"] = unknown_words(self._rows, query)
+        for end in ("startCursor", "endCursor"):
+            page["pageInfo"][end] = signed(page["pageInfo"][end], sign)
         return page
+
+    def _suggest(
+        self, prefix: str, kinds: list[str] | None = None, first: int | None = None
+    ) -> list[Row]:
+        found = suggestions(self._rows, prefix, kinds, 10 if first is None else first)
+        return [{**each, "record": self._thing("Record", each["record"])} for each in found]
 
     def _connection(
         self,
@@ -400,7 +443,8 @@ class Reference:
         table = metadata.tables.get(column.table)
         copy = None if table is None else copies_of(table).get(column.name)
         if copy is None:
-            return thing.value(column)
+            kept = None if table is None else table.c[column.name].info.get("counts")
+            return thing.value(column) if kept is None else self._counted(thing, kept)
         if copy.by == "id" and copy.table in thing.tables:
             return self._sorted_by(thing, Column(copy.table, copy.column))
         key = next(iter(metadata.tables[copy.table].primary_key.columns)).name
@@ -408,6 +452,11 @@ class Reference:
         return next(
             (row[copy.column] for row in rows if dict(copy.fixed).items() <= row.items()), None
         )
+
+    def _counted(self, thing: Thing, kept: Count) -> int:
+        """Return a number that is kept beside a record, counted anew."""
+        rows = self._where(kept.table, kept.near, thing.key)
+        return sum(row.get("main", True) for row in rows)
 
     def _first_span(self, key: int) -> str | None:
         """Return the first span that a record is cited from, in the order of documents' slugs."""
@@ -448,10 +497,21 @@ class Reference:
                 held = any(self._holds(part, thing, type_name) for part in value)
             elif name == "not":
                 held = not self._holds(value, thing, type_name)
+            elif name == "isNull":
+                held = not value
             elif name == "recordKind":
                 held = compared(RECORD_KIND, thing, value)
             elif name == "overlaps" and type_name == "Period":
                 held = overlaps(thing.tables["period"], value)
+            elif name == "within" and type_name == "Period":
+                held = lies_within(thing.tables["period"], value)
+            elif name == "within":
+                outer = self.enclosures.get(thing.key, set())
+                held = all(self._lies_in(outer, one, what) for one, what in value.items())
+            elif name in ("inCalendarYear", "inFiscalYear"):
+                year = year_of(thing.tables["period"], fiscal=name == "inFiscalYear")
+                held = number_holds(year, value)
+
             elif name in TYPES[type_name].fields:
                 field = TYPES[type_name].fields[name]
                 held = self._field_holds(field.source, value, thing, field.type_name)
@@ -461,6 +521,12 @@ class Reference:
                 return False
         return True
 
+    def _lies_in(self, outer: set[int], name: str, where: Row | None) -> bool:
+        """Tell whether one of the records is of a kind, and matches a filter."""
+        kind = SINGULAR[name].name
+        found = (self._thing(kind, key) for key in outer)
+        return where is None or any(thing and self._holds(where, thing, kind) for thing in found)
+
     def _kind_holds(self, name: str, value: Row, thing: Thing) -> bool:
         """Tell whether a record is of a kind, or has a value that only some kinds have."""
         if name == "fact":
@@ -469,7 +535,9 @@ class Reference:
             kind = SINGULAR[name].name
             return thing.type_name == kind and self._holds(value, thing, kind)
         field = TYPES[thing.type_name].fields.get(name)
-        return field is not None and self._field_holds(field.source, value, thing, field.type_name)
+        if field is None:
+            return holds_of_nothing(value)
+        return self._field_holds(field.source, value, thing, field.type_name)
 
     def _field_holds(self, source: Source, value: Row, thing: Thing, target: str) -> bool:
         if isinstance(source, ColumnSource):
@@ -478,9 +546,18 @@ class Reference:
             return figure_holds(thing.tables["quantity"], self._unit_of(thing), value)
         if isinstance(source, OneSource):
             found = self._related(source.relation, thing, target)
-            return bool(found) and self._holds(value, found[0], target)
+            return self._holds(value, found[0], target) if found else holds_of_nothing(value)
         assert isinstance(source, ListSource | ConnectionSource)
         every = self._every(source, thing, target)
+        value = {name: operand for name, operand in value.items() if operand is not None}
+        counted = value.pop("count", None)
+        if counted is not None:
+            given = {n: operand for n, operand in counted.items() if n != "where"}
+            where = counted.get("where") or {}
+            found = [far for far in every if self._edge_holds(source, where, far, target)]
+            number = len({far.key if target in TYPES else id(far) for far in found})
+            if not number_holds(number, given):
+                return False
         held = {
             quantifier: [self._edge_holds(source, operand, far, target) for far in every]
             for quantifier, operand in value.items()
@@ -632,3 +709,12 @@ def from_cursor(text: str, sort: Sort) -> Any:
     if isinstance(type_, sa.Boolean):
         return text == "true"
     return datetime.date.fromisoformat(text) if isinstance(type_, sa.Date) else text
+
+
+def signed(cursor: str | None, mark: str) -> str | None:
+    """Return a cursor with the signature of a search."""
+    if cursor is None:
+        return None
+    values = [mark, *json.loads(bytes.fromhex(cursor))[1:]]
+    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return text.encode().hex().upper()

@@ -90,6 +90,26 @@ def overlaps(period: Row, given: Row) -> bool:
     return fiscal and (dated or set(given) == {"fiscalYear"})
 
 
+def lies_within(period: Row, given: Row) -> bool:
+    """Tell whether a period lies within all that is given."""
+    first, last = period["start"], period["end"]
+    held = {
+        "start": lambda day: first is not None and first.isoformat() >= day,
+        "end": lambda day: last is not None and last.isoformat() <= day,
+        "calendarYear": lambda year: year_of(period, fiscal=False) == year,
+        "fiscalYear": lambda year: year_of(period, fiscal=True) == year,
+    }
+    return all(held[name](value) for name, value in given.items() if value is not None)
+
+
+def year_of(period: Row, *, fiscal: bool) -> int | None:
+    """Return the year that contains a period, if one does; a stated fiscal year is that year."""
+    days = [period["start"], period["end"]]
+    years = {day and day.year + (fiscal and day.month > 9) for day in days}
+    stated: int | None = period["fiscal_year"] if fiscal else None
+    return stated or (years.pop() if len(years) == 1 else None)
+
+
 def plain(value: Decimal) -> str:
     """Return a decimal in plain notation without trailing zeros."""
     text = f"{value:f}"

@@ -13,6 +13,7 @@ from schema.build.dimensions import GROUPABLE, SPLITS, Groupable
 from schema.definitions import ColumnSource, ConnectionSource, OneSource
 from schema.entities import TYPES
 from tests.reference_figures import in_unit, plain, rounded
+from tests.reference_filters import number_holds
 
 Row = dict[str, Any]
 
@@ -41,6 +42,8 @@ class Groups:
 
     def values(self, thing: Any, known: Groupable) -> list[Any]:
         """Return the keys of a row in one dimension."""
+        if known.path:
+            return self._along(thing, *known.path)
         name = known.field
         if name == "recordKind":
             return [str(thing.tables["record"]["record_kind"])]
@@ -55,6 +58,17 @@ class Groups:
             return [value if value is None or isinstance(value, bool) else str(value)]
         found = self.reference._related(field.source.relation, thing, field.type_name)
         return [far.key for far in found] or [None]
+
+    def _along(self, thing: Any, edge: str, name: str) -> list[Any]:
+        """Return what the records have that an edge leads to, each value once."""
+        near = TYPES[self.type_name].fields[edge]
+        far = TYPES[near.type_name].fields[name]
+        found: list[Any] = []
+        for other in self.reference._related(near.source.relation, thing, near.type_name):
+            column = far.source if isinstance(far.source, ColumnSource) else None
+            value = other.value(column.column if column else far.source.relation.outer)
+            found.append(str(value) if column else value)
+        return list(dict.fromkeys(found)) or [None]
 
     def _of_value(self, thing: Any, name: str) -> Any:
         if name == "unit":
@@ -117,10 +131,12 @@ class Groups:
         unit: str | None = None,
         first: int | None = None,
         offset: int | None = None,
+        having: Row | None = None,
     ) -> Row:
         """Return the rows in groups."""
         by = [GROUPABLE[self.name][name] for name in dict.fromkeys(groupBy or ())]
-        groups = self.grouped(by)
+        wanted = (having or {}).get("count") or {}
+        groups = [group for group in self.grouped(by) if number_holds(len(group[1]), wanted)]
         start = offset or 0
         shown = groups[start : start + (20 if first is None else first)]
         return {

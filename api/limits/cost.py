@@ -28,7 +28,7 @@ from graphql import (
 from api.limits.bounds import Limits
 from api.limits.formula import Part, Size
 from api.limits.introspection import ALL_TYPES, introspection_sizes
-from schema.build.query import DEFAULT_HOPS, DEFAULT_PATHS, MOST_HOPS
+from schema.build.query import DEFAULT_HOPS, DEFAULT_PATHS, DEFAULT_SUGGESTIONS, MOST_HOPS
 from schema.build.sources import (
     AggregateSource,
     EdgesSource,
@@ -43,7 +43,9 @@ from schema.build.sources import (
     NodesSource,
     PathSource,
     SearchSource,
+    SuggestionsSource,
     TotalCountSource,
+    UnknownWordsSource,
     WarningsSource,
 )
 from schema.definitions import ConnectionSource, ListSource
@@ -64,6 +66,8 @@ READING: Mapping[type, int] = {
     AggregateSource: 20,
     FacetsSource: 20,
     SearchSource: 20,
+    SuggestionsSource: 20,
+    UnknownWordsSource: 20,
     PathSource: 20_000,
     TotalCountSource: 5,
 }
@@ -83,7 +87,9 @@ PLANNING: Mapping[type, float] = {
     HighlightsSource: 4,
     PathSource: 100,
     SearchSource: 8,
+    SuggestionsSource: 40,
     TotalCountSource: 2,
+    UnknownWordsSource: 4,
     WarningsSource: 40,
 }
 ANY_OTHER = 0.2
@@ -229,6 +235,8 @@ class _Counter:
         if isinstance(source, PathSource):
             hops = Size(arguments.get("maxHops", DEFAULT_HOPS), MOST_HOPS)
             return work, Size(arguments.get("first", DEFAULT_PATHS), most), hops
+        if isinstance(source, SuggestionsSource):
+            return work, Size(arguments.get("first", DEFAULT_SUGGESTIONS), most), 1
         if isinstance(source, NodeListSource):
             return work, Size(arguments["ids"], most), 1
         if isinstance(source, INNER):

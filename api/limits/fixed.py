@@ -34,6 +34,9 @@ KEYS = Fixed(
 TEXT = Fixed(
     "Characters of a `search`", MOST_TEXT, "Each word is looked up in the text index; 2 at least."
 )
+PREFIX = Fixed(
+    "Characters of a prefix in `suggest`", MOST_TEXT, "No name is told from others by more."
+)
 HOPS = Fixed(
     "Hops of a `path`",
     MOST_HOPS,
@@ -56,4 +59,4 @@ PREPARED = Fixed(
 )
 
 # In the order in which they are checked.
-FIXED = (ERRORS, KINDS, KEYS, TEXT, HOPS, STATEMENT, SECONDS, PREPARED)
+FIXED = (ERRORS, KINDS, KEYS, TEXT, PREFIX, HOPS, STATEMENT, SECONDS, PREPARED)

@@ -117,7 +117,7 @@ def _aliases(kind: RecordKind, records: list[Row], dice: Dice) -> list[Row]:
     if kind is RecordKind.AGENCY:
         for at, record in enumerate(records):
             alias = acronym(at)
-            row = {"record_id": record["id"], "alias": alias, "alias_folded": alias.lower()}
+            row = {"record_id": record["id"], "alias": alias, "alias_folded": fold(alias)}
             rows.append(row)
     return rows
 
@@ -220,7 +220,7 @@ def _agency_rows(world: World, records: list[Row], dice: Dice) -> Rows:
                 "id": record["id"],
                 "kind": kind,
                 "acronym": acronym(at),
-                "acronym_folded": acronym(at).lower(),
+                "acronym_folded": fold(acronym(at)),
                 "country_id": country if dice.random() < 0.85 else None,
                 "parent_id": parent,
             }

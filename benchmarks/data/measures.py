@@ -14,6 +14,7 @@ from db.tables.measure import (
     PeriodRole,
     UnitKind,
 )
+from db.text.folding import fold
 from seeds.rows import Row
 
 YEARS = tuple(range(2025, 1994, -1))
@@ -83,7 +84,7 @@ def period(kind: PeriodKind, year: int, day: int) -> Row:
         stated = "last year"
     return {
         "as_stated": stated,
-        "as_stated_folded": stated.lower(),
+        "as_stated_folded": fold(stated),
         "kind": kind,
         "start": start,
         "end": end,
@@ -131,7 +132,7 @@ def _quantity(
     return {
         "fact_id": fact,
         "as_stated": stated,
-        "as_stated_folded": stated.lower(),
+        "as_stated_folded": fold(stated),
         "value": value,
         "comparator": comparator,
         "unit_code": code,

@@ -13,6 +13,7 @@ from benchmarks.data.world import World, in_order
 from db.tables import ENTITIES, KINDS
 from db.tables.record_kind import RecordKind
 from seeds.build.copies import Copies
+from seeds.build.counts import Counts
 from seeds.build.search import with_search
 from seeds.rows import Rows
 
@@ -33,14 +34,21 @@ class Part:
 def parts(statistics: int, seed: int) -> Iterator[Part]:
     """Yield the rows of so many statistics, and of what goes with them; the same ones each time."""
     number = counts(statistics)
-    copies, texts, made = Copies(), 0, 0
+    copies, kept, texts, made = Copies(), Counts(), 0, 0
+    referred: list[Part] = []
     for kind, rows in _plain_parts(number, seed):
-        rows = with_search(copies.fill(rows), texts)
+        rows = with_search(kept.fill(copies.fill(rows)), texts)
         texts += len(rows["search_text"])
         made += len(rows["record"])
-        if kind not in (*ENTITIES, *NAMED):
+        if kind in (*ENTITIES, *NAMED):
+            # Later rows may refer to these, so their counts are not complete yet.
+            table = kind.lower()
+            referred.append(Part(kind, {table: rows.pop(table)}, made))
+        else:
             copies.forget(rows)
         yield Part(kind, rows, made)
+    for part in referred:
+        yield Part(part.kind, kept.complete(part.rows), made)
 
 
 def _plain_parts(number: dict[RecordKind, int], seed: int) -> Iterator[tuple[RecordKind, Rows]]:

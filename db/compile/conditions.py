@@ -20,6 +20,7 @@ from db.plan import (
     Compare,
     CompareFigure,
     Either,
+    Exists,
     Named,
     Not,
     Operator,
@@ -126,6 +127,11 @@ def either_part(condition: Either, row: Row, context: Context) -> ColumnElement[
 
 @holds.register
 def not_part(condition: Not, row: Row, context: Context) -> ColumnElement[bool]:
+    part = condition.part
+    if isinstance(part, Exists) and part.condition == All(()):
+        columns = row.nulls_without(part.relation)
+        if columns:
+            return sa.and_(*(column.is_(None) for column in columns))
     # Where a null makes the part neither true nor false, the part does not hold, so NOT does.
     return sa.not_(sa.func.coalesce(holds(condition.part, row, context), sa.false()))
 
@@ -133,10 +139,23 @@ def not_part(condition: Not, row: Row, context: Context) -> ColumnElement[bool]:
 @holds.register
 def named(condition: Named, row: Row, context: Context) -> ColumnElement[bool]:
     value = bind(condition.value, sa.Text())
+    keys = _named_so(value)
+    if condition.by is not None:
+        own, table = alias_of(condition.by.table), alias_of(condition.by.table)
+        is_named_so: sa.Select[Any] = sa.select(sa.literal_column("1")).where(
+            own.c.id.in_(_named_so(value))
+        )
+        other = table.c[condition.by.name].in_(_named_so(value))
+        named_by = sa.select(table.c.id).where(other, sa.not_(is_named_so.exists()))
+        keys = sa.union_all(*keys.selects, named_by)
+    return row.column(Column("record", "id")).in_(keys)
+
+
+def _named_so(value: SQL) -> sa.CompoundSelect[Any]:
+    """Select the keys of the records with a folded name, or alias."""
     # Each of two look-ups uses an index; one look-up with OR would use none.
     record, alias = alias_of("record"), alias_of("alias")
-    keys = sa.union_all(
+    return sa.union_all(
         sa.select(record.c.id).where(record.c.name_folded == value),
         sa.select(alias.c.record_id).where(alias.c.alias_folded == value),
     )
-    return row.column(Column("record", "id")).in_(keys)

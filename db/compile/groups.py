@@ -31,7 +31,7 @@ from db.compile.relations import number_in_release, start, whole_kinds
 from db.compile.rows import Row
 from db.compile.tables import alias_of
 from db.compile.tallies import Tallied, counted_in, tallied
-from db.plan import OWNER, Counted, Dimension, Grouping
+from db.plan import GROUP_SIZE, OWNER, Column, Counted, Dimension, Grouping
 from db.tables import metadata
 from db.tables.nulls import with_nulls
 
@@ -161,7 +161,21 @@ def every_group(tables: GroupTables) -> Selection:
     number = sa.func.row_number().over() if owned else position
     columns = [count.label("count"), position.label("position"), number.label("g")]
     selection = sa.select(*owned, *keys, *columns).select_from(rows).group_by(*owned, *keys)
+    if tables.grouping.having is not None:
+        selection = selection.having(holds(tables.grouping.having, _Group(count), tables.context))
     return selection if owned or keys else selection.having(count > NONE)
+
+
+class _Group(Row):
+    """A group, whose only column is its number of rows."""
+
+    def __init__(self, count: ColumnElement[Any]) -> None:
+        super().__init__(sa.null(), ())
+        self._count = count
+
+    def column(self, column: Column) -> ColumnElement[Any]:
+        assert column == GROUP_SIZE, column
+        return self._count
 
 
 def _keyed_rows(tables: GroupTables, tally: Tallied | None = None) -> Selection:
@@ -183,6 +197,8 @@ def _keyed_rows(tables: GroupTables, tally: Tallied | None = None) -> Selection:
 
 def _own_key(by: Dimension, row: Row, tables: GroupTables) -> ColumnElement[Any] | None:
     """Return the key of a dimension where it is a column of the row, or copied there."""
+    if by.via is not None:
+        return None
     own = row.copy(by.column, by.relation.fixed) if by.relation else row.column(by.column)
     if own is None or tables.grouping.where is None:
         return own
@@ -204,9 +220,17 @@ def _with_far_keys(tables: GroupTables, rows: FromClause) -> Selection:
         (driver,) = far.tables.values()
         joined = joined.outerjoin(driver, sa.and_(*far.conditions))
         sources.append(driver)
-        is_of_driver = by.column.table in far.tables
-        keys.append((driver.c[by.column.name] if is_of_driver else far.key).label(name))
+        key = driver.c[by.column.name] if by.column.table in far.tables else far.key
+        if by.via is not None:
+            further = alias_of(by.via.table)
+            joined = joined.outerjoin(further, further.c[by.via.column] == far.key)
+            sources.append(further)
+            key = further.c[by.column.name]
+        keys.append(key.label(name))
     selection = sa.select(rows.c.key, *_owner_of(rows), *keys).select_from(joined)
+    if any(by.via is not None for _, by in tables.dimensions):
+        # Several related rows may have one key.
+        selection = selection.distinct()
     return selection.correlate_except(*sources)
 
 

@@ -160,11 +160,13 @@ def _keys(page: Page, row: Row, context: Context) -> sa.Select[Any]:
 
 
 def _cursor(row: PageRow, dialect: Dialect) -> Text:
-    """Return the cursor of a row: the signature of the order and the row's sort values."""
+    """Return the cursor of a row: the signature of the page and the row's sort values."""
     sorts = zip(_sort_names(row.page), row.page.order, strict=True)
     values = [_sort_text(row.numbered.c[name], sort, dialect) for name, sort in sorts]
-    signature = Fragment(f'["{row.page.signature}",')
-    return dialect.hexadecimal(concat(signature, separated(values), Fragment("]")))
+    signed = row.page.signature
+    signature = Fragment(signed) if isinstance(signed, str) else bind(signed, sa.Text())
+    start = [Fragment('["'), signature, Fragment('",')]
+    return dialect.hexadecimal(concat(*start, separated(values), Fragment("]")))
 
 
 def _has_more(row: PageRow, context: Context, *, towards_end: bool) -> ColumnElement[Any]:

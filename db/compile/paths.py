@@ -17,12 +17,12 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.sql.selectable import CTE, FromClause, Subquery
 
 from db.compile.binds import bind
-from db.compile.dispatch import Context, json
+from db.compile.dispatch import Context, holds, json
 from db.compile.json import Fragment, array, concat
 from db.compile.rows import Row
 from db.compile.tables import alias_of
 from db.dialects import Dialect
-from db.plan import Bind, Chains, Column, Hops
+from db.plan import Bind, Chains, Column, End, Hops
 
 # Otherwise a database may compute a part again each time that it is read.
 ONCE = "MATERIALIZED"
@@ -31,7 +31,7 @@ ZERO, ONE = sa.literal_column("0", sa.Integer()), sa.literal_column("1", sa.Inte
 
 @json.register
 def chains_json(node: Chains, row: Row, context: Context) -> ColumnElement[Any]:
-    chain = ChainSearch(node, context.dialect, next(context.searches)).chains()
+    chain = ChainSearch(node, context, next(context.searches)).chains()
     text = json(node.node, Row(chain.c.place, (), {"chain": chain}), context)
     joined = sa.select(context.dialect.joined(text, [chain.c.place])).select_from(chain)
     return array(joined.correlate_except(chain).scalar_subquery())
@@ -61,9 +61,10 @@ def _hops(ids: ColumnElement[Any], dialect: Dialect) -> Subquery:
 class ChainSearch:
     """Compiles one search; ``number`` distinguishes it from the others of its statement."""
 
-    def __init__(self, node: Chains, dialect: Dialect, number: int) -> None:
+    def __init__(self, node: Chains, context: Context, number: int) -> None:
         self.node = node
-        self.dialect = dialect
+        self.context = context
+        self.dialect = context.dialect
         self.number = number
 
     def chains(self) -> Subquery:
@@ -108,17 +109,27 @@ class ChainSearch:
         ).where(step.c.hops < self._bound(self.node.most), sa.not_(self._common(step).exists()))
         return step.union_all(following)
 
-    def _end(self, bind: Bind) -> ColumnElement[Any]:
+    def _end(self, end: End) -> ColumnElement[Any]:
         """Return the record at an end, if it exists, and the number of its links."""
         link, record = alias_of("link"), alias_of("record")
         links = sa.select(sa.func.count()).where(link.c.near_id == record.c.id, link.c.main)
         records = sa.select(record.c.id, links.scalar_subquery().label("links"))
-        return self._bundle(records.where(record.c.id == self._bound(bind)).subquery())
+        return self._bundle(records.where(record.c.id == self._key(end)).subquery())
+
+    def _key(self, end: End) -> ColumnElement[Any]:
+        """Return the key of the record at an end; null if it has none, or may be several."""
+        if isinstance(end, Bind):
+            return self._bound(end)
+        record = alias_of("record")
+        row = Row(record.c.id, (), {"record": record})
+        only = sa.func.count() == ONE
+        selected = sa.select(sa.func.min(record.c.id)).where(holds(end, row, self.context))
+        return selected.having(only).correlate_except(record).scalar_subquery()
 
     def _reached(self, bundle: ColumnElement[Any]) -> ColumnElement[Any]:
         """Return the records one link further that a chain may pass through or ends at."""
         near, link = self._keys(bundle), alias_of("link")
-        ends = [self._bound(self.node.start), self._bound(self.node.end)]
+        ends = [self._key(self.node.start), self._key(self.node.end)]
         kinds = bind(self.node.through, self.dialect.list_type(sa.Text()))
         kind = sa.type_coerce(link.c.far_kind, sa.Text())
         passable = sa.or_(self.dialect.in_list(kind, kinds), link.c.far_id.in_(ends))

@@ -13,7 +13,6 @@ from db.compile.orders import order
 from db.compile.relations import start
 from db.compile.rows import CopiedRow, Row
 from db.plan import Column, Key, Listed, Many, One, Relation
-from db.tables import metadata
 
 RECORD = Key("record")
 
@@ -22,7 +21,8 @@ RECORD = Key("record")
 def one_json(node: One, row: Row, context: Context) -> ColumnElement[Any]:
     if node.unambiguous:
         return _only_one(node, row, context)
-    if (is_there := _copied(node, row)) is not None:
+    is_plain = node.where is None and node.otherwise is None
+    if is_plain and (is_there := row.copied_whole(node.relation)) is not None:
         return _from_copies(node, row, is_there, context)
     first = start(node.relation, row, context)
     is_looked_up = first.table is not None and not node.relation.near
@@ -35,19 +35,6 @@ def one_json(node: One, row: Row, context: Context) -> ColumnElement[Any]:
     selected = inner.select(text, start=first.table, where=conditions).scalar_subquery()
     otherwise = NULL if node.otherwise is None else json(node.otherwise, row, context)
     return sa.func.coalesce(selected, otherwise)
-
-
-def _copied(node: One, row: Row) -> ColumnElement[Any] | None:
-    """Return a copied column that is not null where there is a related row, if it has copies."""
-    relation = node.relation
-    table = metadata.tables.get(relation.driver or "")
-    if table is None or relation.near is None or relation.outer or relation.also:
-        return None
-    if node.where is not None or node.otherwise is not None:
-        return None
-    values = (each for each in table.c if not (each.nullable or each.primary_key))
-    copies = (row.copied(Column(table.name, each.name), relation.fixed) for each in values)
-    return next((copy for copy in copies if copy is not None), None)
 
 
 def _from_copies(

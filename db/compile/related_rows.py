@@ -12,11 +12,25 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.compile.binds import bind
+from db.compile.conditions import COMPARISONS
 from db.compile.dispatch import Context, holds
 from db.compile.relations import start
 from db.compile.rows import CopiedRow, Row, stored
 from db.compile.tables import alias_of
-from db.plan import All, Column, Compare, Condition, Either, Exists, Key, Named, Not, Operator
+from db.plan import (
+    All,
+    Column,
+    Compare,
+    CompareCount,
+    Condition,
+    Either,
+    Exists,
+    Key,
+    Named,
+    Not,
+    Operator,
+)
 from db.tables import ENTITIES, metadata
 from db.tables.copies import is_indexed_copy
 
@@ -33,6 +47,8 @@ def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]
     relation = condition.relation
     if _is_copied(condition, row):
         return holds(condition.condition, CopiedRow(row, relation), context)
+    if condition.condition == All(()) and (copy := row.copied_whole(relation)) is not None:
+        return copy.is_not(None)
     is_stored = relation.driver in metadata.tables and not relation.also
     if relation.driver is None and (finds_few(condition.condition) or _has_few(condition)):
         return _is_one_of_targets(condition, row, context)
@@ -45,6 +61,20 @@ def exists(condition: Exists, row: Row, context: Context) -> ColumnElement[bool]
         return sa.and_(first.key.is_not(None), *conditions)
     selected = inner.select(sa.literal_column("1"), start=first.table, where=conditions)
     return selected.exists()
+
+
+@holds.register
+def compare_count(condition: CompareCount, row: Row, context: Context) -> ColumnElement[bool]:
+    relation, comparison = condition.relation, COMPARISONS[condition.operator]
+    count = row.kept_count(relation) if condition.condition == All(()) else None
+    if count is None:
+        first = start(relation, row, context)
+        inner = Row(first.key, condition.tables, first.tables)
+        conditions = [*first.conditions, holds(condition.condition, inner, context)]
+        number = sa.func.count(first.key.distinct()) if condition.distinct else sa.func.count()
+        count = inner.select(number, start=first.table, where=conditions).scalar_subquery()
+    value = bind(condition.value, comparison.bound(sa.Integer(), context.dialect))
+    return comparison.sql(count, value, context.dialect)
 
 
 def _is_copied(condition: Exists, row: Row) -> bool:

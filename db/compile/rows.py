@@ -13,6 +13,7 @@ from db.dialects.joins import in_turn
 from db.plan import Column, Key, Relation
 from db.tables import metadata
 from db.tables.copies import Copy, Fixed, copies_of
+from db.tables.counts import Count, counts_of
 
 # The tables whose rows have the key of the record itself.
 FACT = "fact"
@@ -92,6 +93,39 @@ class Row:
                 return self._joined[name].c[at]
         return None
 
+    def copied_whole(self, relation: Relation) -> ColumnElement[Any] | None:
+        """Return a copied column that is null only if no row is related, if it has copies."""
+        table = metadata.tables.get(relation.driver or "")
+        if table is None or relation.near is None or relation.outer or relation.also:
+            return None
+        values = (each for each in table.c if not (each.nullable or each.primary_key))
+        copies = (self.copied(Column(table.name, each.name), relation.fixed) for each in values)
+        return next((copy for copy in copies if copy is not None), None)
+
+    def nulls_without(self, relation: Relation) -> list[ColumnElement[Any]]:
+        """Return columns that are all null if, and only if, no row is related; none if unknown.
+
+        Those with an index of their own are among them, so that a database can look nulls up.
+        """
+        if relation.driver is None and relation.outer is not None:
+            return [self.column(relation.outer)]
+        whole = self.copied_whole(relation)
+        if whole is None:
+            return []
+        names = [column.name for column in metadata.tables[relation.driver or ""].c]
+        copies = (self.copied(Column(relation.driver or "", n), relation.fixed) for n in names)
+        return [whole, *(copy for copy in copies if copy is not None and _has_own_index(copy))]
+
+    def kept_count(self, relation: Relation) -> ColumnElement[Any] | None:
+        """Return the number of related rows where the table of the row's kind keeps it."""
+        if relation.driver is None or relation.near is None or relation.outer is not None:
+            return None
+        count = Count(relation.driver, relation.near)
+        for name in self._keys:
+            if name in metadata.tables and count.name in counts_of(metadata.tables[name]):
+                return self.column(Column(name, count.name))
+        return None
+
     def has(self, table: str) -> bool:
         """Tell whether a table is joined."""
         return table in self._joined
@@ -146,6 +180,12 @@ def stored(column: ColumnElement[Any]) -> sa.Column[Any] | None:
     home = getattr(column, "table", None)
     table = metadata.tables.get(getattr(getattr(home, "element", None), "name", ""))
     return None if table is None else table.c.get(str(getattr(column, "name", "")))
+
+
+def _has_own_index(column: ColumnElement[Any]) -> bool:
+    of_table = stored(column)
+    indexes = of_table.table.indexes if of_table is not None else ()
+    return any(list(index.expressions) == [of_table] for index in indexes)
 
 
 @cache

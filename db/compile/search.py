@@ -21,7 +21,7 @@ from db.compile.rows import Row
 from db.compile.tables import alias_of
 from db.dialects import Dialect
 from db.plan import Highlights, Search
-from db.tables import ENTITIES
+from db.tables import ENTITIES, KINDS
 
 # The factor of the rarest term. A term found in 1/HALVED of all records gets half of it.
 RARE, HALVED = 100, 20
@@ -86,16 +86,19 @@ def _rated(search: Search, dialect: Dialect) -> sa.Subquery:
 
 def _named(search: Search) -> sa.Select[Any]:
     """Return the scores of records by their names: of those that are the query or begin with it."""
-    text = alias_of("search_text")
+    name = alias_of("search_name")
+    # The index begins with the kind and with what is whole.
+    kind = sa.type_coerce(name.c.record_kind, sa.Text())
+    names = (kind.in_([Fragment(kind) for kind in KINDS]), name.c.whole == sa.true())
     whole, beginning, ending = (
         bind(bound, sa.Text()) for bound in (search.whole, search.beginning, search.ending)
     )
     named = sa.union_all(
-        sa.select(text.c.record_id, sa.literal_column(str(IS_QUERY), SMALL).label("value")).where(
-            text.c.named == whole
+        sa.select(name.c.record_id, sa.literal_column(str(IS_QUERY), SMALL).label("value")).where(
+            *names, name.c.words == whole
         ),
-        sa.select(text.c.record_id, sa.literal_column(str(BEGINS_WITH_QUERY), SMALL)).where(
-            text.c.named.between(beginning, ending)
+        sa.select(name.c.record_id, sa.literal_column(str(BEGINS_WITH_QUERY), SMALL)).where(
+            *names, name.c.words.between(beginning, ending)
         ),
     ).subquery()
     none = sa.literal_column("0", SMALL).label("terms")

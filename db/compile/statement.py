@@ -16,10 +16,11 @@ from db.compile import (  # noqa: F401
     related,
     related_rows,
     search,
+    suggest,
 )
 from db.compile.complete import check_handlers
 from db.compile.dispatch import Context, derive, holds, json
-from db.compile.json import Fragment, array, concat, separated
+from db.compile.json import Fragment, array, concat, in_quotes, separated
 from db.compile.rows import Row
 from db.compile.tables import alias_of
 from db.dialects import Dialect
@@ -47,10 +48,14 @@ def _ambiguity(ambiguity: Ambiguity, context: Context) -> ColumnElement[Any]:
     """Return the candidates of a look-up by name as a JSON object, if there are several."""
     dialect, record = context.dialect, alias_of("record")
     inner = Row(record.c.id, (), {"record": record})
-    kind = sa.type_coerce(record.c.record_kind, sa.Text()) == sa.literal(ambiguity.kind, sa.Text())
-    where = [kind, holds(ambiguity.condition, inner, context)]
+    kind = sa.type_coerce(record.c.record_kind, sa.Text())
+    where = [holds(ambiguity.condition, inner, context)]
+    if ambiguity.kind is not None:
+        where.append(kind == sa.literal(ambiguity.kind, sa.Text()))
     candidate = concat(
-        Fragment('{"slug":'),
+        Fragment('{"kind":'),
+        in_quotes(kind),
+        Fragment(',"slug":'),
         dialect.json_string(record.c.slug),
         Fragment(',"name":'),
         dialect.json_string(record.c.name),
@@ -59,5 +64,6 @@ def _ambiguity(ambiguity: Ambiguity, context: Context) -> ColumnElement[Any]:
     order = [record.c.name_folded, record.c.id]
     several = sa.case((sa.func.count() > 1, dialect.joined(candidate, order)), else_="")
     candidates = inner.select(several, start=record, where=where).scalar_subquery()
-    start = Fragment(f'{{"key":"{ambiguity.key}","candidates":[')
+    nullable = "true" if ambiguity.nullable else "false"
+    start = Fragment(f'{{"key":"{ambiguity.key}","nullable":{nullable},"candidates":[')
     return concat(start, candidates, Fragment("]}"))

@@ -78,6 +78,7 @@ class Functions:
     exact_max: str
     exact_mean: str
     last_element: str
+    element: str
     looked_up: str
     bundle_cost: str
 
@@ -367,6 +368,11 @@ class Dialect(ABC):
     def last_element(self, array: SQL) -> SQL:
         """Return the last element of a JSON array, as a text."""
         return Template(self.functions.last_element, array, type_=sa.Text())
+
+    def element(self, lists: SQL, at: SQL, item: int) -> SQL:
+        """Return an item of the list at a position of a JSON text of lists, as an integer."""
+        place: SQL = sa.literal_column(str(item))
+        return Template(self.functions.element, lists, at, place, type_=sa.Integer())
 
     def looked_up(self, condition: SQL) -> SQL:
         """Return a condition that a value is in a query, such that the value is looked up.

@@ -112,6 +112,7 @@ class PostgreSQL(Dialect):
         exact_max="max({})",
         exact_mean=("(sign(sum({0})) * div(2 * abs(sum({0})) + count({0}), 2 * count({0})))"),
         last_element="(({})::json ->> -1)",
+        element="(({})::json -> ({}) ->> {})::integer",
         # With IS TRUE the condition does not become a join, whose size would be misjudged.
         looked_up="({}) IS TRUE",
         bundle_cost="({})[1]",

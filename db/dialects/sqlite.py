@@ -78,6 +78,7 @@ class SQLite(Dialect):
         exact_max="exact_max({})",
         exact_mean="exact_mean({})",
         last_element="({} ->> -1)",
+        element="({} -> ({}) ->> {})",
         looked_up="{}",
         bundle_cost="({} ->> 0)",
     )

@@ -7,6 +7,9 @@ from db.plan.conditions import (
     Compare as Compare,
 )
 from db.plan.conditions import (
+    CompareCount as CompareCount,
+)
+from db.plan.conditions import (
     CompareFigure as CompareFigure,
 )
 from db.plan.conditions import (
@@ -26,6 +29,9 @@ from db.plan.conditions import (
 )
 from db.plan.conditions import (
     Operator as Operator,
+)
+from db.plan.nodes import (
+    GROUP_SIZE as GROUP_SIZE,
 )
 from db.plan.nodes import (
     Ambiguity as Ambiguity,
@@ -50,6 +56,9 @@ from db.plan.nodes import (
 )
 from db.plan.nodes import (
     Dimension as Dimension,
+)
+from db.plan.nodes import (
+    End as End,
 )
 from db.plan.nodes import (
     Figure as Figure,
@@ -142,5 +151,14 @@ from db.plan.rows import (
     Search as Search,
 )
 from db.plan.rows import (
+    SimilarWords as SimilarWords,
+)
+from db.plan.rows import (
     Sort as Sort,
+)
+from db.plan.rows import (
+    Suggestions as Suggestions,
+)
+from db.plan.rows import (
+    UnknownWords as UnknownWords,
 )

@@ -70,10 +70,30 @@ class Exists:
 
 
 @dataclass(frozen=True)
+class CompareCount:
+    """The number of related rows for which the condition holds, compared with a number.
+
+    Rows that are linked several times count once if ``distinct``.
+    """
+
+    relation: Relation
+    tables: tuple[Key, ...]
+    condition: "Condition"
+    operator: Operator
+    value: Bind
+    distinct: bool = False
+
+
+@dataclass(frozen=True)
 class Named:
-    """The record's folded name, or one of its folded aliases, is the value."""
+    """The record's folded name, or one of its folded aliases, is the value.
+
+    With ``by``, a column of the record's table that refers to another record, so are those of the
+    other record, unless a record of that table is named so itself.
+    """
 
     value: Bind
+    by: Column | None = None
 
 
-Condition = Compare | CompareFigure | All | Either | Not | Exists | Named
+Condition = Compare | CompareFigure | CompareCount | All | Either | Not | Exists | Named

@@ -127,7 +127,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Cursor:
-    """The cursor of an edge: the order's signature and the edge's sort values."""
+    """The cursor of an edge: the page's signature and the edge's sort values."""
 
 
 @dataclass(frozen=True)
@@ -164,14 +164,15 @@ class Page:
 
     ``after`` and ``before`` bind the sort values of the rows between which the page lies; it is
     counted from the end if it is ``backward``. ``size`` binds the number of rows to show, and
-    ``most`` is the largest that it may be.
+    ``most`` is the largest that it may be. The ``signature`` of its cursors is bound for a search,
+    whose cursors belong to its text.
     """
 
     relation: Relation
     tables: tuple[Key, ...]
     node: "Node"
     order: tuple[Sort, ...]
-    signature: str
+    signature: str | Bind
     size: Bind
     most: int
     after: tuple[Bind, ...] = ()
@@ -184,13 +185,15 @@ class Page:
 class Dimension:
     """A dimension that rows are grouped by.
 
-    It is a column of the row or, with a ``relation``, of each related row of the relation's driver.
-    ``named`` is the table and column by which keys are sorted that are keys of rows themselves.
+    It is a column of the row or, with a ``relation``, of each related row of the relation's driver;
+    with ``via``, of the row that the related key has in that table. ``named`` is the table and
+    column by which keys are sorted that are keys of rows themselves.
     """
 
     column: Column
     relation: Relation | None = None
     named: Column | None = None
+    via: Key | None = None
 
 
 @dataclass(frozen=True)
@@ -209,11 +212,16 @@ class Figures:
     conversion: Conversion | None = None
 
 
+# The number of rows of a group.
+GROUP_SIZE = Column("every_group", "count")
+
+
 @dataclass(frozen=True)
 class Grouping:
     """Related rows in groups: ``node`` is an object that reads the tables of ``db.compile.groups``.
 
-    ``size`` binds the number of groups to show after the first ``skipped``, the largest first.
+    ``size`` binds the number of groups to show after the first ``skipped``, the largest first. Only
+    groups for whose ``GROUP_SIZE`` the condition ``having`` holds count as groups.
     """
 
     relation: Relation
@@ -224,6 +232,7 @@ class Grouping:
     skipped: Bind
     where: Condition | None = None
     figures: Figures | None = None
+    having: Condition | None = None
 
 
 @dataclass(frozen=True)
@@ -231,6 +240,10 @@ class Counted:
     """The number of rows of a source."""
 
     source: str
+
+
+# A record by its key, or the only one that a condition finds.
+End = Bind | Condition
 
 
 @dataclass(frozen=True)
@@ -241,8 +254,8 @@ class Chains:
     most ``size`` chains are shown. ``most`` binds no more than ``longest``.
     """
 
-    start: Bind
-    end: Bind
+    start: End
+    end: End
     most: Bind
     longest: int
     through: Bind
@@ -282,11 +295,16 @@ Node = (
 
 @dataclass(frozen=True)
 class Ambiguity:
-    """A look-up by name that must not find several records: the candidates, if it does."""
+    """A look-up by name that must not find several records: the candidates, if it does.
+
+    It looks among the records of a ``kind``, or among all. ``nullable`` says whether the field may
+    be null in that case; if not, there is no data.
+    """
 
     key: str
-    kind: str
+    kind: str | None
     condition: Condition
+    nullable: bool = True
 
 
 @dataclass(frozen=True)

@@ -52,8 +52,40 @@ class Highlights:
     parts: Bind
 
 
+@dataclass(frozen=True)
+class Suggestions:
+    """The names that begin as a text does, one of each record: the rows of ``suggestion``.
+
+    They are of the ``kinds``, and at most ``size`` of them, which binds no more than ``most``.
+    ``db.text.query`` computes the other values from the text: its ``words``, how many they are, and
+    the upper bound of what begins so.
+    """
+
+    kinds: tuple[str, ...]
+    words: Bind
+    count: Bind
+    ending: Bind
+    size: Bind
+    most: int
+
+
+@dataclass(frozen=True)
+class UnknownWords:
+    """The words of a query that no record has: the rows of ``unknown_word``.
+
+    ``db.text.similar`` computes its value from the query.
+    """
+
+    words: Bind
+
+
+@dataclass(frozen=True)
+class SimilarWords:
+    """The words of records that are most similar to one of ``unknown_word``: ``similar_word``."""
+
+
 # Rows that are not stored: the statement makes them.
-Derived = Search | Highlights
+Derived = Search | Highlights | Suggestions | UnknownWords | SimilarWords
 
 
 @dataclass(frozen=True)

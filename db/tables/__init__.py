@@ -21,8 +21,10 @@ from db.tables.commitment import Commitment, CommitmentBy
 from db.tables.completeness import Registry, require_complete
 from db.tables.copies import add_copies
 from db.tables.country import Country
+from db.tables.counts import add_counts
 from db.tables.criminal_organization import CriminalOrganization
 from db.tables.document import Coverage, Document
+from db.tables.enclosure import Enclosure, FactWithin
 from db.tables.event import Event, EventParticipant, EventPlace
 from db.tables.fact import (
     DoubleCount,
@@ -48,7 +50,7 @@ from db.tables.place import Place
 from db.tables.record import Alias, Record, RecordTopic
 from db.tables.record_kind import RecordKind
 from db.tables.release import Release, ReleaseCount
-from db.tables.search import SearchIndex, SearchText
+from db.tables.search import SearchIndex, SearchKey, SearchName, SearchText, SearchWord
 from db.tables.statistic import Statistic
 from db.tables.tally import TALLIES
 from db.tables.topic import Topic
@@ -102,6 +104,7 @@ metadata = SQLModel.metadata
 
 add_copies(Fact, KINDS.values())
 require_complete(Registry(tuple(all_tables()), KINDS, LINKS))
+add_counts(KINDS, (*KINDS.values(), Fact, *LINKS))
 
 __all__ = [
     "ENTITIES",
@@ -120,6 +123,7 @@ __all__ = [
     "CriminalOrganization",
     "Document",
     "DoubleCount",
+    "Enclosure",
     "Event",
     "EventParticipant",
     "EventPlace",
@@ -128,6 +132,7 @@ __all__ = [
     "FactAbout",
     "FactRelation",
     "FactSpeaker",
+    "FactWithin",
     "Funding",
     "FundingDonor",
     "FundingRecipient",
@@ -151,7 +156,10 @@ __all__ = [
     "Release",
     "ReleaseCount",
     "SearchIndex",
+    "SearchKey",
+    "SearchName",
     "SearchText",
+    "SearchWord",
     "Statistic",
     "Topic",
     "Unit",

@@ -111,7 +111,9 @@ def folded(plain: str, *, optional: bool = False) -> Any:
     It is null where the text is null. It is computed from the text when a row is added.
     """
     info = {"folds": plain, "derived": True}
-    return _field(f"The column {plain} without case and accents.", TEXT, optional, info, index=True)
+    return _field(
+        f"The column {plain} in the form in which it is compared.", TEXT, optional, info, index=True
+    )
 
 
 def term(

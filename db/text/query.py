@@ -1,8 +1,9 @@
 """The query of a search: text -> terms, and the values that a statement binds for them.
 
-A query consists of words, ``"phrases"`` and ``beginnings*``. The last word, if nothing follows it,
-is also a beginning, so that a search works while the user types. All other characters only separate
-words: every text is a valid query, and none reaches a database as an operator.
+A query consists of words, ``"phrases"`` and ``beginnings*``; what is written as one word, such as
+``F-16``, is a phrase. The last word, if nothing follows it, is also a beginning, so that a search
+works while the user types. All other characters only separate words: every text is a valid query,
+and none reaches a database as an operator.
 """
 
 import re
@@ -13,9 +14,16 @@ import orjson
 
 from db.dialects.words import LookUp, LookUps
 from db.tables.search import SearchField
-from db.text.tokens import tokenize
+from db.text.folding import DOUBLE_QUOTES, WITHOUT_MARKS
+from db.text.tokens import runs
 
-QUOTE = re.compile('["“”„«»]')
+QUOTE = re.compile(f'["{DOUBLE_QUOTES}]')
+# What ends at a mark that may stand inside of a word: "U.", "16,", "F-".
+UNFINISHED = re.compile(
+    r"(?<![\w.])[^\W\d_]\.$"
+    r"|(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3})*,$"
+    r"|(?<![^\W\d_-])[^\W\d_]{1,3}-$"
+)
 # Appended to a word, it sorts after every word that begins with that word; no word contains it.
 LAST = "\U0010ffff"
 # The score of a term by field, multiplied by WHOLE, or by BEGINNING where the last word of the term
@@ -52,16 +60,22 @@ class SearchQuery:
 def parse_query(text: str) -> SearchQuery:
     """Return the terms of a query; every text is a valid query."""
     terms: list[Term] = []
+    text = UNFINISHED.sub(_without_marks, text)
     start, quoted = 0, False
     for end in [*(quote.start() for quote in QUOTE.finditer(text)), len(text)]:
-        tokens = tokenize(text[start:end])
-        part = [Term((token.text,), _is_open(text, start + token.end)) for token in tokens]
-        if quoted and part:
-            part = [Term(tuple(token.text for token in tokens), part[-1].open)]
-        terms += part
+        phrases = list(runs(text[start:end]))
+        if quoted:
+            phrases = [[token for run in phrases for token in run]]
+        for phrase in filter(None, phrases):
+            is_open = _is_open(text, start + phrase[-1].end)
+            terms.append(Term(tuple(token.text for token in phrase), is_open))
         start, quoted = end + 1, not quoted
     words = tuple(word for term in terms for word in term.words)
     return SearchQuery(tuple(dict.fromkeys(terms)), words, bool(terms) and terms[-1].open)
+
+
+def _without_marks(match: re.Match[str]) -> str:
+    return match[0].translate(WITHOUT_MARKS)
 
 
 def _is_open(text: str, end: int) -> bool:
@@ -105,6 +119,11 @@ def _is_last(term: Term, place: int) -> bool:
 def count(query: str) -> int:
     """Return the number of a query's terms."""
     return len(parse_query(query).terms)
+
+
+def word_count(query: str) -> int:
+    """Return the number of all words of a query."""
+    return len(parse_query(query).words)
 
 
 def whole(query: str) -> str:

@@ -30,6 +30,7 @@ from schema.entities import TYPES
 MOST_KEYS = 4
 BY = f"The dimensions to group by, at most {MOST_KEYS}; by default all rows form one group."
 OFFSET = Argument("offset", "Int", "The number of largest groups to skip; 0 by default.")
+HAVING = Argument("having", "GroupFilter", "Only groups that match this filter; all by default.")
 UNIT = Argument(
     "unit",
     "String",
@@ -53,7 +54,7 @@ def aggregate_fields(factory: Factory, name: str) -> list[StrawberryField]:
         f"{name}Aggregate",
         "The rows of all pages, counted in groups; their figures are added up where that is valid.",
         AggregateSource(),
-        [by, *([UNIT] if name in SPLITS else []), FIRST, OFFSET],
+        [by, *([UNIT] if name in SPLITS else []), HAVING, FIRST, OFFSET],
     )
     return [aggregate, facets_field(factory, name)]
 
@@ -61,6 +62,9 @@ def aggregate_fields(factory: Factory, name: str) -> list[StrawberryField]:
 def build_aggregates(factory: Factory) -> None:
     """Make the types of aggregates and facets, one family for each type with dimensions."""
     _warning(factory)
+    count = factory.input_field("count", "IntFilter", "The number of its rows.")
+    description = "Conditions on a group; all given keys must match."
+    factory.make_type("GroupFilter", description, [count], is_input=True)
     build_facets(factory)
     for name, dimensions in GROUPABLE.items():
         factory.make_terms(
@@ -260,7 +264,10 @@ def _aggregate(factory: Factory, name: str) -> None:
                 RowCountSource(),
             ),
             factory.field(
-                "groupCount", "Int", "The number of groups.", TableCountSource("every_group")
+                "groupCount",
+                "Int",
+                "The number of groups, of those that match 'having'.",
+                TableCountSource("every_group"),
             ),
             factory.field(
                 "groups",

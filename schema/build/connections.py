@@ -19,6 +19,7 @@ from schema.build.sources import (
     PageFactSource,
     PageInfoSource,
     TotalCountSource,
+    UnknownWordsSource,
 )
 from schema.definitions import ConnectionSource, FieldDefinition, ListSource
 from schema.entities import CLASSES, TYPES
@@ -106,11 +107,22 @@ def _search_connection(factory: Factory) -> None:
         "The words that the search found in the record's texts, by field and position.",
         HighlightsSource(),
     )
-    _connection(factory, "Search", "Record", [highlights])
+    suggestions = factory.field(
+        "suggestions",
+        "list[UnknownWord]",
+        "The words of the query that no record has, so that nothing is found; empty if there are "
+        "none.",
+        UnknownWordsSource(),
+    )
+    _connection(factory, "Search", "Record", [highlights], [suggestions])
 
 
 def _connection(
-    factory: Factory, name: str, node: str, extra: Iterable[StrawberryField] = ()
+    factory: Factory,
+    name: str,
+    node: str,
+    of_edge: Iterable[StrawberryField] = (),
+    of_page: Iterable[StrawberryField] = (),
 ) -> None:
     cursor = factory.field(
         "cursor",
@@ -122,7 +134,7 @@ def _connection(
     factory.make_type(
         f"{name}Edge",
         f"One {node} item of a list, with the fields of its place in the list.",
-        [cursor, item, *extra],
+        [cursor, item, *of_edge],
     )
     fields = [
         factory.field(
@@ -139,5 +151,6 @@ def _connection(
             TotalCountSource(),
         ),
         *aggregate_fields(factory, name if name in GROUPABLE else node),
+        *of_page,
     ]
     factory.make_type(f"{name}Connection", f"A page of a list of {node} items.", fields)

@@ -1,13 +1,15 @@
 """Dimensions: what the rows of each type can be grouped by, and what their figures are split by.
 
 Every field that is an enum, a boolean or an edge to records is a dimension. The type of a value,
-such as a period, declares its own dimensions.
+such as a period, declares its own dimensions. A type of records declares what records that state an
+edge to it can be grouped by: partnerships by the countries of their members.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from db.plan import OWNER, Column, Dimension, Form, Relation
+from db.plan import OWNER, Column, Dimension, Form, Key, Relation
+from db.tables import metadata
 from db.tables.measure import PeriodRole
 from db.tables.record_kind import RecordKind
 from schema.build.naming import edge_name, screaming
@@ -20,6 +22,7 @@ from schema.definitions import (
     ListSource,
     OneSource,
     PeriodSource,
+    Source,
     TypeDefinition,
 )
 from schema.entities import TYPES
@@ -37,6 +40,8 @@ class Groupable:
     type_name: str
     dimension: Dimension
     form: Form = Form.ID
+    # The field that leads to related rows, and their field, where it is a dimension of those.
+    path: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -82,6 +87,39 @@ def _of_edge(field: FieldDefinition) -> Iterator[Groupable]:
     yield Groupable(field.name, field.description, field.type_name, dimension)
 
 
+def _through_edge(definition: TypeDefinition, field: FieldDefinition) -> Iterator[Groupable]:
+    """Yield the dimensions of the records that an edge leads to, if the row itself states it."""
+    target, relation = TYPES.get(field.type_name), _stated(field.source)
+    if target is None or target is definition or relation is None:
+        return
+    for name in target.group_through:
+        far = target.fields[name]
+        for groupable in (*_of_edge(far), *_of_far_column(far)):
+            column = groupable.dimension.column
+            dimension = Dimension(column, relation, groupable.dimension.named, Key(column.table))
+            yield replace(
+                groupable,
+                field=f"{field.name}{name[0].upper()}{name[1:]}",
+                description=f"The {name} of what '{field.name}' leads to; null if there is none.",
+                dimension=dimension,
+                path=(field.name, name),
+            )
+
+
+def _of_far_column(field: FieldDefinition) -> Iterator[Groupable]:
+    return _of_column(field, field.source) if isinstance(field.source, ColumnSource) else iter(())
+
+
+def _stated(source: Source) -> Relation | None:
+    """Return the relation of an edge that the row itself states: a reference, or a link of its."""
+    if isinstance(source, OneSource) and (reference := source.relation.outer) is not None:
+        return Relation(reference.table, reference.name, "id")
+    if isinstance(source, ConnectionSource) and source.relation.driver is not None:
+        first = next(iter(metadata.tables[source.relation.driver].primary_key.columns))
+        return source.relation if first.name == source.relation.near else None
+    return None
+
+
 def _of_value(field: FieldDefinition) -> Iterator[Groupable]:
     """Yield the dimensions of a value, such as a quantity or a period."""
     source = field.source
@@ -104,6 +142,7 @@ def _groupables(definition: TypeDefinition) -> Iterator[Groupable]:
             yield from _of_column(field, field.source)
         yield from _of_edge(field)
         yield from _of_value(field)
+        yield from _through_edge(definition, field)
 
 
 def connected_types() -> set[str]:

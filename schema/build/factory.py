@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 import strawberry
 from strawberry.annotation import StrawberryAnnotation
+from strawberry.schema_directives import OneOf
 from strawberry.tools import create_type
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
@@ -91,11 +92,16 @@ class Factory:
         fields: Iterable[StrawberryField],
         *,
         is_input: bool = False,
+        one_of: bool = False,
     ) -> None:
-        """Make a type and register it by its name."""
+        """Make a type and register it by its name; an input of ``one_of`` takes one of its keys."""
         annotated = [(field, field.type_annotation) for field in fields]
         self.types[name] = create_type(
-            name, [field for field, _ in annotated], is_input, description=description
+            name,
+            [field for field, _ in annotated],
+            is_input,
+            description=description,
+            directives=(OneOf(),) if one_of else (),
         )
         for field, annotation in annotated:
             # Strawberry has resolved the annotation already, while some types do not exist yet.

@@ -10,6 +10,11 @@ def screaming(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", name).upper()
 
 
+def in_words(type_name: str) -> str:
+    """Return a type in words: ``criminal organization`` for ``CriminalOrganization``."""
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", type_name).lower()
+
+
 def edge_name(field: FieldDefinition) -> str:
     """Return the name that the edge and the connection of a field are named after.
 

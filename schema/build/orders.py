@@ -6,17 +6,25 @@ from dataclasses import dataclass
 from db.plan import Column, Form
 from db.tables import metadata
 from db.tables.copies import name_of
+from db.tables.counts import Count
 from db.tables.term import Term
 from schema.build.factory import Factory
 from schema.build.naming import screaming
-from schema.definitions import ColumnSource, FieldDefinition, OneSource, TypeDefinition
+from schema.definitions import (
+    ColumnSource,
+    ConnectionSource,
+    FieldDefinition,
+    ListSource,
+    OneSource,
+    TypeDefinition,
+)
 from schema.entities import TYPES
 
 
 class OrderDirection(Term):
     """The sort direction."""
 
-    ASC = "ASC", "Ascending; texts by code point, ignoring case and accents."
+    ASC = "ASC", "Ascending; texts by code point of the form in which they are compared."
     DESC = "DESC", "Descending."
 
 
@@ -53,9 +61,23 @@ def _of_column(field: FieldDefinition) -> Sortable | None:
     return Sortable(screaming(field.name), field.description, source.compared, field.nullable)
 
 
+def _of_count(definition: TypeDefinition, field: FieldDefinition) -> Sortable | None:
+    """Return the sort key of the number of an edge's items, if the records keep it."""
+    source = field.source
+    if not isinstance(source, ListSource | ConnectionSource) or definition.kind is None:
+        return None
+    relation = source.relation
+    name = Count(relation.driver or "", relation.near or "").name
+    if relation.outer or name not in metadata.tables[definition.kind.lower()].c:
+        return None
+    description = f"The number of items in '{field.name}'."
+    column = Column(definition.kind.lower(), name)
+    return Sortable(f"{screaming(field.name)}_COUNT", description, column, nullable=False)
+
+
 def _sortables(definition: TypeDefinition) -> Iterator[Sortable]:
     for field in definition.fields.values():
-        own = _of_column(field)
+        own = _of_column(field) or _of_count(definition, field)
         if own is not None:
             yield own
         elif isinstance(field.source, OneSource):

@@ -13,6 +13,7 @@ from schema.build.sources import (
     PathSource,
     RecordSource,
     SearchSource,
+    SuggestionsSource,
 )
 from schema.definitions import (
     ColumnSource,
@@ -21,16 +22,16 @@ from schema.definitions import (
     TypeDefinition,
 )
 from schema.entities import ENTITIES, INTERFACES
-from schema.fields import NAME_ORDER
+from schema.fields import AS_TYPED, NAME_ORDER
 
-LOOK_UP = (
-    Argument("id", "ID", "The record's ID."),
-    Argument("slug", "String", "The record's slug."),
-    Argument(
-        "alias",
-        "String",
-        "The record's name, or another printed form of it; case and accents are ignored.",
-    ),
+ALIAS = (
+    f"The record's name, or another printed form of it. {AS_TYPED} If it names several records "
+    "of the kind, the field is null, with an error that lists them."
+)
+NAMED_BY = " The names of its {} name it, too, unless a record of the kind is named so itself."
+ALIAS_OF_ANY = (
+    f"The record's name, or another printed form of it. {AS_TYPED} If it names several records, "
+    "there is no data, and an error lists them."
 )
 CODE = Argument("code", "String", "Its two- or three-letter ISO 3166-1 code.")
 
@@ -41,12 +42,15 @@ DEFAULT_PATHS = 5
 PATH = (
     "The shortest chains of links from one record to another, all of the same length, sorted by "
     "the names of the records along the chain. They pass through topics, documents and countries "
-    "only if 'through' names them. Empty if no chain is short enough, or if there is no record "
-    "with one of the IDs; from a record to itself, one chain without hops."
+    "only if 'through' names them. Takes exactly one of 'from' and 'fromRecord', and one of 'to' "
+    "and 'toRecord'. Empty if no chain is short enough, or if one of the records does not exist; "
+    "from a record to itself, one chain without hops."
 )
 PATH_ARGUMENTS = (
-    Argument("from", "ID", "The ID of the record that the chains start from.", required=True),
-    Argument("to", "ID", "The ID of the record that they lead to.", required=True),
+    Argument("from", "ID", "The ID of the record that the chains start from."),
+    Argument("to", "ID", "The ID of the record that they lead to."),
+    Argument("fromRecord", "RecordReference", "The record that the chains start from."),
+    Argument("toRecord", "RecordReference", "The record that they lead to."),
     Argument(
         "maxHops",
         "Int",
@@ -75,9 +79,35 @@ SEARCH_ARGUMENTS = (
     *PAGE_ARGUMENTS,
 )
 
+DEFAULT_SUGGESTIONS = 10
+LEAST_PREFIX = 1
+SUGGEST = (
+    "For a search box: the records with a name or an alias that begins as a text does, one "
+    "suggestion for each record. A record that is named so comes first, then entities whose names "
+    "begin so, those with such words further on in a name, and facts whose names begin so; within "
+    f"each, by name. {AS_TYPED}"
+)
+SUGGEST_ARGUMENTS = (
+    Argument(
+        "prefix",
+        "String",
+        "What was typed so far. Its last word, with nothing after it, is the beginning of a word."
+        f" It has {LEAST_PREFIX} to {MOST_TEXT} characters; without a letter or digit it suggests"
+        " nothing.",
+        required=True,
+    ),
+    Argument(
+        "kinds", "list[RecordKind]", "Only records of these kinds; null for all, [] for none."
+    ),
+    Argument(
+        "first", "Int", f"The maximum number of suggestions; {DEFAULT_SUGGESTIONS} by default."
+    ),
+)
+
 
 def build_query(factory: Factory) -> None:
-    """Make the query type, and the type of a path."""
+    """Make the query type, the type of a path, and the references to records."""
+    _references(factory)
     factory.make_type(
         "Path",
         "A chain of links from one record to another.",
@@ -101,6 +131,29 @@ def build_query(factory: Factory) -> None:
     for definition in ENTITIES:
         fields += _of_kind(factory, definition)
     factory.make_type("Query", "The root of all queries.", fields)
+
+
+def _references(factory: Factory) -> None:
+    factory.make_type(
+        "RecordSlug",
+        "A kind of record and a slug, which name one record.",
+        [
+            factory.input_field("kind", "RecordKind", "The kind of record.", required=True),
+            factory.input_field("slug", "String", "The record's slug.", required=True),
+        ],
+        is_input=True,
+    )
+    factory.make_type(
+        "RecordReference",
+        "A record of any kind: by its ID, by its kind and slug, or by a name.",
+        [
+            factory.input_field("id", "ID", "The record's ID."),
+            factory.input_field("slug", "RecordSlug", "The record's kind and slug."),
+            factory.input_field("alias", "String", ALIAS_OF_ANY),
+        ],
+        is_input=True,
+        one_of=True,
+    )
 
 
 def _common(factory: Factory) -> list[StrawberryField]:
@@ -142,9 +195,12 @@ def _common(factory: Factory) -> list[StrawberryField]:
             "search",
             "SearchConnection",
             "The records whose names, aliases, summaries and notes contain all words of a query,"
-            " the best match first. Case and accents are ignored.",
+            f" the best match first. {AS_TYPED}",
             SearchSource(),
             SEARCH_ARGUMENTS,
+        ),
+        factory.field(
+            "suggest", "list[Suggestion]", SUGGEST, SuggestionsSource(), SUGGEST_ARGUMENTS
         ),
         factory.field("path", "list[Path]", PATH, PathSource(), PATH_ARGUMENTS),
     ]
@@ -165,6 +221,13 @@ def _of_all(factory: Factory, interface: TypeDefinition) -> StrawberryField:
 def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryField]:
     """Return the fields of one kind of record: the singular and the plural."""
     of_kind = Relation(str(definition.kind).lower())
+    named_by = definition.named_by
+    lent = NAMED_BY.format(named_by.name.removesuffix("_id")) if named_by else ""
+    look_up = [
+        Argument("id", "ID", "The record's ID."),
+        Argument("slug", "String", "The record's slug."),
+        Argument("alias", "String", ALIAS + lent),
+    ]
     codes = [CODE] if "code" in definition.fields else []
     return [
         factory.field(
@@ -172,7 +235,7 @@ def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryFie
             definition.name,
             f"{definition.description} Takes exactly one argument; null if there is none.",
             LookUpSource(definition),
-            [*LOOK_UP, *codes],
+            [*look_up, *codes],
             nullable=True,
         ),
         factory.field(

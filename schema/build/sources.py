@@ -210,6 +210,16 @@ class SearchSource:
 
 
 @dataclass(frozen=True)
+class SuggestionsSource:
+    """The records with names that begin as a text does."""
+
+
+@dataclass(frozen=True)
+class UnknownWordsSource:
+    """The words of a search that no record has."""
+
+
+@dataclass(frozen=True)
 class PathSource:
     """The shortest chains of links between two records."""
 

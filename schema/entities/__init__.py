@@ -24,7 +24,7 @@ from schema.entities.person import Person, Position
 from schema.entities.place import Place
 from schema.entities.record import Fact, Node, Record
 from schema.entities.release import Release, ReleaseCount
-from schema.entities.search import Highlight
+from schema.entities.search import Highlight, Suggestion, UnknownWord
 from schema.entities.statistic import Statistic
 from schema.entities.topic import Topic
 from schema.entities.values import Period, Quantity, Unit
@@ -59,7 +59,9 @@ VALUE_CLASSES: tuple[type, ...] = (
     Quantity,
     Release,
     ReleaseCount,
+    Suggestion,
     Unit,
+    UnknownWord,
 )
 CLASSES = (*INTERFACE_CLASSES, *KIND_CLASSES, *VALUE_CLASSES)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from schema.entities.record import Fact
 
 
-@record_type(RecordKind.AGENCY)
+@record_type(RecordKind.AGENCY, group_through=("country", "kind"))
 class Agency(Record):
     kind: AgencyKind = column(tables.Agency.kind)
     acronym: str | None = column(tables.Agency.acronym)

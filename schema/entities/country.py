@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db import tables
 from db.tables.record_kind import RecordKind
-from schema.entities.record import Record
+from schema.entities.record import Record, facts_of_area
 from schema.fields import Connection, column, reverse, through
 from schema.types import record_type
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from schema.entities.event import Event
     from schema.entities.person import Person
     from schema.entities.place import Place
+    from schema.entities.record import Fact
     from schema.entities.statistic import Statistic
 
 
@@ -39,3 +40,4 @@ class Country(Record):
         tables.EventParticipant.event_id,
         "The events that it takes part in as a country.",
     )
+    facts_within: Connection[Fact] = facts_of_area()

@@ -24,12 +24,14 @@ class Funding(Fact):
     status: FundingStatus | None = column(tables.Funding.status)
     period: Period | None = period_of_fact()
     donors: Connection[Agency] = through(
-        tables.FundingDonor.funding_id, tables.FundingDonor.agency_id, "The agencies that give."
+        tables.FundingDonor.funding_id,
+        tables.FundingDonor.agency_id,
+        "The agencies that give; none if the documents do not say who does.",
     )
     recipients: Connection[Agency] = through(
         tables.FundingRecipient.funding_id,
         tables.FundingRecipient.agency_id,
-        "The agencies that receive.",
+        "The agencies that receive; none if the documents do not say who does.",
     )
     purpose: str | None = column(tables.Funding.purpose)
     quantity: Quantity | None = quantity_of_fact()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from schema.entities.statistic import Statistic
 
 
-@record_type(RecordKind.PARTNERSHIP)
+@record_type(RecordKind.PARTNERSHIP, named_by=tables.Partnership.body_id)
 class Partnership(Fact):
     kind: PartnershipKind = column(tables.Partnership.kind)
     body: Agency | None = to_one(tables.Partnership.body_id)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from db import tables
 from db.tables.place import PlaceKind
 from db.tables.record_kind import RecordKind
-from schema.entities.record import Record
+from schema.entities.record import Record, facts_of_area
 from schema.fields import Connection, column, reverse, through, to_one
 from schema.types import record_type
 
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from schema.entities.country import Country
     from schema.entities.event import Event
     from schema.entities.operation import Operation
+    from schema.entities.record import Fact
     from schema.entities.statistic import Statistic
 
 
-@record_type(RecordKind.PLACE)
+@record_type(RecordKind.PLACE, group_through=("country",))
 class Place(Record):
     kind: PlaceKind = column(tables.Place.kind)
     country: Country | None = to_one(tables.Place.country_id)
@@ -37,3 +38,4 @@ class Place(Record):
     statistics: Connection[Statistic] = reverse(
         tables.Statistic.area_id, "The statistics that are for it."
     )
+    facts_within: Connection[Fact] = facts_of_area()

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import strawberry
 
 from db import tables
 from db.plan import Column, Key, Sort
+from db.tables.enclosure import enclosing_kinds
 from db.tables.fact import FactRelationKind, Modality, Voice
 from schema.definitions import RECORD_KIND, ComputedFilter
 from schema.entities.citation import SPAN_ORDER
-from schema.fields import Connection, column, listing, related, scalar, through, to_one, values
-from schema.types import interface_type
+from schema.fields import (
+    Connection,
+    column,
+    listing,
+    related,
+    scalar,
+    through,
+    to_one,
+    values,
+)
+from schema.types import interface_type, lies_within
 
 if TYPE_CHECKING:
     from schema.entities.citation import Citation
@@ -23,6 +33,7 @@ RECORD, FACT = Key("record"), Key("fact")
 ALIAS_ORDER = (Sort(Column("alias", "alias_folded")), Sort(Column("alias", "alias")))
 # The kind of record is not a field: it is the __typename.
 OF_A_KIND = (ComputedFilter("recordKind", "The kind of record.", "RecordKindFilter", RECORD_KIND),)
+OUTER = {outer: None for model in tables.KINDS.values() for outer in enclosing_kinds(model)}
 
 
 @interface_type(RECORD, description="Anything with an ID.", filters=OF_A_KIND)
@@ -35,7 +46,7 @@ class Node:
 @interface_type(
     RECORD,
     description="An entity or a fact.",
-    filters=OF_A_KIND,
+    filters=(*OF_A_KIND, lies_within("Record", tuple(OUTER))),
 )
 class Record(Node):
     slug: str = column(tables.Record.slug)
@@ -66,6 +77,16 @@ class Record(Node):
         tables.Involvement.record_id,
         tables.Involvement.fact_id,
         "All facts that are about it or that it takes part in, in any role.",
+    )
+
+
+def facts_of_area() -> Any:
+    """Declare the facts about a country or place, and about all that lies in it."""
+    return through(
+        tables.FactWithin.record_id,
+        tables.FactWithin.fact_id,
+        "All facts about it, and about all that lies in it or belongs to it at any depth, in any"
+        " role, each once.",
     )
 
 

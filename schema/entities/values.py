@@ -9,7 +9,12 @@ from typing import Any
 from db import tables
 from db.plan import Form
 from db.tables.measure import Comparator, PeriodKind, PeriodRole, UnitKind
-from schema.definitions import ComputedFilter, OverlapSource, ValueDimension
+from schema.definitions import (
+    ComputedFilter,
+    OverlapSource,
+    PeriodWithinSource,
+    ValueDimension,
+)
 from schema.fields import column, column_source, converted, figure, part, period, scalar, unit_of
 from schema.scalars import EDTF
 from schema.types import value_type
@@ -90,6 +95,22 @@ def _of_period(suffix: str, attribute: Any, type_name: str, description: str) ->
     filters=(
         ComputedFilter(
             "overlaps", "It has a day in common with this period.", "PeriodOverlap", OverlapSource()
+        ),
+        ComputedFilter(
+            "within", "It lies within this period.", "PeriodWithin", PeriodWithinSource()
+        ),
+        ComputedFilter(
+            "inCalendarYear",
+            "The calendar year that contains it; null if none does.",
+            "IntFilter",
+            column_source(tables.Period.within_year),
+        ),
+        ComputedFilter(
+            "inFiscalYear",
+            "Its stated fiscal year, or else the fiscal year of the federal government of the"
+            " United States, from October to September, that contains it; null if none does.",
+            "IntFilter",
+            column_source(tables.Period.within_fiscal_year),
         ),
     ),
     dimensions=(

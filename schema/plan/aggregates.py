@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.plan import (
+    GROUP_SIZE,
     Column,
+    Condition,
     Constant,
     Conversion,
     Counted,
@@ -39,16 +41,19 @@ from schema.build.sources import (
     WarningMessageSource,
     WarningsSource,
 )
-from schema.definitions import ConnectionSource
+from schema.definitions import ColumnSource, ConnectionSource
 from schema.entities import TYPES
 from schema.errors import BadArgument
 from schema.fields import NAME_ORDER
 from schema.plan.binding import BindValue
+from schema.plan.conditions import condition_on
 from schema.plan.connections import PageScope, node_type, plan_page
 from schema.plan.cursors import DEFAULT_SIZE, PageSize
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.objects import UNIT, plan_object, plan_row, unlisted_unit
 from schema.plan.quantities import CODE, DIMENSION, conversion
+
+SIZE = ColumnSource(GROUP_SIZE, Form.INTEGER)
 
 
 @dataclass(frozen=True)
@@ -110,7 +115,13 @@ def grouping(
         context.binder.bind(arguments.get("offset", 0), Offset()),
         scope.where,
         figures,
+        _having(arguments.get("having") or {}, context.binder.bind),
     )
+
+
+def _having(operands: Mapping[str, Any], bind: BindValue) -> Condition | None:
+    count = operands.get("count")
+    return condition_on(SIZE, count, None, bind) if count else None
 
 
 def _figures(groups: str, unit: Any, bind: BindValue) -> Figures | None:

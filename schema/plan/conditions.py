@@ -10,6 +10,7 @@ from db.plan import (
     All,
     Column,
     Compare,
+    CompareCount,
     Condition,
     Either,
     Exists,
@@ -22,24 +23,29 @@ from db.tables import metadata
 from db.tables.columns import scaled
 from db.tables.term import Term
 from db.text.folding import fold
+from schema.build.filters import COUNT, IS_NULL, WHERE
 from schema.build.operators import OPERATORS, FilterOperator
 from schema.definitions import (
     ColumnSource,
     ConnectionSource,
     ConversionSource,
     FieldDefinition,
+    KindSource,
     ListSource,
     OneSource,
     OverlapSource,
+    PeriodWithinSource,
     TypeDefinition,
+    WithinSource,
 )
 from schema.entities import ENTITIES, TYPES
 from schema.plan.binding import BindValue, identity
-from schema.plan.periods import overlap_condition
+from schema.plan.periods import overlap_condition, within_condition
 from schema.plan.quantities import figure_condition
 
 Operand = dict[str, Any]
 JOINED: dict[str, Callable[[tuple[Condition, ...]], Condition]] = {"and": All, "or": Either}
+ALWAYS, NEVER = All(()), Either(())
 
 
 def plan_condition(where: Operand, definition: TypeDefinition, bind: BindValue) -> Condition:
@@ -57,6 +63,8 @@ def _parts(where: Operand, definition: TypeDefinition, bind: BindValue) -> Itera
             yield JOINED[name](tuple(plan_condition(part, definition, bind) for part in operand))
         elif name == "not":
             yield Not(plan_condition(operand, definition, bind))
+        elif name == IS_NULL:
+            yield NEVER if operand else ALWAYS
         elif name in computed:
             source, target = computed[name].source, TYPES.get(computed[name].type_name)
             yield condition_on(source, operand, target, bind)
@@ -95,9 +103,65 @@ def _(
 
 
 @condition_on.register
+def _(
+    source: PeriodWithinSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    return within_condition(operand, bind)
+
+
+@condition_on.register
+def _(
+    source: WithinSource, operand: Operand, target: TypeDefinition | None, bind: BindValue
+) -> Condition:
+    outer = {known.singular: known for known in ENTITIES}
+    parts = [(outer[name], where) for name, where in _keys(operand)]
+    return All(tuple(_lies_within(known, where, bind) for known, where in parts))
+
+
+def _lies_within(outer: TypeDefinition, where: Operand, bind: BindValue) -> Condition:
+    kind = str(outer.kind)
+    enclosing = Relation("enclosure", "outer_id", "inner_id", fixed=(("outer_kind", kind),))
+    return Exists(enclosing, outer.tables, plan_condition(where, outer, bind), (kind,))
+
+
+@condition_on.register
 def _(source: OneSource, operand: Operand, target: TypeDefinition, bind: BindValue) -> Condition:
     condition = plan_condition(operand, target, bind)
-    return Exists(source.relation, target.tables, condition, kinds_of(target, source.relation))
+    kinds = kinds_of(target, source.relation)
+    matches = Exists(source.relation, target.tables, condition, kinds)
+    if isinstance(source, KindSource) or not holds_without_row(operand):
+        return matches
+    missing = Not(Exists(source.relation, target.tables, ALWAYS, kinds))
+    return missing if condition == NEVER else Either((matches, missing))
+
+
+def holds_without_row(where: Operand) -> bool | None:
+    """Tell whether the filter of an edge to one row holds if there is none.
+
+    It is unknown, as a null is in SQL, where the filter asks for something of the row.
+    """
+    parts = [_holds_without_row(name, operand) for name, operand in _keys(where)]
+    return _all_known(parts) if parts else None
+
+
+def _holds_without_row(name: str, operand: Any) -> bool | None:
+    if name == IS_NULL:
+        return bool(operand)
+    if name == "and":
+        return _all_known([holds_without_row(part) for part in operand])
+    if name == "or":
+        return _negated(_all_known([_negated(holds_without_row(part)) for part in operand]))
+    return _negated(holds_without_row(operand)) if name == "not" else None
+
+
+def _all_known(parts: list[bool | None]) -> bool | None:
+    if False in parts:
+        return False
+    return None if None in parts or not parts else True
+
+
+def _negated(truth: bool | None) -> bool | None:
+    return None if truth is None else not truth
 
 
 @condition_on.register(ListSource)
@@ -108,12 +172,13 @@ def _(
     target: TypeDefinition | None,
     bind: BindValue,
 ) -> Condition:
-    # All roles of a pair count, not only the main one.
-    fixed = tuple(pair for pair in source.relation.fixed if pair[0] != "main")
-    relation = replace(source.relation, fixed=fixed)
+    relation = _in_any_role(source.relation)
     tables, kinds = (target.tables, kinds_of(target, relation)) if target else ((), ())
     parts: list[Condition] = []
     for quantifier, value in _keys(operand):
+        if quantifier == COUNT:
+            parts += _compare_count(source, value, target, bind)
+            continue
         holds = _item_condition(source, value, target, bind)
         if quantifier == "every":
             parts.append(Not(Exists(relation, tables, Not(holds), kinds)))
@@ -121,6 +186,31 @@ def _(
             some = Exists(relation, tables, holds, kinds)
             parts.append(some if quantifier == "some" else Not(some))
     return All(tuple(parts))
+
+
+def _in_any_role(relation: Relation) -> Relation:
+    """Return a relation along all roles of a pair, not only the main one."""
+    return replace(relation, fixed=tuple(pair for pair in relation.fixed if pair[0] != "main"))
+
+
+def _compare_count(
+    source: ListSource | ConnectionSource,
+    operand: Operand,
+    target: TypeDefinition | None,
+    bind: BindValue,
+) -> Iterator[Condition]:
+    """Yield the conditions on the number of an edge's items."""
+    numbers = dict(_keys(operand))
+    where = numbers.pop(WHERE, None)
+    # Without a condition on the roles, the main role of each pair counts.
+    relation = _in_any_role(source.relation) if where else source.relation
+    holds = _item_condition(source, where, target, bind) if where else ALWAYS
+    tables, distinct = target.tables if target else (), relation != source.relation
+    for name, number in numbers.items():
+        operator = OPERATORS[name]
+        value = bind(number, ConvertItems(identity) if operator.takes_list else identity)
+        count = CompareCount(relation, tables, holds, operator.operator, value, distinct)
+        yield Not(count) if operator.negated else count
 
 
 def kinds_of(target: TypeDefinition, relation: Relation) -> tuple[str, ...]:

@@ -34,11 +34,23 @@ from schema.build.sources import (
 from schema.definitions import ConnectionSource
 from schema.entities import TYPES
 from schema.errors import BadArgument
-from schema.plan.cursors import DEFAULT_SIZE, CursorType, CursorValue, PageSize, signature
+from schema.plan.binding import BindValue
+from schema.plan.cursors import (
+    DEFAULT_SIZE,
+    CursorType,
+    CursorValue,
+    PageSize,
+    SearchCursorValue,
+    SearchSignature,
+    signature,
+)
 from schema.plan.dispatch import Context, Scope, SelectedField, plan_field
 from schema.plan.narrowing import narrowed
 from schema.plan.objects import plan_object, plan_row
 from schema.plan.orders import plan_order
+
+# The text and the kinds of record of a search; empty for other connections.
+Searched = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
@@ -46,14 +58,14 @@ class PageScope(Scope):
     """A page of a connection.
 
     ``type_name`` is the type of its rows, ``groups`` what the types of their groups are named
-    after, and ``query`` the text of the search if it is one.
+    after, and ``searched`` are the text and the kinds of a search.
     """
 
     source: ConnectionSource
     type_name: str
     groups: str
     where: Condition | None
-    query: Any = None
+    searched: Searched = ()
 
 
 @plan_field.register
@@ -66,9 +78,9 @@ def plan_page(
     field: SelectedField,
     arguments: dict[str, Any],
     context: Context,
-    query: Any = None,
+    searched: Searched = (),
 ) -> Page:
-    """Return a page of a connection's rows."""
+    """Return a page of a connection's rows, or of those that a search finds."""
     if "first" in arguments and "last" in arguments:
         raise BadArgument("A page takes either 'first' or 'last', not both.")
     bind, type_name = context.binder.bind, node_type(context.type(field.type_name))
@@ -83,17 +95,17 @@ def plan_page(
     source, tables, condition = narrowed(source, TYPES[type_name], arguments, bind)
     groups = field.type_name.removesuffix("Connection")
     groups = groups if groups in GROUPABLE else type_name
-    scope = PageScope(source, type_name, groups, condition, query)
+    scope = PageScope(source, type_name, groups, condition, searched)
     return Page(
         source.relation,
         tables,
         plan_object(field.type_name, field.nodes, scope, context),
         order,
-        mark,
+        bind([*searched], SearchSignature(mark)) if searched else mark,
         size,
         most,
-        after=_position(arguments.get("after"), mark, order, context),
-        before=_position(arguments.get("before"), mark, order, context),
+        after=_position(arguments.get("after"), mark, order, searched, bind),
+        before=_position(arguments.get("before"), mark, order, searched, bind),
         backward=counted == "last",
         where=condition,
     )
@@ -106,14 +118,16 @@ def node_type(connection: Any) -> str:
 
 
 def _position(
-    cursor: Any, mark: str, order: tuple[Sort, ...], context: Context
+    cursor: Any, mark: str, order: tuple[Sort, ...], searched: Searched, bind: BindValue
 ) -> tuple[Bind, ...]:
     if cursor is None:
         return ()
-    return tuple(
-        context.binder.bind(cursor, CursorValue(mark, at, len(order), _cursor_type(sort)))
-        for at, sort in enumerate(order)
-    )
+    values = [
+        CursorValue(mark, at, len(order), _cursor_type(sort)) for at, sort in enumerate(order)
+    ]
+    if searched:
+        return tuple(bind([cursor, *searched], SearchCursorValue(value)) for value in values)
+    return tuple(bind(cursor, value) for value in values)
 
 
 def _cursor_type(sort: Sort) -> CursorType:

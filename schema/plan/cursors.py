@@ -1,19 +1,20 @@
 """Pages: sizes and cursors of the GraphQL Cursor Connections specification.
 
-A cursor is a keyset: the signature of its field and order, and the sort values of its row. It is a
-position, not a row, so it stays valid when a release removes the row.
+A cursor is a keyset: the signature of its field, order and search, and the sort values of its row.
+It is a position, not a row, so it stays valid when a release removes the row.
 """
 
 import datetime
 import hashlib
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
 from db.ids import NO_KEY, key_of_id
 from db.plan import Sort
+from db.text.query import beginning, parts
 from schema.errors import BadArgument, BadCursor
 
 DEFAULT_SIZE = 20
@@ -26,7 +27,27 @@ def signature(coordinate: str, order: tuple[Sort, ...]) -> str:
         f"{'' if sort.nulls is None else f'.{sort.nulls.name}'}"
         for sort in order
     ]
-    return hashlib.sha256("|".join([coordinate, *keys]).encode()).hexdigest()[:8]
+    return _digest([coordinate, *keys])
+
+
+def _digest(parts: Sequence[str]) -> str:
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()[:8]
+
+
+@dataclass(frozen=True)
+class SearchSignature:
+    """The signature of the cursors of a search: of its field and order, and of what is searched.
+
+    The score of a record is another one in every search. Texts that find the same are one search.
+    """
+
+    mark: str
+
+    def __call__(self, searched: list[Any]) -> str:
+        """Return the signature, given the text and the kinds of record of a search."""
+        query, kinds = searched
+        names = "*" if kinds is None else ",".join(sorted({str(kind) for kind in kinds}))
+        return _digest([self.mark, names, parts(query), beginning(query)])
 
 
 @dataclass(frozen=True)
@@ -63,7 +84,7 @@ class CursorValue:
     type: CursorType
 
     def __call__(self, cursor: str) -> Any:
-        """Return the value; ``BadCursor`` if the cursor is not one of this field and order."""
+        """Return the value; ``BadCursor`` if the cursor belongs elsewhere."""
         try:
             decoded = bytes.fromhex(cursor)
             if decoded.hex().upper() != cursor:
@@ -71,10 +92,23 @@ class CursorValue:
             mark, *values = json.loads(decoded)
             value = values[self.at]
             if mark != self.signature or len(values) != self.count:
-                raise BadCursor("This cursor belongs to another field or order.")
+                raise BadCursor("This cursor belongs to another field, order or search.")
             return READ[self.type](value)
         except (ValueError, TypeError, LookupError, RecursionError):
             raise BadCursor("This is not a cursor of this server.") from None
+
+
+@dataclass(frozen=True)
+class SearchCursorValue:
+    """Reads one of the sort values of a search's cursor."""
+
+    value: CursorValue
+
+    def __call__(self, cursor_and_searched: list[Any]) -> Any:
+        """Return the value; ``BadCursor`` if the cursor is not one of this search."""
+        cursor, *searched = cursor_and_searched
+        signed = SearchSignature(self.value.signature)(searched)
+        return replace(self.value, signature=signed)(cursor)
 
 
 def whole_number(value: Any) -> int:

@@ -24,6 +24,7 @@ from db.plan import Ambiguity, Node
 from schema.fields import SOURCE
 from schema.plan.binding import Binder
 from schema.plan.selection import Selections
+from schema.types import declared_by
 
 Introspect = Callable[[list[FieldNode]], str]
 # The extension of a GraphQL field that holds its Strawberry field.
@@ -100,8 +101,7 @@ def source_of(definition: GraphQLField) -> Any:
 
 def declaring_type(definition: GraphQLField, parent: Any) -> str:
     """Return the type that declares a field: an interface, or the type itself."""
-    origin = definition.extensions[DEFINITION].origin
-    return origin.__name__ if isinstance(origin, type) else str(parent.name)
+    return declared_by(definition.extensions[DEFINITION]) or str(parent.name)
 
 
 class Scope:

@@ -5,9 +5,11 @@ from typing import Any
 
 from db.ids import key_of_id
 from db.plan import (
+    All,
     Ambiguity,
     Column,
     Compare,
+    Condition,
     Either,
     Listed,
     Named,
@@ -71,13 +73,30 @@ def _(source: LookUpSource, field: SelectedField, scope: Scope, context: Context
     relation = _of_kind(str(definition.kind))
     row = plan_row(definition.name, field.nodes, context)
     if by == ALIAS:
-        named = Named(context.binder.bind(value, fold))
+        named = Named(context.binder.bind(value, fold), definition.named_by)
         context.ambiguities.append(Ambiguity(field.key, str(definition.kind), named))
         return One(relation, definition.tables, row, named, unambiguous=True)
     columns, convert = LOOK_UPS[by]
     bind = context.binder.bind(value, convert)
     matches = tuple(Compare(column, Operator.EQ, bind) for column in columns)
     return One(relation, definition.tables, row, Either(matches))
+
+
+def plan_reference(reference: dict[str, Any], field: SelectedField, context: Context) -> Condition:
+    """Return the condition on the record that a reference names."""
+    bind = context.binder.bind
+    ((by, value),) = reference.items()
+    if by == ALIAS:
+        named = Named(bind(value, fold))
+        ambiguity = Ambiguity(field.key, None, named, nullable=False)
+        if ambiguity not in context.ambiguities:
+            context.ambiguities.append(ambiguity)
+        return named
+    if by == "id":
+        return Compare(Column("record", "id"), Operator.EQ, bind(value, key_of_id))
+    kind = Compare(RECORD_KIND.column, Operator.EQ, bind(value["kind"], enum_name))
+    slug = Compare(SLUG, Operator.EQ, bind(value["slug"], identity))
+    return All((kind, slug))
 
 
 def _of_kind(kind: str) -> Relation:

@@ -1,13 +1,16 @@
 """The field ``path`` -> the shortest chains of links between two records."""
 
+from typing import Any
+
 from db.ids import key_of_id
-from db.plan import Chains, Hops, Node
+from db.plan import Chains, End, Hops, Node
 from db.tables.record_kind import RecordKind
 from schema.build.query import DEFAULT_HOPS, DEFAULT_PATHS, MOST_HOPS
 from schema.build.sources import HopsSource, PathSource
 from schema.errors import BadArgument
 from schema.plan.cursors import PageSize
 from schema.plan.dispatch import ROW, Context, Scope, SelectedField, plan_field
+from schema.plan.look_ups import plan_reference
 from schema.plan.objects import plan_object, plan_row
 
 # These are linked with so many records that a path through them says little.
@@ -21,14 +24,24 @@ def _(source: PathSource, field: SelectedField, scope: Scope, context: Context) 
     size = bind(arguments.get("first", DEFAULT_PATHS), PageSize("first", context.page_limit))
     node = plan_object(field.type_name, field.nodes, ROW, context)
     return Chains(
-        start=bind(arguments["from"], key_of_id),
-        end=bind(arguments["to"], key_of_id),
+        start=_end("from", arguments, field, context),
+        end=_end("to", arguments, field, context),
         most=most,
         longest=MOST_HOPS,
         through=bind(arguments.get("through", []), passable_kinds),
         size=size,
         node=node,
     )
+
+
+def _end(name: str, arguments: dict[str, Any], field: SelectedField, context: Context) -> End:
+    """Return the record at one end of the chains."""
+    id_, reference = arguments.get(name), arguments.get(f"{name}Record")
+    if (id_ is None) == (reference is None):
+        raise BadArgument(f"{field.name!r} takes exactly one of {name} and {name}Record.")
+    if reference is None:
+        return context.binder.bind(id_, key_of_id)
+    return plan_reference(reference, field, context)
 
 
 @plan_field.register

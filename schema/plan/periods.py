@@ -1,8 +1,8 @@
-"""Periods by overlap: with a range of days, a calendar year or a fiscal year.
+"""Periods that overlap, or lie within, a range of days, a calendar year or a fiscal year.
 
 A period with only one stated end is open at the other end, so it overlaps everything that the
-stated end does not rule out. A period without dates overlaps nothing, except that a stated fiscal
-year is that fiscal year, whichever organisation it belongs to.
+stated end does not rule out, and lies within nothing that ends there. A period without dates does
+neither, except that a stated fiscal year is that fiscal year, whichever organisation it belongs to.
 """
 
 import datetime
@@ -15,6 +15,11 @@ from schema.errors import BadArgument
 from schema.plan.binding import BindValue, identity
 
 START, END, FISCAL_YEAR = (Column("period", name) for name in ("start", "end", "fiscal_year"))
+# The years that contain a period, which are kept beside it.
+WITHIN_YEARS = {
+    "calendarYear": Column("period", "within_year"),
+    "fiscalYear": Column("period", "within_fiscal_year"),
+}
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,27 @@ def overlap_condition(operands: dict[str, Any], bind: BindValue) -> Condition:
     stated = Compare(FISCAL_YEAR, Operator.EQ, bind(year, identity))
     in_year = Either((stated, periods.within(year, US_FISCAL_YEAR)))
     return in_year if set(times) == {"fiscalYear"} else All((dated, in_year))
+
+
+def within_condition(operands: dict[str, Any], bind: BindValue) -> Condition:
+    """Return the condition that a period lies within all of the operands: days or years."""
+    times = {name: value for name, value in operands.items() if value is not None}
+    days = [times.get("start"), times.get("end")]
+    is_range = None not in days
+    parts: list[Condition] = []
+    for at, (column, operator) in enumerate(((START, Operator.GTE), (END, Operator.LTE))):
+        if days[at] is not None:
+            day = bind(days, EndOf(at)) if is_range else bind(days[at], identity)
+            parts.append(Compare(column, operator, day))
+    for name, column in WITHIN_YEARS.items():
+        if name in times:
+            parts.append(Compare(column, Operator.EQ, bind(times[name], known_year)))
+    return All(tuple(parts))
+
+
+def known_year(year: int) -> int:
+    """Return a year; ``BadArgument`` if the calendar does not have it."""
+    return CALENDAR_YEAR[0](year).year
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from seeds.build.circularity import check_containment, check_parents
 from seeds.build.citations import add_citations, add_passages, check_every_passage_is_cited
 from seeds.build.context import start
 from seeds.build.copies import Copies
+from seeds.build.counts import Counts
 from seeds.build.evidence import add_evidence
 from seeds.build.records import add_record
 from seeds.build.relations import add_double_counts, add_relations
@@ -35,4 +36,4 @@ def build(content: Content) -> Rows:
         add_double_counts(context, rows)
     if context.problems:
         raise CuratedDataError(context.all_problems())
-    return with_search(Copies().fill(rows))
+    return with_search(Counts().fill(Copies().fill(rows)))

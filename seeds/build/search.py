@@ -7,6 +7,8 @@ from typing import Any
 import orjson
 
 from db.dialects.words import GAP, MOST_WORDS
+from db.tables import ENTITIES
+from db.tables.record_kind import RecordKind
 from db.tables.search import SearchField
 from db.text.folding import fold
 from db.text.query import MARKS
@@ -23,11 +25,15 @@ TEXTS: tuple[tuple[SearchField, str, str, str], ...] = (
 )
 NAMES = (SearchField.NAME, SearchField.ALIAS)
 FIELDS = list(SearchField)
+# A text has fewer words than this.
+ROOM = 256
 
 
 def with_search(rows: Rows, before: int = 0) -> Rows:
     """Return the rows, with those of the search, after the texts that were numbered ``before``."""
     texts: list[Row] = []
+    names: list[Row] = []
+    kinds = {row["id"]: row["record_kind"] for row in rows["record"]}
     marked: dict[int, list[str]] = defaultdict(list)
     for record_id, field, text in sorted(_texts(rows), key=_position):
         tokens = tokenize(text)
@@ -38,15 +44,30 @@ def with_search(rows: Rows, before: int = 0) -> Rows:
                     "id": before + len(texts) + 1,
                     "record_id": record_id,
                     "field": field,
-                    "named": " ".join(words) if field in NAMES else None,
                     "places": orjson.dumps(list(map(tuple, tokens))).decode(),
                     "text": text,
                 }
             )
+            if field in NAMES:
+                names += _names(texts[-1], words, kinds[record_id])
             mark = MARKS[field]
             marked[record_id].append(mark + f" {mark}".join(words))
     index = [{"rowid": id_, "words": f" {GAP} ".join(parts)} for id_, parts in marked.items()]
-    return {**rows, "search_text": texts, "search_index": index}
+    return {**rows, "search_text": texts, "search_name": names, "search_index": index}
+
+
+def _names(text: Row, words: list[str], kind: RecordKind) -> Iterator[Row]:
+    """Yield the words of a name; an entity's, also from each of its words on."""
+    for at in range(len(words) if kind in ENTITIES else 1):
+        yield {
+            "id": text["id"] * ROOM + at,
+            "record_id": text["record_id"],
+            "record_kind": kind,
+            "text_id": text["id"],
+            "at": at,
+            "whole": at == 0,
+            "words": " ".join(words[at:]),
+        }
 
 
 def too_long(data: Any) -> Iterator[tuple[str, int]]:

@@ -84,6 +84,20 @@ def requested(operations: Operations, query: str, variables: dict[str, Any] | No
             "{ agencies { aggregate(groupBy: [KIND], first: 3) { groups { count } } } }",
             2 + 3 * 2 + 2 * READING[AggregateSource],
         ),
+        (
+            "{ agencies { aggregate(groupBy: [KIND], first: 3, having: {count: {gte: 2}}) {"
+            " groups { count } } } }",
+            2 + 3 * 2 + 2 * READING[AggregateSource] + 2 * CONDITION,
+        ),
+        (
+            '{ agencies(where: {units: {count: {where: {slug: {eq: "x"}}, gte: 1}}}, first: 2)'
+            " { nodes { id } } }",
+            1 + 2 * 2 + 5 * CONDITION,
+        ),
+        (
+            '{ country(code: "CO") { factsWithin(first: 3) { nodes { id } } } }',
+            2 + 3 * 2,
+        ),
         # Without a key there is one group.
         (
             "{ statistics { aggregate { groups { figures { sum } } } } }",

@@ -19,6 +19,7 @@ NO_LINKS = {
     "passage",
     "period",
     "quantity",
+    "search_name",
     "search_text",
 }
 

@@ -19,7 +19,7 @@ from api.limits.bounds import Limits
 from api.operations import Operations
 from db.fetch import Database
 from db.session import writer
-from db.tables import TALLIES, metadata, table_of
+from db.tables import ENTITIES, FACTS, TALLIES, metadata, table_of
 from schema.definitions import ConnectionSource
 from schema.entities import TYPES
 from schema.schema import GRAPHQL_SCHEMA
@@ -40,7 +40,7 @@ SHUNNED = ("seqscan", "sort", "incremental_sort", "bitmapscan", "material", "has
 # The comparisons that an index serves: not parts of a text, nor what most rows are.
 SERVED = {"eq", "in", "gt", "lt"}
 # What is made of other conditions, what few rows are not, and figures in another unit.
-NOT_ENTERED = {"and", "or", "not", "none", "every", "in"}
+NOT_ENTERED = {"and", "or", "not", "none", "every", "in", "count"}
 # What few filter by, in tables with a row for each citation, relation of facts, or unit.
 UNINDEXED = {"sha256", "symbol", "sameAs.some.note", "overlaps.some.note"}
 UNINDEXED |= {f"{name}.some.note" for name in ("conflictsWith", "contains", "partOf")}
@@ -200,6 +200,66 @@ def test_an_index_has_the_records_of_every_edge(
 ) -> None:
     selection = f"{edge}(first: 3) {{ totalCount nodes {{ __typename }} }}"
     check(planner, f'{{ {ONE[type_name]}(slug: "river-guard") {{ {selection} }} }}')
+
+
+@pytest.mark.parametrize("area", ["country", "place"])
+def test_an_index_has_the_facts_of_all_that_lies_in_an_area(planner: Database, area: str) -> None:
+    selection = "factsWithin(first: 3) { totalCount nodes { __typename } }"
+    check(planner, f'{{ {area}(slug: "heron") {{ {selection} }} }}')
+
+
+COUNTED = [(name, key) for name in LISTS for key in keys(name) if key.endswith("_COUNT")]
+
+
+@pytest.mark.parametrize(("type_name", "key"), COUNTED)
+def test_an_index_has_every_number_of_edges(planner: Database, type_name: str, key: str) -> None:
+    first, *words = key.removesuffix("_COUNT").lower().split("_")
+    edge = "".join([first, *(word.capitalize() for word in words)])
+    where = f"{{{edge}: {{count: {{gte: 2020}}}}}}"
+    check(planner, f"{{ {LISTS[type_name]}(where: {where}) {{ totalCount }} }}")
+
+
+MISSING = [
+    ("Statistic", edge) for edge in ("quantity", "period", "area", "partnership", "attributedTo")
+] + [("Place", "country"), ("Place", "parent"), ("Event", "period")]
+
+
+@pytest.mark.parametrize(("type_name", "edge"), MISSING)
+def test_an_index_has_the_records_without_an_edge(
+    planner: Database, type_name: str, edge: str
+) -> None:
+    where = f"{{{edge}: {{isNull: true}}}}"
+    check(planner, f"{{ {LISTS[type_name]}(where: {where}) {{ totalCount }} }}")
+
+
+WORDS = {
+    "search_name",
+    "search_text",
+    "search_word",
+    "search_key",
+    "record",
+    "partnership",
+    "alias",
+}
+TYPED = (
+    '{ suggest(prefix: "ri") { text start record { slug } } }',
+    '{ suggest(prefix: "ri", kinds: [CLAIM, AGENCY], first: 3) { text } }',
+    '{ search(query: "rivr", first: 3) { suggestions { word nearest } } }',
+    '{ partnership(alias: "HC") { slug } }',
+    '{ path(fromRecord: {alias: "HC"}, toRecord: {slug: {kind: AGENCY, slug: "x"}}) { length } }',
+)
+
+
+@pytest.mark.parametrize("query", TYPED)
+def test_what_is_typed_is_looked_up(planner: Database, query: str) -> None:
+    assert WORDS.isdisjoint(scanned(steps(planner, query)))
+
+
+def test_a_prefix_is_read_in_the_order_of_an_index(planner: Database) -> None:
+    plan = steps(planner, '{ suggest(prefix: "ri") { text } }')
+    served = [step for step in plan if "ix_search_name_words" in step]
+    # Entities have two ways to begin, and facts have one.
+    assert len(served) == 2 * len(ENTITIES) + len(FACTS)
 
 
 # Pages of all facts and all records, and of one kind of them: no row is read that is not shown.

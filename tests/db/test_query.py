@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from db.dialects import DIALECTS
 from db.text.query import Term, beginning, count, ending, look_ups, parse_query, parts, whole
+from db.text.tokens import tokenize
 
 RIVER, GUARD = Term(("river",), open=False), Term(("guard",), open=False)
 
@@ -46,6 +47,19 @@ def opened(*words: str) -> Term:
         ),
         ("Inés O’H", [Term(("ines",), False), Term(("o",), False), opened("h")]),
         ("e\N{COMBINING ACUTE ACCENT}", [opened("e")]),
+        # As people type it: what is written as one word is one thing to look for.
+        ("U.S. Guard ", [Term(("us",), False), GUARD]),
+        ("D.E.A.", [opened("dea")]),
+        ("F-16 ", [Term(("f", "16"), False)]),
+        ("f1", [opened("f", "1")]),
+        ('"the F-16', [opened("the", "f", "16")]),
+        ("16,400 ", [Term(("16400",), False)]),
+        # What ends in the middle of such a word is the beginning of it.
+        *((text, [opened("u")]) for text in ("U", "U.")),
+        *((text, [opened("16")]) for text in ("16", "16,")),
+        ("16,4", [Term(("16",), False), opened("4")]),
+        ("ms-", [opened("ms")]),
+        ("2011, 5.", [Term(("2011",), False), Term(("5",), False)]),
     ],
 )
 def test_a_query_is_words_phrases_and_beginnings(query: str, terms: list[Term]) -> None:
@@ -94,3 +108,13 @@ def test_repeated_words_are_counted_once() -> None:
 def test_nothing_that_a_database_minds_is_looked_for(query: str) -> None:
     for term in parse_query(query).terms:
         assert all(word.isalnum() for word in term.words)
+
+
+@settings(database=None)
+@given(st.text(min_size=1))
+def test_a_text_finds_itself(text: str) -> None:
+    words = [word.text for word in tokenize(text)]
+    found = [word for term in parse_query(text).terms for word in term.words]
+    for word in found[:-1]:
+        assert word in words
+    assert not found or any(word.startswith(found[-1]) for word in words)

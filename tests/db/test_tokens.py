@@ -5,10 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.text.folding import fold
-from db.text.tokens import LONGEST, WORD, tokenize
+from db.text.tokens import LONGEST, WORD, runs, tokenize
 
 # Letters that fold to several, marks, parts of syllables, and what stands between words.
 ODD = "aeE1 _-ßẞﬁ½Ⅳéñ🏮‎·×\N{COMBINING ACUTE ACCENT}\N{COMBINING DIAERESIS}ᄒ"
+ODD += "\u00adUS..,24–’ł"
 ODD += "\N{HANGUL JUNGSEONG A}\N{HANGUL JONGSEONG NIEUN}한ওৗোஔ்ก็שׁعَ"
 
 
@@ -23,7 +24,13 @@ def located(text: str) -> list[tuple[str, str]]:
         ("", []),
         ("  — 🏮 %_* ", []),
         ("River Guard", [("river", "River"), ("guard", "Guard")]),
-        ("U.S. e-mail_2", [("u", "U"), ("s", "S"), ("e", "e"), ("mail", "mail"), ("2", "2")]),
+        ("e-mail_2", [("e", "e"), ("mail", "mail"), ("2", "2")]),
+        # Acronyms and numbers are one word each; letters and digits are two, however joined.
+        ("U.S. (D.E.A.), U.N", [("us", "U.S."), ("dea", "D.E.A."), ("un", "U.N")]),
+        ("16,400 or 16,4", [("16400", "16,400"), ("or", "or"), ("16", "16"), ("4", "4")]),
+        ("F-16, f16", [("f", "F"), ("16", "16"), ("f", "f"), ("16", "16")]),
+        ("Łódź – Þór’s", [("lodz", "Łódź"), ("thor", "Þór"), ("s", "s")]),
+        ("so\u00adft", [("soft", "so\u00adft")]),
         ("Inés O’Hara", [("ines", "Inés"), ("o", "O"), ("hara", "Hara")]),
         ("Lange Straße 7", [("lange", "Lange"), ("strasse", "Straße"), ("7", "7")]),
         ("ﬁsh ﬀ", [("fish", "ﬁsh"), ("ff", "ﬀ")]),
@@ -59,3 +66,9 @@ def test_words_are_those_of_the_folded_text(text: str) -> None:
 def test_words_stand_in_order(text: str) -> None:
     places = [(word.start, word.end) for word in tokenize(text)]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("text", ["F-16", "f16", "F–16", "Ｆ-16"])
+def test_what_is_written_as_one_word_stays_together(text: str) -> None:
+    (run,) = runs(text)
+    assert [word.text for word in run] == ["f", "16"]

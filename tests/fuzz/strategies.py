@@ -79,10 +79,12 @@ TYPES = (
     (r"\bmaxHops: Int$", "maxHops: Hops"),
     (r"\boffset: Int$", "offset: Offset"),
     (r"\bunit: String\b", "unit: Code"),
-    (r"\bquery: String!", "query: Words!"),
+    (r"\b(query|prefix): String!", r"\1: Words!"),
     # A look-up takes one of its arguments, and a page one end.
     (r"\bid: ID$", "id: Key!"),
     (r"\b(slug|alias|code|after|before): String$", r"\1: Nothing"),
+    (r"\b(from|to): ID$", r"\1: Key!"),
+    (r"\b(from|to)Record: RecordReference$", r"\1Record: Nothing"),
     (r"\blast: Int$", "last: Nothing"),
     (r"\bID\b", "Key"),
 )

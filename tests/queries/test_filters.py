@@ -10,7 +10,7 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, get_named_type
 
 from api.graphql import GraphQLRequest
 from api.operations import Operations
-from schema.definitions import ColumnSource, TypeDefinition
+from schema.definitions import ColumnSource, ConnectionSource, TypeDefinition
 from schema.entities import ENTITIES
 from schema.schema import GRAPHQL_SCHEMA
 from tests.conftest import PAGE_LIMIT
@@ -20,6 +20,7 @@ Filter = dict[str, Any]
 
 LISTS = ("in", "notIn")
 QUANTIFIERS = ("some", "none", "every")
+NAMED = {"name": {"contains": "r"}}
 AT_ONCE = 2
 APART = 5
 # What there is to ask for where no record has a value.
@@ -71,12 +72,18 @@ def of_values(type_: GraphQLInputObjectType, known: list[Any]) -> Iterator[Filte
 def of_edges(type_: GraphQLInputObjectType) -> Iterator[Filter]:
     """Yield filters by an edge: that it is there, and by something behind it."""
     yield {}
+    if "isNull" in type_.fields and "eq" not in type_.fields:
+        yield {"isNull": True}
+        yield {"or": [{"isNull": True}, {"not": {"isNull": True}}]}
     if "eq" in type_.fields:
         yield {"contains": "r"}
     if "node" in type_.fields:
         yield {"node": {"name": {"contains": "r"}}}
     if type_.name == "PeriodFilter":
         yield {"overlaps": {"fiscalYear": 2020}}
+        yield {"within": {"start": "2020-01-01", "end": "2020-12-31"}}
+        yield {"within": {"fiscalYear": 2020}}
+        yield {"inCalendarYear": {"gt": 2019}}
     if type_.name == "QuantityFilter":
         yield {"in": {"unit": "kg", "gte": 100}}
         yield {"in": {"unit": "{boat}", "ne": 120}}
@@ -93,17 +100,23 @@ def filters(operations: Operations, kind: TypeDefinition) -> Iterator[Filter]:
     quantifiers = cycle(QUANTIFIERS)
     for name, known in input_type(f"{kind.name}Filter").fields.items():
         type_ = known.type
-        if name in ("and", "or", "not"):
+        if name in ("and", "or", "not", "isNull"):
             continue
         assert isinstance(type_, GraphQLInputObjectType)
-        if isinstance(kind.fields[name].source, ColumnSource):
+        if name in kind.fields and isinstance(kind.fields[name].source, ColumnSource):
             found = of_values(type_, values(operations, kind, name))
             yield from ({name: operand} for operand in found)
-        elif tuple(type_.fields) == QUANTIFIERS:
+        elif name == "within":
+            yield from (
+                {name: {outer: operand}} for outer in type_.fields for operand in ({}, NAMED)
+            )
+        elif {*QUANTIFIERS} < {*type_.fields}:
             inner = get_named_type(type_.fields["some"].type)
             assert isinstance(inner, GraphQLInputObjectType)
             for operand, quantifier in zip(of_edges(inner), quantifiers, strict=False):
                 yield {name: {quantifier: operand}}
+                yield {name: {"count": {"where": operand, "gte": 1}}}
+            yield from ({name: {"count": {operator: 1}}} for operator in ("eq", "ne", "lt"))
         else:
             yield from ({name: operand} for operand in of_edges(type_))
 
@@ -138,3 +151,26 @@ def test_a_filter_and_its_opposite_make_up_all(
             assert (len(held) + len(rest), both) == (len(everything), everything), one
             halved += bool(held and rest)
     assert halved > len(wanted) // 5
+
+
+@pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.name)
+def test_a_count_is_the_total_of_its_connection(
+    kind: TypeDefinition, operations: Operations
+) -> None:
+    edges = [n for n, f in kind.fields.items() if isinstance(f.source, ConnectionSource)]
+    totals = " ".join(f"{name} {{ totalCount }}" for name in edges)
+    everything = asked(operations, f"{{ all: {rows(kind, f'id {totals}')} }}")["all"]["nodes"]
+    for name in edges:
+        numbers = {row["id"]: row[name]["totalCount"] for row in everything}
+        greatest = max(numbers.values())
+        counts = {"none": {"eq": 0}, "most": {"gte": greatest}}
+        counts["whole"] = {"where": {}, "gte": greatest}
+        parts = []
+        for key, count in counts.items():
+            where = f", where: {literal({name: {'count': count}})}"
+            parts.append(f"{key}: {rows(kind, 'id', where)}")
+        data = asked(operations, f"{{ {' '.join(parts)} }}")
+        found = {key: {row["id"] for row in data[key]["nodes"]} for key in counts}
+        assert found["none"] == {id_ for id_, number in numbers.items() if number == 0}, name
+        assert found["most"] == {id_ for id_, number in numbers.items() if number == greatest}
+        assert found["whole"] == found["most"], name

@@ -29,6 +29,8 @@ WORDS = (
     *("the", "of", "moonstone", "boats inspected", "2011", "rg", "col", "lant", "in", "the year"),
     *('"', "“", "”", "*", "* ", " ", "-", "^", ":", "(", ")", "'", "\\", "%", "_", "&", "|", "!"),
     *(" AND ", " OR ", " NOT ", "NEAR(", "<->", ":*", "name:", "{name}:", "--", ";", "/*", "$1"),
+    *("U.S.", "us", "zp", "Z.P.", "EE.UU.", "16,400", "16400", "16,", "CU-", "cu7", "CU–7"),
+    *(".", ",", "so\u00adf"),
     *("🐸", "🏮", "👩‍👩‍👧", "مرحبا", "שלום", "\u202e", "한국", "½", "\ufeff", "\n", "\t", "\ue000"),
 )
 QUERIES = st.one_of(
@@ -119,6 +121,29 @@ def test_pages_hold_every_record_once_and_in_order(searching: Operations, query:
         return page
 
     check_pages(fetch, (1, 3, 7))
+
+
+def test_a_cursor_of_another_search_is_an_error(searching: Operations) -> None:
+    query = """query ($q: String!, $k: [RecordKind!], $a: String) {
+      search(query: $q, kinds: $k, first: 2, after: $a) { nodes { id } pageInfo { endCursor } }
+    }"""
+
+    def ask(**variables: Any) -> Any:
+        return searching.execute(GraphQLRequest(query=query, variables=variables))
+
+    cursor = orjson.loads(ask(q="river", k=["AGENCY"]).data)["search"]["pageInfo"]["endCursor"]
+    # What finds the same is the same search.
+    for text, kinds in (("river", ["AGENCY"]), (" RÍVER", ["AGENCY", "AGENCY"])):
+        assert not ask(q=text, k=kinds, a=cursor).errors
+    for text, kinds in (
+        ("moon", ["AGENCY"]),
+        ("river ", ["AGENCY"]),
+        ("river", ["PLACE"]),
+        ("river", None),
+    ):
+        (error,) = ask(q=text, k=kinds, a=cursor).errors
+        assert error["extensions"] == {"code": "BAD_CURSOR"}
+        assert error["message"] == "This cursor belongs to another field, order or search."
 
 
 @pytest.mark.parametrize(("length", "is_taken"), [(0, 0), (1, 0), (2, 1), (100, 1), (101, 0)])

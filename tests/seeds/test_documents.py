@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from db.text.folding import fold
 from seeds.documents import DocumentText, Span, read_documents
 from tests.seeds.folders import DOCUMENTS
 
@@ -50,7 +51,11 @@ def test_a_span_prints_as_a_curated_file_has_it() -> None:
         ("One río.", [13, 47]),
         ("Two ríos of", [23]),
         ("One   río. \n Two", [13]),
-        ("one río", []),
+        # What does not occur as it is, may occur as people type it.
+        ("one rio", [13, 47]),
+        ('of "WATER".', [32]),
+        ("rio", [17, 51]),
+        ("ri", []),
         ("o.", [19, 53]),
         (".*", []),
         ("“water”. One", [35]),
@@ -62,8 +67,16 @@ def test_words_are_found_everywhere_however_lines_break(words: str, starts: list
     found = document(TEXT).find(words)
     assert [span.start for span in found] == starts
     for span in found:
-        assert TEXT[span.start : span.end].split() == words.split()
+        assert fold(TEXT[span.start : span.end]) == fold(words)
         assert span.sha256 == sha256(TEXT[span.start : span.end])
+
+
+def test_words_are_found_as_people_type_them() -> None:
+    text = "The U.S. paid $16,400 for an F–16 of O’Hara in Zeus.\n"
+    for typed, printed in (("US paid", "U.S. paid"), ("16400 for an f16", "16,400 for an F–16")):
+        (span,) = document(text).find(typed)
+        assert text[span.start : span.end] == printed
+    assert not document(text).find("US.")
 
 
 def test_every_sentence_gets_a_passage() -> None:

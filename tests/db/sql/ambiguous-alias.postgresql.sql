@@ -29,13 +29,15 @@ SELECT concat(
     '[',
     concat(
       concat(
-        '{"key":"agency","candidates":[',
+        '{"key":"agency","nullable":true,"candidates":[',
         (
           SELECT CASE
             WHEN (count(*) > $4::INTEGER) THEN coalesce(
               string_agg(
                 concat(
-                  '{"slug":',
+                  '{"kind":',
+                  concat('"', record_4.record_kind, '"'),
+                  ',"slug":',
                   coalesce(to_json(record_4.slug)::text, 'null'),
                   ',"name":',
                   coalesce(to_json(record_4.name)::text, 'null'),
@@ -49,16 +51,16 @@ SELECT concat(
             ELSE $5::VARCHAR
             END AS anon_2
           FROM record AS record_4
-          WHERE record_4.record_kind = $6::VARCHAR
-            AND record_4.id IN (
-              SELECT record_5.id
-              FROM record AS record_5
-              WHERE record_5.name_folded = $2::VARCHAR
-              UNION ALL
-              SELECT alias_2.record_id
-              FROM alias AS alias_2
-              WHERE alias_2.alias_folded = $2::VARCHAR
-            )
+          WHERE record_4.id IN (
+            SELECT record_5.id
+            FROM record AS record_5
+            WHERE record_5.name_folded = $2::VARCHAR
+            UNION ALL
+            SELECT alias_2.record_id
+            FROM alias AS alias_2
+            WHERE alias_2.alias_folded = $2::VARCHAR
+          )
+            AND record_4.record_kind = $6::VARCHAR
         ),
         ']}'
       )

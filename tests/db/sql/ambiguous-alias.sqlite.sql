@@ -29,13 +29,19 @@ SELECT concat(
     '[',
     concat(
       concat(
-        '{"key":"agency","candidates":[',
+        '{"key":"agency","nullable":true,"candidates":[',
         (
           SELECT CASE
             WHEN (count(*) > ?) THEN coalesce(
               group_concat(
                 concat(
-                  '{"slug":', json_quote(record_4.slug), ',"name":', json_quote(record_4.name), '}'
+                  '{"kind":',
+                  concat('"', record_4.record_kind, '"'),
+                  ',"slug":',
+                  json_quote(record_4.slug),
+                  ',"name":',
+                  json_quote(record_4.name),
+                  '}'
                 ),
                 ',' ORDER BY record_4.name_folded,
                 record_4.id
@@ -45,20 +51,20 @@ SELECT concat(
             ELSE ?
             END AS anon_2
           FROM record AS record_4
-          WHERE record_4.record_kind = ?
-            AND record_4.id IN (
-              SELECT record_5.id
-              FROM record AS record_5
-              WHERE record_5.name_folded = ?
-              UNION ALL
-              SELECT alias_2.record_id
-              FROM alias AS alias_2
-              WHERE alias_2.alias_folded = ?
-            )
+          WHERE record_4.id IN (
+            SELECT record_5.id
+            FROM record AS record_5
+            WHERE record_5.name_folded = ?
+            UNION ALL
+            SELECT alias_2.record_id
+            FROM alias AS alias_2
+            WHERE alias_2.alias_folded = ?
+          )
+            AND record_4.record_kind = ?
         ),
         ']}'
       )
     ),
     ']'
   ) AS ambiguous
--- "AGENCY", value 0, value 0, 1, 1, "", "AGENCY", value 0, value 0
+-- "AGENCY", value 0, value 0, 1, 1, "", value 0, value 0, "AGENCY"

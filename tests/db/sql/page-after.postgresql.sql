@@ -16,7 +16,9 @@ SELECT concat(
                   encode(
                     convert_to(
                       concat(
-                        '["26b60a89",',
+                        '["',
+                        '26b60a89',
+                        '",',
                         concat(
                           concat('"', anon_1.sort0, '"'),
                           ',',
@@ -103,7 +105,9 @@ SELECT concat(
               encode(
                 convert_to(
                   concat(
-                    '["26b60a89",',
+                    '["',
+                    '26b60a89',
+                    '",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
@@ -152,7 +156,9 @@ SELECT concat(
               encode(
                 convert_to(
                   concat(
-                    '["26b60a89",',
+                    '["',
+                    '26b60a89',
+                    '",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
@@ -210,7 +216,9 @@ SELECT concat(
               encode(
                 convert_to(
                   concat(
-                    '["26b60a89",',
+                    '["',
+                    '26b60a89',
+                    '",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
@@ -265,7 +273,9 @@ SELECT concat(
               encode(
                 convert_to(
                   concat(
-                    '["26b60a89",',
+                    '["',
+                    '26b60a89',
+                    '",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',

@@ -14,7 +14,9 @@ SELECT concat(
                 '"',
                 hex(
                   concat(
-                    '["26b60a89",',
+                    '["',
+                    '26b60a89',
+                    '",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
@@ -92,7 +94,9 @@ SELECT concat(
             CASE
             WHEN (anon_1.number = ? AND anon_1.number <= ?) THEN hex(
               concat(
-                '["26b60a89",',
+                '["',
+                '26b60a89',
+                '",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',
@@ -135,7 +139,9 @@ SELECT concat(
             CASE
             WHEN (anon_1.number = ? AND anon_1.number <= ?) THEN hex(
               concat(
-                '["26b60a89",',
+                '["',
+                '26b60a89',
+                '",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',
@@ -187,7 +193,9 @@ SELECT concat(
               AND anon_1.number <= ?
             ) THEN hex(
               concat(
-                '["26b60a89",',
+                '["',
+                '26b60a89',
+                '",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',
@@ -236,7 +244,9 @@ SELECT concat(
               AND anon_1.number <= ?
             ) THEN hex(
               concat(
-                '["26b60a89",',
+                '["',
+                '26b60a89',
+                '",',
                 concat(
                   concat('"', anon_1.sort0, '"'),
                   ',',

@@ -5,13 +5,13 @@ WITH anon_9 AS (
       1 AS terms,
       anon_11.strength * CAST(
         (
-          $5::BIGINT * CAST(
+          $6::BIGINT * CAST(
             (SELECT sum(release_count_1.count) AS sum_1 FROM release_count AS release_count_1) AS BIGINT
           )
         ) / (
           CAST(
             (SELECT sum(release_count_1.count) AS sum_1 FROM release_count AS release_count_1) AS BIGINT
-          ) + $6::INTEGER * anon_11.frequency
+          ) + $7::INTEGER * anon_11.frequency
         ) AS INTEGER
       ) AS value
     FROM (
@@ -23,7 +23,7 @@ WITH anon_9 AS (
         SELECT search_index_1.rowid AS record_id,
           CAST(anon_13.value ->> 0 AS INTEGER) AS term,
           max(CAST(anon_13.value ->> 1 AS INTEGER)) AS strength
-        FROM json_array_elements(CAST($7::VARCHAR AS JSON))
+        FROM json_array_elements(CAST($8::VARCHAR AS JSON))
         WITH ORDINALITY AS anon_13(value, key)
           JOIN search_index AS search_index_1 ON search_index_1.words @@ CAST(
             CAST(anon_13.value ->> 2 AS TEXT) AS TSQUERY
@@ -34,18 +34,55 @@ WITH anon_9 AS (
     UNION ALL
     SELECT anon_14.record_id AS record_id, 0 AS terms, max(anon_14.value) AS value
     FROM (
-      SELECT search_text_2.record_id AS record_id, 2000000 AS value
-      FROM search_text AS search_text_2
-      WHERE search_text_2.named = $8::VARCHAR
+      SELECT search_name_1.record_id AS record_id, 2000000 AS value
+      FROM search_name AS search_name_1
+      WHERE search_name_1.record_kind IN (
+        'AGENCY',
+        'COUNTRY',
+        'PLACE',
+        'PERSON',
+        'CRIMINAL_ORGANIZATION',
+        'TOPIC',
+        'DOCUMENT',
+        'INDICATOR',
+        'PARTNERSHIP',
+        'OPERATION',
+        'FUNDING',
+        'EVENT',
+        'STATISTIC',
+        'COMMITMENT',
+        'CLAIM'
+      )
+        AND search_name_1.whole = true
+        AND search_name_1.words = $9::VARCHAR
       UNION ALL
-      SELECT search_text_2.record_id AS record_id, 1000000
-      FROM search_text AS search_text_2
-      WHERE search_text_2.named BETWEEN $9::VARCHAR AND $10::VARCHAR
+      SELECT search_name_1.record_id AS record_id, 1000000
+      FROM search_name AS search_name_1
+      WHERE search_name_1.record_kind IN (
+        'AGENCY',
+        'COUNTRY',
+        'PLACE',
+        'PERSON',
+        'CRIMINAL_ORGANIZATION',
+        'TOPIC',
+        'DOCUMENT',
+        'INDICATOR',
+        'PARTNERSHIP',
+        'OPERATION',
+        'FUNDING',
+        'EVENT',
+        'STATISTIC',
+        'COMMITMENT',
+        'CLAIM'
+      )
+        AND search_name_1.whole = true
+        AND search_name_1.words BETWEEN $10::VARCHAR
+        AND $11::VARCHAR
     ) AS anon_14
     GROUP BY anon_14.record_id
   ) AS anon_10
   GROUP BY anon_10.record_id
-  HAVING sum(anon_10.terms) = $11::BIGINT
+  HAVING sum(anon_10.terms) = $12::BIGINT
 )
 SELECT concat(
   '{"search":',
@@ -64,7 +101,9 @@ SELECT concat(
                   encode(
                     convert_to(
                       concat(
-                        '["bbd84f7d",',
+                        '["',
+                        $1::VARCHAR,
+                        '",',
                         concat(
                           concat('"', anon_1.sort0, '"'),
                           ',',
@@ -150,7 +189,7 @@ SELECT concat(
                       FROM search_text AS search_text_1,
                         json_array_elements(CAST(search_text_1.places AS JSON))
                       WITH ORDINALITY AS anon_5(value, key),
-                        json_array_elements(CAST($1::VARCHAR AS JSON))
+                        json_array_elements(CAST($2::VARCHAR AS JSON))
                       WITH ORDINALITY AS anon_6(value, key)
                       WHERE search_text_1.record_id = anon_1.key
                         AND (CAST(anon_5.value ->> 0 AS TEXT) COLLATE "C") BETWEEN CAST(
@@ -186,7 +225,7 @@ SELECT concat(
             record_2.summary_folded AS summary_folded,
             record_2.first_span AS first_span,
             CAST(
-              anon_8.score * $2::INTEGER + CASE
+              anon_8.score * $3::INTEGER + CASE
               WHEN (
                 record_2.record_kind IN (
                   'AGENCY',
@@ -198,8 +237,8 @@ SELECT concat(
                   'DOCUMENT',
                   'INDICATOR'
                 )
-              ) THEN $3::INTEGER
-              ELSE $4::INTEGER
+              ) THEN $4::INTEGER
+              ELSE $5::INTEGER
               END AS BIGINT
             ) AS score
           FROM anon_9 AS anon_8 LEFT OUTER JOIN record AS record_2 ON record_2.id = anon_8.record_id
@@ -227,7 +266,7 @@ SELECT concat(
             record_3.summary_folded AS summary_folded,
             record_3.first_span AS first_span,
             CAST(
-              anon_17.score * $12::INTEGER + CASE
+              anon_17.score * $13::INTEGER + CASE
               WHEN (
                 record_3.record_kind IN (
                   'AGENCY',
@@ -239,24 +278,24 @@ SELECT concat(
                   'DOCUMENT',
                   'INDICATOR'
                 )
-              ) THEN $13::INTEGER
-              ELSE $14::INTEGER
+              ) THEN $14::INTEGER
+              ELSE $15::INTEGER
               END AS BIGINT
             ) AS score
           FROM anon_9 AS anon_17
             LEFT OUTER JOIN record AS record_3 ON record_3.id = anon_17.record_id
         ) AS anon_16
-        WHERE anon_16.score < $15::BIGINT
-          OR anon_16.score = $15::BIGINT
+        WHERE anon_16.score < $16::BIGINT
+          OR anon_16.score = $16::BIGINT
           AND (
-            anon_16.name_folded > $16::VARCHAR
-            OR anon_16.name_folded = $16::VARCHAR
-            AND (anon_16.id > $17::BIGINT OR false)
+            anon_16.name_folded > $17::VARCHAR
+            OR anon_16.name_folded = $17::VARCHAR
+            AND (anon_16.id > $18::BIGINT OR false)
           )
         ORDER BY anon_16.score DESC, anon_16.name_folded, anon_16.id
         LIMIT 5
       ) AS anon_15
-      LIMIT $18::BIGINT + 0
+      LIMIT $19::BIGINT + 0
     ) AS anon_1,
       record AS record_1
     WHERE record_1.id = anon_1.key
@@ -264,5 +303,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- value 7, 2, 1, 0, 100, 20, value 1, value 3, value 4, value 5, value 2, 2, 1, 0, value 8, value
--- 9, value 10, value 6
+-- value 8, value 7, 2, 1, 0, 100, 20, value 1, value 3, value 4, value 5, value 2, 2, 1, 0, value
+-- 9, value 10, value 11, value 6

@@ -33,13 +33,50 @@ WITH anon_7 AS (
     UNION ALL
     SELECT anon_11.record_id AS record_id, 0 AS terms, max(anon_11.value) AS value
     FROM (
-      SELECT search_text_2.record_id AS record_id, 2000000 AS value
-      FROM search_text AS search_text_2
-      WHERE search_text_2.named = ?
+      SELECT search_name_1.record_id AS record_id, 2000000 AS value
+      FROM search_name AS search_name_1
+      WHERE search_name_1.record_kind IN (
+        'AGENCY',
+        'COUNTRY',
+        'PLACE',
+        'PERSON',
+        'CRIMINAL_ORGANIZATION',
+        'TOPIC',
+        'DOCUMENT',
+        'INDICATOR',
+        'PARTNERSHIP',
+        'OPERATION',
+        'FUNDING',
+        'EVENT',
+        'STATISTIC',
+        'COMMITMENT',
+        'CLAIM'
+      )
+        AND search_name_1.whole = 1
+        AND search_name_1.words = ?
       UNION ALL
-      SELECT search_text_2.record_id AS record_id, 1000000
-      FROM search_text AS search_text_2
-      WHERE search_text_2.named BETWEEN ? AND ?
+      SELECT search_name_1.record_id AS record_id, 1000000
+      FROM search_name AS search_name_1
+      WHERE search_name_1.record_kind IN (
+        'AGENCY',
+        'COUNTRY',
+        'PLACE',
+        'PERSON',
+        'CRIMINAL_ORGANIZATION',
+        'TOPIC',
+        'DOCUMENT',
+        'INDICATOR',
+        'PARTNERSHIP',
+        'OPERATION',
+        'FUNDING',
+        'EVENT',
+        'STATISTIC',
+        'COMMITMENT',
+        'CLAIM'
+      )
+        AND search_name_1.whole = 1
+        AND search_name_1.words BETWEEN ?
+        AND ?
     ) AS anon_11
     GROUP BY anon_11.record_id
   ) AS anon_8
@@ -61,7 +98,9 @@ SELECT concat(
                 '"',
                 hex(
                   concat(
-                    '["bbd84f7d",',
+                    '["',
+                    ?,
+                    '",',
                     concat(
                       concat('"', anon_1.sort0, '"'),
                       ',',
@@ -239,5 +278,5 @@ SELECT concat(
   '}'
 ) AS data,
   NULL AS ambiguous
--- 100, 20, value 1, value 3, value 4, value 5, value 2, value 7, 2, 1, 0, 2, 1, 0, value 8, value
--- 8, value 9, value 9, value 10, value 6, 0
+-- 100, 20, value 1, value 3, value 4, value 5, value 2, value 8, value 7, 2, 1, 0, 2, 1, 0, value
+-- 9, value 9, value 10, value 10, value 11, value 6, 0

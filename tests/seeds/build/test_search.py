@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateTable
 from db.dialects.postgresql import SearchVector
 from db.dialects.words import GAP, MOST_WORDS, Words
 from db.ids import record_key
-from db.tables import table_of
+from db.tables import ENTITIES, table_of
 from db.tables.record_kind import RecordKind
 from db.tables.search import SearchIndex
 from seeds.build.search import with_search
@@ -24,26 +24,51 @@ from tests.seeds.folders import assert_marked, problems_of, small
 PERSON = record_key(RecordKind.PERSON, "ada-nunez")
 
 
-def texts(rows: Rows, record: int) -> list[tuple[str, str, str | None]]:
+def texts(rows: Rows, record: int) -> list[tuple[str, str]]:
     """Return the texts of a record in their order."""
     return [
-        (row["field"], row["text"], row["named"])
-        for row in rows["search_text"]
+        (row["field"], row["text"]) for row in rows["search_text"] if row["record_id"] == record
+    ]
+
+
+def names(rows: Rows, record: int) -> list[tuple[str, int, bool]]:
+    """Return the words that a record's names are found by."""
+    return [
+        (row["words"], row["at"], row["whole"])
+        for row in rows["search_name"]
         if row["record_id"] == record
     ]
 
 
 def test_every_text_of_a_record_is_kept_in_order(seeds_rows: Rows) -> None:
     assert texts(seeds_rows, PERSON) == [
-        ("NAME", "Ada Núñez", "ada nunez"),
-        ("ALIAS", "Col. Núñez", "col nunez"),
-        ("ALIAS", "Heron", "heron"),
-        ("SUMMARY", "Colonel of the River Guard, whose code name is that of an island.", None),
+        ("NAME", "Ada Núñez"),
+        ("ALIAS", "Col. Núñez"),
+        ("ALIAS", "Heron"),
+        ("SUMMARY", "Colonel of the River Guard, whose code name is that of an island."),
     ]
     assert texts(seeds_rows, record_key(RecordKind.DOCUMENT, "river-act")) == [
-        ("NAME", "River Act", "river act"),
-        ("NOTE", "The date is on the cover.", None),
+        ("NAME", "River Act"),
+        ("NOTE", "The date is on the cover."),
     ]
+
+
+def test_an_entity_is_found_by_every_word_of_its_names(seeds_rows: Rows) -> None:
+    assert names(seeds_rows, PERSON) == [
+        ("ada nunez", 0, True),
+        ("nunez", 1, False),
+        ("col nunez", 0, True),
+        ("nunez", 1, False),
+        ("heron", 0, True),
+    ]
+
+
+def test_a_fact_is_found_by_the_first_words_of_its_name(seeds_rows: Rows) -> None:
+    kinds = {row["id"]: row["record_kind"] for row in seeds_rows["record"]}
+    for row in seeds_rows["search_name"]:
+        assert row["record_kind"] == kinds[row["record_id"]]
+        assert row["whole"] == (row["at"] == 0)
+        assert row["whole"] or row["record_kind"] in ENTITIES
 
 
 def test_every_record_is_in_the_index(seeds_rows: Rows) -> None:
@@ -56,14 +81,13 @@ def test_places_are_those_of_the_text(seeds_rows: Rows) -> None:
     for row in seeds_rows["search_text"]:
         places = json.loads(row["places"])
         assert places
-        assert row["named"] in (None, " ".join(word for word, _, _ in places))
         assert all(0 <= start < end <= len(row["text"]) for _, start, end in places)
 
 
 def test_a_text_without_a_word_is_left_out() -> None:
     record = {"id": 1, "record_kind": "PLACE", "name": "🏮", "summary": None}
     rows = with_search({"record": [record]})
-    assert rows["search_text"] == rows["search_index"] == []
+    assert rows["search_text"] == rows["search_index"] == rows["search_name"] == []
 
 
 @pytest.mark.parametrize("field", ["name", "summary", "aliases"])
