@@ -14,7 +14,7 @@ from db.tables import FACTS, LINKS, metadata, table_of
 from db.tables.base import Table, references_of
 from db.tables.copies import copies_of
 from db.tables.counts import counts_of
-from db.tables.fact import FactAbout, Involvement
+from db.tables.fact import FactAbout, FactSpeaker, Involvement
 from db.text.folding import fold
 from seeds.build.evidence import add_evidence
 from seeds.build.search import with_search
