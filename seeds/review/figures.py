@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from db.tables.measure import UnitKind
+from db.tables.record_kind import RecordKind
 from seeds.content import Content, CuratedRecord
 from seeds.review.finding import Finding
 from seeds.review.numbers import FRACTIONS, Printed, printed_numbers
@@ -42,6 +43,20 @@ def figure_findings(content: Content) -> Iterator[Finding]:
         quantity = record.data.quantity if SHAPES[record.kind].measured else None
         if quantity is not None:
             yield from _of(content, record, quantity)
+        if record.kind is RecordKind.STATISTIC:
+            yield from _incomplete(record)
+
+
+def _incomplete(record: CuratedRecord) -> Iterator[Finding]:
+    """Yield what a rank and a share lack: what is ranked, and what it is a share of."""
+    data = record.data
+    if data.rank is not None and data.ranked is None:
+        message = "a rank says what is ranked: write it in 'ranked'"
+        yield Finding(Check.FIGURES, record, message, ("rank",))
+    unit = data.quantity and data.quantity.unit
+    if unit == "%" and data.base is None and data.change is None:
+        message = "a share says what it is a share of: write it in 'base'"
+        yield Finding(Check.FIGURES, record, message, ("quantity", "unit"))
 
 
 def _of(content: Content, record: CuratedRecord, quantity: Any) -> Iterator[Finding]:
@@ -61,7 +76,7 @@ def _of(content: Content, record: CuratedRecord, quantity: Any) -> Iterator[Find
     if not numbers:
         message = f"{words!r} holds no number of its own for the value {_plain(quantity.value)}"
         yield Finding(Check.FIGURES, record, message, ("quantity", "value"))
-    elif not any(quantity.value in (n.value, n.value * scale) for n in numbers):
+    elif not any(quantity.value == number.value * scale for number in numbers):
         said = " or ".join(_plain(number.value * scale) for number in numbers)
         message = f"the value is {_plain(quantity.value)}, but {words!r} says {said}"
         yield Finding(Check.FIGURES, record, message, ("quantity", "value"), certain=True)
@@ -99,6 +114,20 @@ def _measured(
     elif DOLLARS.search(quantity.as_stated) and not (unit and unit.kind is UnitKind.MONEY):
         message = f"the unit is {quantity.unit or 'left out'}, but dollars are printed"
         yield Finding(Check.FIGURES, record, message, ("quantity", "unit"), certain=True)
+    elif (counted := _counted(content, quantity.as_stated)) and quantity.unit not in counted:
+        right = " or ".join(sorted(counted))
+        message = f"the unit is {quantity.unit or 'left out'}, but what is counted may be {right}"
+        yield Finding(Check.FIGURES, record, message, ("quantity", "unit"))
+
+
+def _counted(content: Content, words: str) -> set[str]:
+    """Return the units of the counted things that printed words name."""
+    found = set()
+    for unit in content.units.values():
+        stem = re.escape(unit.name.removesuffix("y"))
+        if unit.kind is UnitKind.COUNT and re.search(rf"\b{stem}(?:y|s|es|ies)?\b", words, re.I):
+            found.add(unit.code)
+    return found
 
 
 def _printed_unit(words: str) -> tuple[tuple[str, frozenset[str]] | None, int]:

@@ -29,6 +29,8 @@ UNITS = """\
 - {code: a, name: year, kind: DURATION}
 - {code: "%", name: percent, kind: SHARE}
 - {code: USD, name: US dollar, kind: MONEY}
+- {code: "{boat}", name: boat, kind: COUNT}
+- {code: "{guard}", name: guard, kind: COUNT}
 """
 
 
@@ -80,8 +82,12 @@ def review(folder: Path, quantity: str, more: str = "") -> Content:
             "the comparator is LESS_THAN, but 'más de' says GREATER_THAN",
         ),
         (
-            "as_stated: nearly two decades, value: 2, comparator: APPROXIMATELY, unit: '%'",
+            "as_stated: nearly two decades, value: 20, comparator: APPROXIMATELY, unit: '%'",
             "the unit is %, but 'decades' says a",
+        ),
+        (
+            "as_stated: nearly two decades, value: 2, comparator: APPROXIMATELY, unit: a",
+            "the value is 2, but 'nearly two decades' says 20",
         ),
     ],
 )
@@ -97,6 +103,10 @@ def test_a_slip_fails(tmp_path: Path, quantity: str, message: str) -> None:
         ("as_stated: 500, value: 500, comparator: AT_LEAST", "no word says so: EQUAL"),
         ("as_stated: halve, value: 50, comparator: EQUAL", "holds no number of its own"),
         ("as_stated: some 500", "holds the number 500, but there is no value"),
+        (
+            "as_stated: 500 boats, value: 500, comparator: EQUAL, unit: '{guard}'",
+            "the unit is {guard}, but what is counted may be {boat}",
+        ),
     ],
 )
 def test_what_the_words_do_not_say_is_a_warning(
