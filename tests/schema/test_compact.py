@@ -137,3 +137,37 @@ def test_its_example_is_answered(server_url: str) -> None:
     assert validate(GRAPHQL_SCHEMA, parse(EXAMPLE)) == []
     answer = httpx2.post(f"{server_url}/graphql", json={"query": EXAMPLE}).json()
     assert answer["data"]["statistics"]["totalCount"] > 0
+
+
+# What the guide says in parts, in whole operations.
+GUIDED = (
+    '{ agency(alias: "HSI") { units(orderBy: [{field: NAME, direction: DESC, nulls: LAST}]) '
+    "{ pageInfo { hasNextPage endCursor hasPreviousPage startCursor } } } }",
+    '{ agencies(where: {country: {code: {eq: "CO"}}, parent: {isNull: true}, '
+    "units: {count: {gte: 2, where: {name: {isNull: false}}}}}) { totalCount } }",
+    '{ partnerships(where: {members: {some: {role: {eq: TRAINER}, node: {name: {eq: "x"}}}}}) '
+    "{ nodes { members(roles: [TRAINER]) { edges { role roles } } } } }",
+    '{ statistics(where: {quantity: {in: {unit: "t", gt: 10}}, '
+    "period: {overlaps: {fiscalYear: 2020}}}) { aggregate(groupBy: [BASELINE_YEAR]) { count } } }",
+    "{ facts(where: {claim: {kind: {eq: LEGAL}}}) { facets(fields: [MODALITY], first: 10) "
+    "{ values { value } } nodes { name ... on Statistic { quantity { asStated } } } } }",
+    '{ agencies(where: {within: {country: {code: {eq: "CO"}}}}, orderBy: [{field: UNITS_COUNT}, '
+    "{field: COUNTRY_NAME}, {field: FIRST_SPAN}]) { aggregate(groupBy: [KIND, TOPICS], "
+    "having: {count: {gte: 2}}, first: 10, offset: 0) { groups { keys { kind topics { name } } "
+    "records { totalCount } } } } }",
+    "{ fundings(orderBy: [{field: QUANTITY_VALUE}, {field: PERIOD_FISCAL_YEAR}]) { aggregate("
+    'groupBy: [UNIT, PERIOD_KIND, YEAR, FISCAL_YEAR], unit: "t") '
+    "{ groups { figures { sum } } } } }",
+    '{ search(query: "words \\"a phrase\\" begin*", kinds: [AGENCY]) '
+    "{ edges { highlights { text } } "
+    'suggestions { word } } suggest(prefix: "nat") { text } }',
+    '{ path(fromRecord: {alias: "HSI"}, toRecord: {slug: {kind: COUNTRY, slug: "mexico"}}) '
+    "{ length } documents { nodes { passages { aggregate(groupBy: [DOCUMENT]) "
+    "{ groups { citations { totalCount } } } } } } }",
+)
+
+
+@pytest.mark.parametrize("query", GUIDED)
+def test_what_the_guide_says_is_answered(query: str, server_url: str) -> None:
+    answer = httpx2.post(f"{server_url}/graphql", json={"query": query}).json()
+    assert "errors" not in answer
