@@ -7,7 +7,7 @@ every dimension of every type that has any.
 import json
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from itertools import product
+from itertools import chain, product
 from random import Random
 from typing import Any, ClassVar
 
@@ -29,6 +29,12 @@ PLURALS = {known.name: known.plural for known in ENTITIES}
 PLURALS |= {known.name: known.rows for known in INTERFACES if known.is_record}
 KINDS = sorted(name for name in GROUPABLE if name in PLURALS)
 OF_VALUES = ("period", "quantity")
+# The kinds of units of which nothing has less than nothing.
+SIZES = ("COUNT", "MASS", "AREA", "LENGTH", "DURATION")
+# Which figures make each bound of a sum strict.
+STRICT = {"lower": "GREATER_THAN", "upper": "LESS_THAN"}
+# The warnings that say why a sum is null, though its figures agree.
+NO_SUM = {"OVERLAP", "CONFLICT", "SHARES", "CUMULATIVE"}
 
 Ask = Callable[..., Any]
 
@@ -155,9 +161,13 @@ def check_sum(ask: Ask, name: str, by: str) -> None:
 
 FIGURES = """
 query ($unit: String!) {
-  %s(first: 100) { nodes { slug quantity { value in(unit: $unit) { value } } } }
+  %s(first: 100) { nodes { slug quantity {
+    value comparator unit { kind } lowerBound upperBound
+    in(unit: $unit) { value lowerBound upperBound }
+  } } }
   all: %s { aggregate(unit: $unit) { groups { figures {
-    count sum min max mean unit { code }
+    count comparator sum min max mean unit { code }
+    lowerBound lowerBoundIsStrict upperBound upperBoundIsStrict warnings { code }
     facts(first: 100) { nodes { slug } } leftOut(first: 100) { nodes { slug } }
   } } } }
 }
@@ -175,17 +185,61 @@ def test_a_sum_is_what_a_client_would_add_up(both: tuple[Ask, Ask], name: str, u
     for figure in group["figures"]:
         added = [row["slug"] for row in figure["facts"]["nodes"]]
         seen += added + [row["slug"] for row in figure["leftOut"]["nodes"]]
-        numbers = [as_client(quantities[slug]) for slug in added if slug in quantities]
+        numbers = [quantities[slug] for slug in added if slug in quantities]
         if len(numbers) == figure["count"]:
-            assert Decimal(figure["min"]) == min(numbers)
-            assert Decimal(figure["max"]) == max(numbers)
-            assert figure["sum"] is None or Decimal(figure["sum"]) == sum(numbers)
-            mean = sum(numbers) / len(numbers)
-            assert abs(Decimal(figure["mean"]) - mean) <= Decimal("5.1e-11")
+            check_point(figure, numbers)
+            for side, strict in STRICT.items():
+                check_bound(figure, numbers, side, strict)
     # Every fact that gives a number is in one figure, once.
     assert len(seen) == len(set(seen))
     measured = {slug for slug, row in quantities.items() if row and row["value"] is not None}
     assert measured <= set(seen)
+
+
+def check_point(figure: dict[str, Any], quantities: list[dict[str, Any]]) -> None:
+    """Check the sum of figures that state the same sort of number, and that others have none."""
+    numbers = [as_client(quantity) for quantity in quantities]
+    comparators = {quantity["comparator"] for quantity in quantities}
+    assert Decimal(figure["min"]) == min(numbers)
+    assert Decimal(figure["max"]) == max(numbers)
+    if len(comparators) > 1:
+        assert figure["comparator"] is figure["sum"] is figure["mean"] is None
+        return
+    assert figure["comparator"] == comparators.pop()
+    assert (figure["sum"] is None) == is_barred(figure)
+    assert figure["sum"] is None or Decimal(figure["sum"]) == sum(numbers)
+    mean = sum(numbers) / len(numbers)
+    assert abs(Decimal(figure["mean"]) - mean) <= Decimal("5.1e-11")
+
+
+def check_bound(
+    figure: dict[str, Any], quantities: list[dict[str, Any]], side: str, strict: str
+) -> None:
+    """Check that a bound is the sum of the bounds of the figures, rounded outwards at most."""
+    bounds = [bound_of(quantity, side) for quantity in quantities]
+    stated = [bound for bound in bounds if bound is not None]
+    if is_barred(figure) or len(stated) < len(bounds):
+        assert figure[f"{side}Bound"] is figure[f"{side}BoundIsStrict"] is None
+        return
+    inwards = sum(stated) - Decimal(figure[f"{side}Bound"])
+    inwards = inwards if side == "lower" else -inwards
+    assert 0 <= inwards <= len(stated) * Decimal("1e-10")
+    is_strict = any(quantity["comparator"] == strict for quantity in quantities)
+    assert figure[f"{side}BoundIsStrict"] is is_strict
+
+
+def bound_of(quantity: dict[str, Any], side: str) -> Decimal | None:
+    """Return a bound of a figure; what has a size, and is no less than zero, is at least zero."""
+    bound = (quantity["in"] or quantity)[f"{side}Bound"]
+    if bound is None and side == "lower" and quantity["unit"]:
+        is_size = quantity["unit"]["kind"] in SIZES and as_client(quantity) >= 0
+        return Decimal(0) if is_size else None
+    return None if bound is None else Decimal(bound)
+
+
+def is_barred(figure: dict[str, Any]) -> bool:
+    """Tell whether a warning says why the figures were not added up."""
+    return bool({one["code"] for one in figure["warnings"]} & NO_SUM)
 
 
 def as_client(quantity: dict[str, Any]) -> Decimal:
@@ -241,17 +295,22 @@ def check_inside(both: tuple[Ask, Ask], name: str, by: str) -> None:
 # What is true of every sum
 
 TIME = {"Commitment": "target"}
-NO_SUM = {"OVERLAP", "CONFLICT", "SHARES", "CUMULATIVE"}
-BEARING = ("contains", "sameAs", "overlaps", "conflictsWith")
+ACROSS = {
+    "contains": "PARTS_ACROSS",
+    "sameAs": "REPEATS_ACROSS",
+    "overlaps": "OVERLAP_ACROSS",
+    "conflictsWith": "CONFLICT_ACROSS",
+}
+SAID = ("sum", "mean", "lowerBound", "lowerBoundIsStrict", "upperBound", "upperBoundIsStrict")
 TOLD = """
 { %(plural)s { aggregate(groupBy: [%(by)s]%(unit)s, first: 10) { groups { figures {
-  %(own)s unit { code } periodKind comparator count sum warnings { code count }
-  facts(first: 60) { nodes { %(fact)s
-    contains { nodes { slug } } sameAs { nodes { slug } }
-    overlaps { nodes { slug } } conflictsWith { nodes { slug } } } }
+  %(own)s unit { code } periodKind comparator count sum mean
+  lowerBound lowerBoundIsStrict upperBound upperBoundIsStrict warnings { code count }
+  facts(first: 60) { nodes { %(fact)s } }
   leftOut(first: 20) { totalCount nodes { %(fact)s } }
 } } } } }
 """
+RELATED = " ".join(f"{field} {{ nodes {{ slug }} }}" for field in ACROSS)
 ASKED = [
     (name, by, unit)
     for name in sorted(SPLITS)
@@ -260,8 +319,8 @@ ASKED = [
 ]
 
 
-def told(ask: Ask, name: str, by: str, unit: str | None) -> list[dict[str, Any]]:
-    """Return the figures of a type's groups, with all that is said of their facts."""
+def told(ask: Ask, name: str, by: str, unit: str | None) -> list[list[dict[str, Any]]]:
+    """Return the figures of each of a type's groups, with all that is said of their facts."""
     own = " ".join(
         f"{known.field} {{ slug }}" if known.is_row else known.field for known in SPLITS[name].by
     )
@@ -273,52 +332,104 @@ def told(ask: Ask, name: str, by: str, unit: str | None) -> list[dict[str, Any]]
         "by": by,
         "unit": f', unit: "{unit}"' if unit else "",
         "own": own,
-        "fact": f"{fact} {converted} }}",
+        "fact": f"{fact} {converted} }} {RELATED}",
     }
     groups = ask(query)[PLURALS[name]]["aggregate"]["groups"]
-    return [figure for group in groups for figure in group["figures"]]
+    assert any(group["figures"] for group in groups)
+    return [group["figures"] for group in groups]
+
+
+def facts_of(figure: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the facts that a figure adds up, and those that it leaves out."""
+    return [*figure["facts"]["nodes"], *figure["leftOut"]["nodes"]]
+
+
+def comparators_of(facts: list[dict[str, Any]]) -> set[str]:
+    """Return how the numbers of facts bound what is true."""
+    return {fact["quantity"]["comparator"] for fact in facts}
 
 
 @pytest.mark.parametrize(("name", "by", "unit"), ASKED)
 def test_the_facts_of_a_figure_are_alike(
     both: tuple[Ask, Ask], name: str, by: str, unit: str | None
 ) -> None:
-    figures = told(both[0], name, by, unit)
-    assert figures
-    for figure in figures:
+    groups = told(both[0], name, by, unit)
+    for figure in chain.from_iterable(groups):
         shown = figure["unit"] and figure["unit"]["code"]
-        for fact in figure["facts"]["nodes"] + figure["leftOut"]["nodes"]:
+        for fact in facts_of(figure):
             quantity, period = fact["quantity"], fact[TIME.get(name, "period")]
             converts = unit is not None and quantity["in"] is not None
             assert shown == (unit if converts else quantity["unit"] and quantity["unit"]["code"])
-            assert figure["comparator"] == quantity["comparator"]
             assert figure["periodKind"] == (period and period["kind"])
             assert [figure[by.field] for by in SPLITS[name].by] == [
                 fact[by.field] for by in SPLITS[name].by
             ]
+        # Figures with different comparators are added up in a unit that was asked for alone.
+        comparators = comparators_of(figure["facts"]["nodes"] if unit else facts_of(figure))
+        assert unit or len(comparators) == 1
+        assert figure["comparator"] == (comparators.pop() if len(comparators) == 1 else None)
+    # What is alike is one figure.
+    split = ["unit", "periodKind", *(known.field for known in SPLITS[name].by)]
+    split += [] if unit else ["comparator"]
+    for figures in groups:
+        keys = [json.dumps([figure[key] for key in split]) for figure in figures]
+        assert len(keys) == len(set(keys))
 
 
 @pytest.mark.parametrize(("name", "by", "unit"), ASKED)
 def test_what_must_not_be_added_up_has_no_sum_and_says_why(
     both: tuple[Ask, Ask], name: str, by: str, unit: str | None
 ) -> None:
-    for figure in told(both[0], name, by, unit):
+    for figure in chain.from_iterable(told(both[0], name, by, unit)):
         facts, warned = figure["facts"]["nodes"], {one["code"] for one in figure["warnings"]}
         slugs = {fact["slug"] for fact in facts}
-        related = {
-            field: {other["slug"] for fact in facts for other in fact[field]["nodes"]} & slugs
-            for field in BEARING
-        }
+        related = {field: related_by(field, facts) & slugs for field in ACROSS}
         assert len(facts) == figure["count"]
         assert not related["contains"] | related["sameAs"]
         assert "OVERLAP" in warned or not related["overlaps"]
         assert "CONFLICT" in warned or not related["conflictsWith"]
-        assert (figure["sum"] is None) == bool(warned & NO_SUM)
+        check_said(figure, warned, differ=len(comparators_of(facts)) > 1)
         assert ("NOT_STATED" in warned) == any(fact["modality"] != "STATED" for fact in facts)
         left_out = {
             one["code"]: one["count"] for one in figure["warnings"] if "_OUT" in one["code"]
         }
         assert sum(left_out.values()) == figure["leftOut"]["totalCount"]
+
+
+def check_said(figure: dict[str, Any], warned: set[str], *, differ: bool) -> None:
+    """Check which numbers a figure gives, and that a warning says why it gives no others."""
+    barred = bool(warned & NO_SUM)
+    assert ("INTERVAL" in warned) == (differ and not barred)
+    given = {name for name in SAID if figure[name] is not None}
+    assert ("sum" in given) == (not barred and not differ)
+    assert ("mean" in given) == (not differ)
+    bounds = given - {"sum", "mean"}
+    assert not barred or not bounds
+    for side in ("lowerBound", "upperBound"):
+        assert (side in bounds) == (f"{side}IsStrict" in bounds)
+
+
+def related_by(field: str, facts: list[dict[str, Any]]) -> set[str]:
+    """Return what facts are related to in a way."""
+    return {other["slug"] for fact in facts for other in fact[field]["nodes"]}
+
+
+@pytest.mark.parametrize(("name", "by", "unit"), ASKED)
+def test_figures_that_are_related_to_those_of_other_sums_are_warned_of(
+    both: tuple[Ask, Ask], name: str, by: str, unit: str | None
+) -> None:
+    for figures in told(both[0], name, by, unit):
+        of = {fact["slug"]: at for at, one in enumerate(figures) for fact in facts_of(one)}
+        for at, figure in enumerate(figures):
+            counts = {one["code"]: one["count"] for one in figure["warnings"]}
+            for field, code in ACROSS.items():
+                others = {slug for slug in of if of[slug] != at}
+                related = [one for one in facts_of(figure) if related_by(field, [one]) & others]
+                # Relations imply others, which a warning is about as well.
+                assert counts.get(code, 0) >= len(related)
+        warned = [{one["code"] for one in figure["warnings"]} for figure in figures]
+        for code in ACROSS.values():
+            assert sum(code in codes for codes in warned) != 1
 
 
 @pytest.mark.parametrize("name", KINDS)

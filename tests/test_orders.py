@@ -98,7 +98,7 @@ def test_a_page_is_counted_from_one_end(operations: Operations) -> None:
 def test_a_cursor_of_another_order_is_an_error(operations: Operations) -> None:
     cursor = page(operations, "Agency", first=1)["pageInfo"]["endCursor"]
     order = [{"field": "NAME", "direction": "DESC"}]
-    query = QUERY % {"name": "Agency", "plural": "agencies"}
+    query = QUERY % {"name": "Agency", "plural": "agencies", "where": ""}
     answer = operations.execute(
         GraphQLRequest(query=query, variables={"order": order, "after": cursor})
     )

@@ -20,6 +20,7 @@ from db.tables.record import Record, RecordTopic
 from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
 from seeds.build.copies import Copies
+from seeds.build.counts import Counts
 from seeds.build.relations import add_relation
 from seeds.load import load
 from seeds.rows import Rows, RowSet
@@ -112,7 +113,7 @@ def graph(random: Random, records: int, links: int) -> Rows:
             made.add(RecordTopic(record_id=record, topic_id=topic))
         if fact != other and random.random() < 0.3:
             add_relation(made, random.choice(list(FactRelationKind)), fact, other, "A note.")
-    return Copies().fill(made.all())
+    return Counts().fill(Copies().fill(made.all()))
 
 
 def own(

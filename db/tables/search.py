@@ -45,7 +45,6 @@ class SearchName(Table, table=True):
     # In this order, an index has the names of a kind that begin in some way.
     __table_args__ = (
         sa.Index("ix_search_name_words", "record_kind", "whole", "words", "id"),
-        {"info": {"derived": True}},
     )
 
     id: int = record_key()
@@ -61,6 +60,7 @@ class SearchWord(Table, table=True):
     """Derived: a word of the texts of records."""
 
     __tablename__ = "search_word"
+    __table_args__ = ({"info": {"derived": True}},)
 
     word: str = text("The folded word.", primary_key=True)
     records: int = number("The number of records with the word.")
@@ -70,6 +70,7 @@ class SearchKey(Table, table=True):
     """Derived: what is left of a word without some of its letters, to find it by a similar word."""
 
     __tablename__ = "search_key"
+    __table_args__ = ({"info": {"derived": True}},)
 
     key: str = text("What is left.", primary_key=True)
     word: str = text("The word.", primary_key=True)

@@ -255,9 +255,19 @@ CASES = [
         )
         for id_ in IDS
     ],
+    # A unit that no figure converts to is an error, and one of another dimension gives null.
     Case(
-        "a unit: a script that it counts", ask(BY_UNIT, {"v": "{<script>}"}), 200, data=UNCONVERTED
+        "a unit: a script that it counts",
+        ask(BY_UNIT, {"v": "{<script>}"}),
+        400,
+        "BAD_ARGUMENT",
+        says="No figure is measured in '{<script>}', or in a unit that converts to it: ",
+        headers={
+            "content-type": "application/graphql-response+json; charset=utf-8",
+            "x-content-type-options": "nosniff",
+        },
     ),
+    Case("a unit: another dimension", ask(BY_UNIT, {"v": "km"}), 200, data=UNCONVERTED),
     *[bad(f"a unit: {unit[:20]}", ask(BY_UNIT, {"v": unit}), "BAD_ARGUMENT") for unit in UNITS],
     *[
         Case(

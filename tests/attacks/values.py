@@ -14,10 +14,20 @@ BY_NUMBER = "query ($v: Int) { agencies(first: $v) { pageInfo { hasPreviousPage 
 BY_DECIMAL = (
     "query ($v: Decimal) { statistics(where: {quantity: {value: {gt: $v}}}) { totalCount } }"
 )
+BY_DECIMAL_LITERAL = "{statistics(where:{quantity:{value:{gt:%s}}}){totalCount}}"
 QUERIES = {"a text": BY_SLUG, "a size": BY_NUMBER, "a decimal": BY_DECIMAL}
 NONE = {"agency": None}
 PAGE = {"agencies": {"pageInfo": {"hasPreviousPage": False}}}
 TYPENAME = {"__typename": "Query"}
+
+
+def greater(count: int) -> dict[str, Any]:
+    """Return the data of a decimal that so many figures of statistics are greater than."""
+    return {"statistics": {"totalCount": count}}
+
+
+# How many figures of statistics the invented data has, and how many of them are greater than that.
+EVERY, ABOVE_ZERO, ABOVE_ONE, ABOVE_32_BITS = (greater(count) for count in (53, 50, 47, 1))
 BAD, VARIABLES, ARGUMENT, DEEP = (
     "BAD_REQUEST",
     "BAD_VARIABLES",
@@ -30,17 +40,26 @@ VALUES: dict[str, tuple[str, Any, Any, Any]] = {
     "NUL": ('"a\\u0000b"', ARGUMENT, VARIABLES, VARIABLES),
     "a lone surrogate": ('"\\ud800"', BAD, BAD, BAD),
     "surrogates the wrong way": ('"\\udc00\\ud800"', BAD, BAD, BAD),
-    "the greatest 64-bit number": (str(2**63 - 1), VARIABLES, VARIABLES, VARIABLES),
-    "one more": (str(2**63), VARIABLES, VARIABLES, VARIABLES),
-    "the least 64-bit number": (str(-(2**63)), VARIABLES, VARIABLES, VARIABLES),
-    "one less": (str(-(2**63) - 1), VARIABLES, VARIABLES, VARIABLES),
-    "the greatest 32-bit number": (str(2**31 - 1), VARIABLES, ARGUMENT, ANY),
-    "an unsigned one": (str(2**64), VARIABLES, VARIABLES, VARIABLES),
+    "the greatest 64-bit number": (str(2**63 - 1), VARIABLES, VARIABLES, greater(0)),
+    "one more": (str(2**63), VARIABLES, VARIABLES, greater(0)),
+    "the least 64-bit number": (str(-(2**63)), VARIABLES, VARIABLES, EVERY),
+    "one less": (str(-(2**63) - 1), VARIABLES, VARIABLES, EVERY),
+    "the greatest 32-bit number": (str(2**31 - 1), VARIABLES, ARGUMENT, ABOVE_32_BITS),
+    "an unsigned one": (str(2**64), VARIABLES, VARIABLES, greater(0)),
     "1e400": ("1e400", BAD, BAD, BAD),
     "-1e400": ("-1e400", BAD, BAD, BAD),
-    "1e-400": ("1e-400", VARIABLES, PAGE, VARIABLES),
+    # A JSON number is read as the nearest float; a string is read digit by digit.
+    "1e-400": ("1e-400", VARIABLES, PAGE, ABOVE_ZERO),
+    "1e-300": ("1e-300", VARIABLES, VARIABLES, ABOVE_ZERO),
+    "a text of 1e-400": ('"1e-400"', NONE, VARIABLES, VARIABLES),
+    "a text of 1e-399": ('"1e-399"', NONE, VARIABLES, ABOVE_ZERO),
+    "a text of 399 decimal places": (f'"1.{"0" * 398}1"', NONE, VARIABLES, ABOVE_ONE),
+    "a text of 400 decimal places": (f'"1.{"0" * 399}1"', NONE, VARIABLES, VARIABLES),
+    "a text of 400 digits": (f'"-{"9" * 400}"', NONE, VARIABLES, EVERY),
+    "a text of 401 digits": (f'"-{"9" * 401}"', NONE, VARIABLES, VARIABLES),
     "5,000 digits": ("9" * 5_000, BAD, BAD, BAD),
-    "5,000 decimal digits": ("1." + "0" * 5_000 + "1", VARIABLES, PAGE, VARIABLES),
+    "5,000 decimal digits": ("1." + "0" * 5_000 + "1", VARIABLES, PAGE, ABOVE_ONE),
+    "a text of 5,000 decimal digits": (f'"1.{"0" * 5_000}1"', NONE, VARIABLES, VARIABLES),
     "NaN": ("NaN", BAD, BAD, BAD),
     "Infinity": ("-Infinity", BAD, BAD, BAD),
     "a text of 5,000 digits": ('"' + "9" * 5_000 + '"', NONE, VARIABLES, VARIABLES),
@@ -111,6 +130,15 @@ DOCUMENTS: dict[str, tuple[str, str | None, Any]] = {
         "VALIDATION_FAILED",
         ANY,
     ),
+    **{
+        f"a decimal literal of {name}": (BY_DECIMAL_LITERAL % literal, "VALIDATION_FAILED", ANY)
+        for name, literal in (
+            ("1e-400", "1e-400"),
+            ("5,000 digits", "9" * 5_000),
+            ("5,000 decimal digits", f"1.{'0' * 5_000}1"),
+        )
+    },
+    "a decimal literal of 1e-399": (BY_DECIMAL_LITERAL % "1e-399", None, ABOVE_ZERO),
     "a literal of a lone surrogate": ('{agency(slug:"\\ud800"){id}}', "SYNTAX_ERROR", ANY),
     "a literal of a NUL": ('{agency(slug:"\\u0000"){id}}', "BAD_ARGUMENT", ANY),
     "a literal beyond Unicode": ('{agency(slug:"\\u{110000}"){id}}', "SYNTAX_ERROR", ANY),

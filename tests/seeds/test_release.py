@@ -157,7 +157,7 @@ def test_passages_keep_their_text_where_the_documents_are_given(seeds_url: str) 
         for text in read_documents(DOCUMENTS).texts.values()
     }
     passages = stored(seeds_url)["passage"].values()
-    assert len(passages) == 54
+    assert len(passages) == 55
     for row in passages:
         assert row["quote"] == texts[row["document_id"]][row["start"] : row["end"]]
     assert current.quoted == identity_of(INVENTED, DOCUMENTS).quoted

@@ -15,8 +15,10 @@ WITH matched AS (
   FROM (
     SELECT * FROM rated
     UNION ALL
-    SELECT record_id, 0, max(CASE WHEN named = $2 THEN 2000000 ELSE 1000000 END)
-    FROM search_text WHERE named = $2 OR named BETWEEN $2 || ' ' AND $2 || U&' \+10FFFF'
+    SELECT record_id, 0, max(CASE WHEN words = $2 THEN 2000000 ELSE 1000000 END)
+    FROM search_name
+    WHERE record_kind IN (SELECT kind FROM release_count) AND whole
+      AND (words = $2 OR words BETWEEN $2 || ' ' AND $2 || U&' \+10FFFF')
     GROUP BY record_id
   ) scored
   GROUP BY record_id HAVING sum(terms) = $3::int

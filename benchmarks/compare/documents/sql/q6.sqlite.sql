@@ -14,8 +14,10 @@ WITH matched AS (
   FROM (
     SELECT * FROM rated
     UNION ALL
-    SELECT record_id, 0, max(iif(named = ?2, 2000000, 1000000))
-    FROM search_text WHERE named = ?2 OR named BETWEEN ?2 || ' ' AND ?2 || ' ' || char(0x10FFFF)
+    SELECT record_id, 0, max(iif(words = ?2, 2000000, 1000000))
+    FROM search_name
+    WHERE record_kind IN (SELECT kind FROM release_count) AND whole
+      AND (words = ?2 OR words BETWEEN ?2 || ' ' AND ?2 || ' ' || char(0x10FFFF))
     GROUP BY record_id
   )
   GROUP BY record_id HAVING sum(terms) = ?3
