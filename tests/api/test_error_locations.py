@@ -204,7 +204,7 @@ TOO_MUCH = {
 ELSEWHERE = {"max_head", "max_url", "max_body", "page_limit"}
 
 
-@pytest.mark.parametrize("name", Limits.model_fields.keys() - ELSEWHERE)
+@pytest.mark.parametrize("name", sorted(Limits.model_fields.keys() - ELSEWHERE))
 def test_what_exceeds_a_bound_has_a_place(database: Database, name: str) -> None:
     number, cases = BOUNDS[name]
     operations = Operations(GRAPHQL_SCHEMA, database, Limits(**{name: number}))
