@@ -57,7 +57,7 @@ def number_holds(number: int | None, given: Row) -> bool:
     return all(COMPARE[name](number, operand) for name, operand in asked.items())
 
 
-ENCLOSED = ("place", "agency", "country", "criminal_organization", "topic")
+ENCLOSED = ("place", "agency", "country", "person", "criminal_organization", "topic")
 
 
 def enclosures(rows: dict[str, list[Row]]) -> dict[int, set[int]]:

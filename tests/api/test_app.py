@@ -9,6 +9,8 @@ from fastapi.testclient import TestClient
 
 from api.app import create_app
 from api.settings import Settings
+from schema.clients import clients
+from schema.compact import compact
 from schema.schema import sdl
 
 
@@ -31,6 +33,15 @@ def test_sdl_is_served(client: TestClient) -> None:
     response = client.get("/schema.graphql")
     assert response.headers["content-type"] == "text/plain; charset=utf-8"
     assert response.text == sdl()
+
+
+def test_the_compact_form_and_the_settings_of_clients_are_served(client: TestClient) -> None:
+    response = client.get("/schema.compact.graphql")
+    assert response.headers["content-type"] == "text/plain; charset=utf-8"
+    assert response.text == compact()
+    response = client.get("/schema.clients.json")
+    assert response.headers["content-type"] == "application/json"
+    assert response.json() == clients()
 
 
 def test_server_is_live_and_ready(client: TestClient) -> None:

@@ -23,6 +23,8 @@ from api.cli import main
 from api.cli.serve import listen
 from api.settings import ROOT, Settings
 from db.fetch import Database
+from schema.clients import clients
+from schema.compact import compact
 from schema.schema import sdl
 from seeds.models import write_json_schemas
 from tests.databases import INVENTED, INVENTED_DOCUMENTS, TESTS
@@ -393,6 +395,12 @@ def test_release_of_nothing_makes_nothing(tmp_path: Path) -> None:
 
 def test_schema_prints_the_sdl() -> None:
     assert run("schema").stdout == sdl()
+
+
+def test_schema_prints_the_compact_form_and_the_settings_of_clients() -> None:
+    assert run("schema", "--compact").stdout == compact()
+    assert json.loads(run("schema", "--clients").stdout) == clients()
+    fails(run("schema", "--compact", "--clients"), 2, "give one of")
 
 
 def test_schema_writes_the_schemas_of_curated_files(tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ PREFLIGHT = {
 PATHS = (
     "/",
     "/schema.graphql",
+    "/schema.compact.graphql",
+    "/schema.clients.json",
     "/health/live",
     "/health/ready",
     "/metrics",

@@ -152,10 +152,10 @@ def test_a_speaker_that_is_not_printed_so_is_reported(tmp_path: Path) -> None:
 
 
 def test_an_entity_whose_name_is_not_printed_is_a_warning(tmp_path: Path) -> None:
-    folder = invented(tmp_path / "data", "agencies.yaml", r"name: Tide Service", "name: Ebb Bureau")
+    folder = invented(tmp_path / "data", "agencies.yaml", r"name: Zebra Patrol", "name: Ebb Bureau")
     content, _ = prepare(folder)
     (warning,) = verify(content, DOCUMENTS).warnings
-    assert "no name or alias of agency:tide-service is printed in the sentence" in str(warning)
+    assert "no name or alias of agency:zebra-patrol is printed in the sentence" in str(warning)
 
 
 def test_a_folder_without_documents_is_a_problem_for_each_source(tmp_path: Path) -> None:
