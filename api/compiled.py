@@ -107,6 +107,10 @@ class Execution(NamedTuple):
     extensions: Extensions = None
     origin: Origin | None = None
 
+    def locations(self) -> Error:
+        """Return the locations of the operation."""
+        return self.origin.locations() if self.origin else {}
+
 
 def constant_json(planned: PlannedOperation) -> bytes:
     """Return the JSON text of a plan whose fields are all constants."""

@@ -39,14 +39,16 @@ class BadRequest(HTTPException):
         super().__init__(status, message, headers)
 
 
-def from_graphql(error: GraphQLError, code: str) -> Error:
-    """Return the public form of an error of graphql-core."""
+def from_graphql(error: GraphQLError, code: str, locations: Error | None = None) -> Error:
+    """Return the public form of an error of graphql-core, with the locations that it lacks."""
     if error.message.endswith("Parsing aborted.") or error.message == "Validation aborted.":
         code = TooLarge.code
     elif isinstance(error, GraphQLSyntaxError):
         code = "SYNTAX_ERROR"
     message = CAUSE.sub(", found", error.message)
-    return {**error.formatted, "message": message, "extensions": {"code": code}}
+    own = {**error.formatted, "message": message, **(locations or {})}
+    own.pop("extensions", None)
+    return {**own, "extensions": {"code": code}}
 
 
 def from_operation(error: OperationError, locations: Error | None = None) -> Error:
@@ -54,9 +56,9 @@ def from_operation(error: OperationError, locations: Error | None = None) -> Err
     return {"message": error.message, **(locations or {}), "extensions": error.extensions}
 
 
-def plain(message: str, code: str) -> Error:
-    """Return an error with one of the public codes."""
-    return {"message": message, "extensions": {"code": code}}
+def plain(message: str, code: str, locations: Error | None = None) -> Error:
+    """Return an error with one of the public codes, with its locations if it has any."""
+    return {"message": message, **(locations or {}), "extensions": {"code": code}}
 
 
 def masked(error: BaseException) -> Error:

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from graphql import GraphQLError
-
-from api.errors import from_graphql, from_operation, masked, plain, unavailable
+from api.errors import Error, from_operation, masked, plain, unavailable
 from api.graphql import GraphQLResponse
 from db.fetch import DatabaseUnavailable, StatementStopped, StatementTooLarge
 from schema.errors import OperationError, TooLarge
@@ -18,8 +16,16 @@ TOO_LONG = (
     " by less, or split it."
 )
 
+
+class Located(Protocol):
+    """What fails: it knows where in a document it is from."""
+
+    def locations(self) -> Error:
+        """Return the locations of an error about the whole of it."""
+
+
 Owner = TypeVar("Owner")
-Argument = TypeVar("Argument")
+Argument = TypeVar("Argument", bound=Located)
 Result = TypeVar("Result")
 
 
@@ -33,18 +39,20 @@ def failures_as_responses(
         try:
             return method(self, argument)
         except OperationError as error:
-            return GraphQLResponse(errors=[from_operation(error)])
-        except GraphQLError as error:  # A variable is null where the schema takes no null.
-            return GraphQLResponse(errors=[from_graphql(error, "BAD_VARIABLES")])
+            return GraphQLResponse(errors=[from_operation(error, argument.locations())])
         except RecursionError:
-            return GraphQLResponse(errors=[plain(NESTED_TOO_DEEPLY, TooLarge.code)])
+            return GraphQLResponse(errors=[_too_large(NESTED_TOO_DEEPLY, argument)])
         except StatementStopped:
-            return GraphQLResponse(errors=[plain(TOO_LONG, TooLarge.code)])
+            return GraphQLResponse(errors=[_too_large(TOO_LONG, argument)])
         except StatementTooLarge:
-            return GraphQLResponse(errors=[plain(TOO_LARGE, TooLarge.code)])
+            return GraphQLResponse(errors=[_too_large(TOO_LARGE, argument)])
         except DatabaseUnavailable as error:
             return GraphQLResponse(errors=[unavailable(error)])
         except Exception as error:  # Nothing internal reaches a client.
             return GraphQLResponse(errors=[masked(error)])
 
     return guarded
+
+
+def _too_large(message: str, argument: Located) -> Error:
+    return plain(message, TooLarge.code, argument.locations())

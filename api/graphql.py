@@ -43,6 +43,10 @@ class GraphQLRequest(BaseModel):
         """Whether the response has the cost: ``True``, or ``ONLY`` for nothing beside it."""
         return (self.extensions or {}).get("cost")
 
+    def locations(self) -> Error:
+        """Return no locations: a request that runs no operation has no part to blame."""
+        return {}
+
 
 EXPECTED = {to_camel(n): field.description for n, field in GraphQLRequest.model_fields.items()}
 

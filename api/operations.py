@@ -4,7 +4,7 @@ Documents are parsed and validated once, and operations are compiled once for ea
 variables; both are cached. Each request then only checks and binds its values and fetches one row.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from operator import attrgetter
 from threading import Lock
 from time import perf_counter, thread_time
@@ -31,8 +31,8 @@ from api.compiled import (
     digest,
     document_size,
 )
-from api.error_locations import error_locations
-from api.errors import from_graphql, from_operation
+from api.error_locations import error_locations, graphql_error_locations
+from api.errors import Error, from_graphql, from_operation
 from api.failures import TOO_LARGE, failures_as_responses
 from api.graphql import ONLY, Extensions, GraphQLRequest, GraphQLResponse
 from api.introspection import Introspection
@@ -119,21 +119,13 @@ class Operations:
         validated = self._validated(request.query)
         if validated.document is None:
             return GraphQLResponse(errors=validated.errors, writes=validated.writes)
-        if request.variables:
-            check_variables(request.variables, self._limits)
         document = validated.document
         operation = _selected(document, request.operation_name)
-        if numeric_ids := numeric_id_errors(self._schema, operation, request.variables or {}):
-            return GraphQLResponse(errors=[from_graphql(e, "BAD_VARIABLES") for e in numeric_ids])
-        variables = get_variable_values(
-            self._schema,
-            operation.variable_definitions or (),
-            request.variables or {},
-            ERRORS.number,
-        )
-        if isinstance(variables, list):
-            return GraphQLResponse(errors=[from_graphql(e, "BAD_VARIABLES") for e in variables])
         try:
+            variables = self._variables(request.variables or {}, operation)
+            if isinstance(variables, list):
+                errors = _public(variables, "BAD_VARIABLES", document, operation)
+                return GraphQLResponse(errors=errors)
             wanted = request.cost if request.extensions else None
             if wanted == ONLY:
                 cost = self._cost(self._selections(document, operation, variables))
@@ -142,8 +134,11 @@ class Operations:
             origin = Origin(document, operation, compiled.planned, variables.coerced)
             return self._with_values(compiled, origin, wanted)
         except OperationError as error:
-            locations = error_locations(error.field, document, operation)
+            locations = error_locations(error.node, document, operation)
             return GraphQLResponse(errors=[from_operation(error, locations)])
+        except GraphQLError as error:  # A variable is null where the schema takes no null.
+            errors = _public([error], "BAD_VARIABLES", document, operation)
+            return GraphQLResponse(errors=errors)
 
     @failures_as_responses
     def run(self, execution: Execution) -> GraphQLResponse:
@@ -155,12 +150,14 @@ class Operations:
         execution.timing.note(clock() - start)
         # A text has no more characters than bytes, so one that is far too long is not encoded.
         self._limits.check(max_response=len(text))
-        if problems and execution.origin and (wrong := unknown_units(problems, execution.origin)):
-            return GraphQLResponse(None, wrong, execution.extensions, execution.cost)
-        data, ambiguous = text.encode(), ambiguities(problems) if problems else []
-        if not all(ambiguity["nullable"] for ambiguity in ambiguous):
-            data = b"null"
-        errors = [ambiguity_error(ambiguity) for ambiguity in ambiguous]
+        data, errors = text.encode(), []
+        if problems and (origin := execution.origin):
+            if wrong := unknown_units(problems, origin):
+                return GraphQLResponse(None, wrong, execution.extensions, execution.cost)
+            ambiguous = ambiguities(problems)
+            if not all(ambiguity["nullable"] for ambiguity in ambiguous):
+                data = b"null"
+            errors = [ambiguity_error(ambiguity, origin) for ambiguity in ambiguous]
         self._limits.check(max_response=len(data))
         return GraphQLResponse(data, errors, execution.extensions, execution.cost)
 
@@ -173,17 +170,17 @@ class Operations:
         size, key = document_size(query, 0), digest(query)
         try:
             node = parse(query, max_tokens=self._limits.max_tokens)
-            check_document(node, self._limits)
         except GraphQLError as error:
             return ValidatedDocument(None, [from_graphql(error, "SYNTAX_ERROR")], size, key)
-        except TooLarge as error:
-            return ValidatedDocument(None, [from_operation(error)], size, key)
-        size = document_size(query, node.token_count)
-        errors = [
-            from_graphql(error, "VALIDATION_FAILED")
-            for error in validate(self._schema, node, RULES, max_errors=ERRORS.number)
-        ]
         document = ParsedDocument(node)
+        try:
+            check_document(node, self._limits)
+        except TooLarge as error:
+            locations = error_locations(error.node, document, *document.operations)
+            return ValidatedDocument(None, [from_operation(error, locations)], size, key)
+        size = document_size(query, node.token_count)
+        invalid = validate(self._schema, node, RULES, max_errors=ERRORS.number)
+        errors = _public(invalid, "VALIDATION_FAILED", document, *document.operations)
         writes = any(each.operation is not OperationType.QUERY for each in document.operations)
         return ValidatedDocument(None if errors else document, errors, size, key, writes)
 
@@ -219,6 +216,15 @@ class Operations:
         if len(prepared.sql) > STATEMENT.number:
             raise TooLarge(TOO_LARGE)
         return CompiledOperation(cost, planned, prepared, reusable, size)
+
+    def _variables(
+        self, given: dict[str, Any], operation: OperationDefinitionNode
+    ) -> VariableValues | list[GraphQLError]:
+        """Return the checked variables of an operation, or what is wrong with them."""
+        check_variables(given, operation, self._limits)
+        return numeric_id_errors(self._schema, operation, given) or get_variable_values(
+            self._schema, operation.variable_definitions or (), given, ERRORS.number
+        )
 
     def _selections(
         self,
@@ -267,6 +273,19 @@ def _selected(document: ParsedDocument, name: str | None) -> OperationDefinition
     if operations:
         raise OperationError("The document has several operations: name one in 'operationName'.")
     raise OperationError("The document has no operation.")
+
+
+def _public(
+    errors: Iterable[GraphQLError],
+    code: str,
+    document: ParsedDocument,
+    *operations: OperationDefinitionNode,
+) -> list[Error]:
+    """Return the public form of errors of graphql-core about a document, each with its place."""
+    return [
+        from_graphql(error, code, graphql_error_locations(error, document, *operations))
+        for error in errors
+    ]
 
 
 def _with_slots(variables: VariableValues) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import orjson
-from graphql import OperationDefinitionNode
+from graphql import Node, OperationDefinitionNode
 
-from api.error_locations import error_locations
+from api.error_locations import error_locations, root_field
 from api.errors import Error, from_operation
 from db.units.nearest import unmeasured
 from schema.errors import AmbiguousAlias, BadArgument
@@ -23,13 +23,17 @@ class Origin(NamedTuple):
     planned: PlannedOperation
     variables: Mapping[str, Any]
 
+    def locations(self, node: Node | None = None) -> Error:
+        """Return the location and path of a part of the document, or of the whole operation."""
+        return error_locations(node, self.document, self.operation)
+
 
 def ambiguities(problems: str) -> list[dict[str, Any]]:
     """Return the look-ups that found several records."""
     return [problem for problem in orjson.loads(problems) if problem.get("candidates")]
 
 
-def ambiguity_error(ambiguity: dict[str, Any]) -> Error:
+def ambiguity_error(ambiguity: dict[str, Any], origin: Origin) -> Error:
     """Return the error of a look-up that found several records."""
     candidates = ambiguity["candidates"]
     of_one_kind = len({candidate["kind"] for candidate in candidates}) == 1
@@ -39,8 +43,8 @@ def ambiguity_error(ambiguity: dict[str, Any]) -> Error:
     )
     by = "slug" if of_one_kind else "kind and slug"
     message = f"This alias names several records: {names}. Ask for one by its {by}."
-    error = from_operation(AmbiguousAlias(message, candidates=candidates))
-    return {**error, "path": [ambiguity["key"]]}
+    field = root_field(ambiguity["key"], origin.document, origin.operation)
+    return from_operation(AmbiguousAlias(message, candidates=candidates), origin.locations(field))
 
 
 def unknown_units(problems: str, origin: Origin) -> list[Error]:
@@ -55,5 +59,4 @@ def unknown_units(problems: str, origin: Origin) -> list[Error]:
 def _unknown_unit(position: int, units: Mapping[str, str], origin: Origin) -> Error:
     bound = origin.planned.bound[position]
     error = BadArgument(unmeasured(filled(bound.argument, origin.variables), units))
-    locations = error_locations(bound.field, origin.document, origin.operation)
-    return from_operation(error, locations)
+    return from_operation(error, origin.locations(bound.field))

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 # The settings need these errors, and commands that need no schema don't wait for graphql-core.
 if TYPE_CHECKING:
-    from graphql import FieldNode
+    from graphql import Node
 
 
 class OperationError(Exception):
     """An operation can't be answered; the message is meant for the client.
 
-    ``field`` is the field of the document that the error is about, if it is about one.
+    ``node`` is the part of the document that the error is about, if it is about one.
     """
 
     code: ClassVar[str] = "BAD_REQUEST"
@@ -22,7 +22,7 @@ class OperationError(Exception):
     def __init__(self, message: str, **extensions: Any) -> None:
         super().__init__(message)
         self.message = message
-        self.field: FieldNode | None = None
+        self.node: Node | None = None
         self.extensions = {"code": self.code, **extensions}
 
 
@@ -51,10 +51,10 @@ class AmbiguousAlias(OperationError):
 
 
 @contextmanager
-def blamed_on(field: FieldNode | None) -> Iterator[None]:
-    """Assign errors that are raised inside to ``field``, unless they are about a field in it."""
+def blamed_on(node: Node | None) -> Iterator[None]:
+    """Assign errors that are raised inside to ``node``, unless they are about a part of it."""
     try:
         yield
     except OperationError as error:
-        error.field = error.field or field
+        error.node = error.node or node
         raise

@@ -3,8 +3,10 @@
 import datetime
 import json
 import re
+from collections.abc import Callable
 from decimal import Decimal
-from typing import Any, NewType
+from functools import wraps
+from typing import Any, NewType, TypeVar
 
 import strawberry
 from graphql import (
@@ -20,12 +22,31 @@ from db.tables.columns import calendar_date
 from db.tables.edtf import edtf_problem
 
 EDTF = NewType("EDTF", str)
+Parsed = TypeVar("Parsed")
 # Plain notation, or an exponent after it.
 NUMBER = re.compile("-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]{1,9})?")
 # More than any number of a response has: a figure in the smallest unit, or a float, written out.
 DIGITS = 400
 # How many characters of a value an error repeats.
 SHOWN = 60
+
+
+def located(parse: Callable[[ValueNode, Any], Parsed]) -> Callable[[ValueNode, Any], Parsed]:
+    """Give the errors about a literal its place in the document."""
+
+    @wraps(parse)
+    def parse_literal(node: ValueNode, variables: Any = None) -> Parsed:
+        try:
+            return parse(node, variables)
+        except GraphQLError as error:
+            raise GraphQLError(error.message, node) from None
+
+    return parse_literal
+
+
+def literal(parse: Callable[[Any], Parsed]) -> Callable[[ValueNode, Any], Parsed]:
+    """Read a literal as the value that it stands for."""
+    return located(lambda node, variables: parse(value_from_ast_untyped(node, variables)))
 
 
 def parse_decimal(value: Any) -> Decimal:
@@ -41,6 +62,7 @@ def parse_decimal(value: Any) -> Decimal:
     return _decimal(value, _shown(value))
 
 
+@located
 def parse_decimal_literal(node: ValueNode, variables: Any = None) -> Decimal:
     """Read a decimal as it is written in a document, digit by digit."""
     if isinstance(node, IntValueNode | FloatValueNode):
@@ -107,6 +129,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         specified_by_url="https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
         serialize=str,
         parse_value=parse_date,
+        parse_literal=literal(parse_date),
     ),
     EDTF: strawberry.scalar(
         name="EDTF",
@@ -117,5 +140,6 @@ SCALARS: dict[object, ScalarDefinition] = {
         specified_by_url="https://www.loc.gov/standards/datetime/",
         serialize=str,
         parse_value=parse_edtf,
+        parse_literal=literal(parse_edtf),
     ),
 }

@@ -145,7 +145,7 @@ class Cost:
             f" '{'.'.join(path)}': {share:,}. Ask for smaller pages, or for less on each.",
             cost={"requested": units, "limit": limit, "largest": {"path": path, "cost": share}},
         )
-        error.field = part.node
+        error.node = part.node
         return error
 
 
@@ -194,21 +194,22 @@ class _Counter:
         node, level = nodes[0], around.level + 1
         definition = self._schema.get_field(parent, node.name.value)
         assert definition is not None
+        source = source_of(definition)
         with blamed_on(node):
             arguments = self._selections.arguments(definition, node)
             conditions = sum(map(_objects, arguments.values())) + (ROLES in arguments)
             self._filters += conditions
             depth = level + max(map(_levels, arguments.values()), default=0)
             self._limits.check(max_depth=depth, max_filters=self._filters)
-        source = source_of(definition)
-        self._plan(source, arguments)
+            self._plan(source, arguments)
         work, size, inner = self._sizes(definition, node.name.value, arguments, around)
         work += CONDITION * conditions + len(key) // KEY
         searches = isinstance(source, PAGES) and _searches(source, arguments)
         is_kept_total = isinstance(source, TotalCountSource) and not around.searches
         self._reads_more |= searches or (type(source) in READING and not is_kept_total)
         below = _Around(level, inner, node.name.value, searches)
-        return Part(key, node, work, size, self._cases(definition, nodes, below))
+        with blamed_on(node):
+            return Part(key, node, work, size, self._cases(definition, nodes, below))
 
     def _plan(self, source: Any, arguments: Mapping[str, Any]) -> None:
         """Count what a field takes to plan: facets, for each of them."""

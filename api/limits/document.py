@@ -4,7 +4,7 @@ Every part is counted once, however often fragments lead to it, so counting is l
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from graphql import (
@@ -22,6 +22,7 @@ from graphql import (
 )
 
 from api.limits.bounds import Limits
+from schema.errors import blamed_on
 
 
 def check_document(document: DocumentNode, limits: Limits) -> None:
@@ -31,10 +32,20 @@ def check_document(document: DocumentNode, limits: Limits) -> None:
     """
     fragments = [d for d in document.definitions if isinstance(d, FragmentDefinitionNode)]
     operations = [d for d in document.definitions if isinstance(d, OperationDefinitionNode)]
-    limits.check(max_operations=len(operations), max_fragments=len(fragments))
+    _check_number("max_operations", operations, limits)
+    _check_number("max_fragments", fragments, limits)
     meter = _Meter({fragment.name.value: fragment for fragment in fragments}, limits)
     for definition in (*operations, *fragments):
         meter.check(definition)
+
+
+def _check_number(
+    limit: str, definitions: Sequence[ExecutableDefinitionNode], limits: Limits
+) -> None:
+    """Check how many definitions there are; the first that is too many is to blame."""
+    for number, definition in enumerate(definitions, 1):
+        with blamed_on(definition):
+            limits.check(**{limit: number})
 
 
 @dataclass(frozen=True)
@@ -83,13 +94,14 @@ class _Meter:
                 keys[part.alias.value if part.alias else part.name.value] += 1
                 size = size.beside(self._field(part, level))
             size = size.beside(Size(directives=len(part.directives or ())))
-            self._limits.check(
-                max_depth=level - 1 + size.depth,
-                max_fields=size.fields,
-                max_aliases=size.aliases,
-                max_directives=size.directives,
-                max_repeats=size.repeats + keys.total() - len(keys),
-            )
+            with blamed_on(part):
+                self._limits.check(
+                    max_depth=level - 1 + size.depth,
+                    max_fields=size.fields,
+                    max_aliases=size.aliases,
+                    max_directives=size.directives,
+                    max_repeats=size.repeats + keys.total() - len(keys),
+                )
         return size.beside(Size(repeats=keys.total() - len(keys)))
 
     def _flat(
@@ -113,7 +125,8 @@ class _Meter:
         if size is None:
             # This is what a field that is inside itself, by a cycle of fragments, counts as.
             self._sizes[id(node)] = Size()
-            self._limits.check(max_depth=level)
+            with blamed_on(node):
+                self._limits.check(max_depth=level)
             values = [self._levels(part.value, level) for part in node.arguments or ()]
             below = self._set(node.selection_set, Size(max(values, default=0)), level + 1)
             own = Size(1, 1, int(node.alias is not None))
@@ -123,10 +136,12 @@ class _Meter:
     def _levels(self, value: ValueNode, level: int) -> int:
         """Return how deeply the objects of a literal nest, and check its lists."""
         if isinstance(value, ListValueNode):
-            self._limits.check(max_list=len(value.values))
+            with blamed_on(value):
+                self._limits.check(max_list=len(value.values))
             return max((self._levels(item, level) for item in value.values), default=0)
         if isinstance(value, ObjectValueNode):
-            self._limits.check(max_depth=level + 1)
+            with blamed_on(value):
+                self._limits.check(max_depth=level + 1)
             parts = [self._levels(part.value, level + 1) for part in value.fields]
             return 1 + max(parts, default=0)
         return 0

@@ -47,11 +47,15 @@ class Agency(EntityTable, AgencyFields, table=True):
 
     country_id: int | None = reference(
         "country",
-        "The country it belongs to; null if it belongs to several, or if the documents do not say.",
+        "The country it belongs to, as a document says, or by its printed name alone, which the"
+        " summary then says; null if it belongs to several, or if the documents do not say.",
         optional=True,
     )
     parent_id: int | None = reference(
-        "agency", "The agency it is a part of; null if the documents do not say.", optional=True
+        "agency",
+        "The agency it is a part of, as a document says, or by its printed name alone, which the"
+        " summary then says; null if the documents do not say.",
+        optional=True,
     )
     acronym_folded: str | None = folded("acronym", optional=True)
     record_kind: RecordKind = own_kind(RecordKind.AGENCY)

@@ -194,7 +194,8 @@ def _filter(factory: Factory, definition: TypeDefinition) -> None:
         if is_filterable(field)
     ]
     description = (
-        f"A filter of {definition.name} rows; all given keys must match. As the filter of an"
+        f"A filter of {definition.name} rows; all given keys must match, and one whose value is"
+        " null is as if it had not been given: no condition. As the filter of an"
         " edge to one row, it matches only if that row exists, unless it asks for 'isNull': '{}'"
         " tests just that."
     )

@@ -20,7 +20,9 @@ PAGE_ARGUMENTS = (
 def page_arguments(type_name: str, source: ConnectionSource | None = None) -> tuple[Argument, ...]:
     """Return the arguments of a connection to rows of a type; ``source`` may have roles."""
     where = Argument(
-        "where", f"{type_name}Filter", "Only items that match this filter; all by default."
+        "where",
+        f"{type_name}Filter",
+        "Only items that match this filter; without one, or with null, all.",
     )
     default = "name" if source is None or source.order == NAME_ORDER else "first span"
     order = Argument(

@@ -24,6 +24,26 @@ from schema.definitions import (
 from schema.entities import ENTITIES, INTERFACES
 from schema.fields import AS_TYPED, NAME_ORDER
 
+QUERY = """The root of all queries. To find records, start with `search`, or with the plural of a \
+kind and a filter; to read one, take the singular of its kind:
+
+    {
+      agencies(where: {country: {code: {eq: "CO"}}}, first: 5) {
+        totalCount
+        nodes { name facts(first: 3) { nodes { name citations { document { name } } } } }
+      }
+    }
+
+An argument, or a part of a filter, that is null is as if it had not been given: `where: null` has \
+no condition, and finds all.
+
+Each operation has a cost, known before it runs: a unit for each row that it could return, and \
+for each value of one. Pages count as full, and multiply: `first: 100` inside `first: 100` makes \
+10,000 rows. Above the limit, 500,000 units unless the operator has set another, the operation is \
+an error with the code OPERATION_TOO_LARGE, which names the field that costs the most. With \
+`"extensions": {"cost": "only"}` in the request, the response has the cost and the limit, and \
+nothing runs."""
+
 ALIAS = (
     f"The record's name, or another printed form of it. {AS_TYPED} If it names several records "
     "of the kind, the field is null, with an error that lists them."
@@ -33,6 +53,7 @@ ALIAS_OF_ANY = (
     f"The record's name, or another printed form of it. {AS_TYPED} If it names several records, "
     "there is no data, and an error lists them."
 )
+SLUG = "The record's slug; `{}` lists them."
 CODE = Argument("code", "String", "Its two- or three-letter ISO 3166-1 code.")
 
 LEAST_TEXT, MOST_TEXT = 2, 100
@@ -126,11 +147,12 @@ def build_query(factory: Factory) -> None:
             ),
         ],
     )
-    fields = [*_common(factory)]
+    fields = _finding(factory)
     fields += [_of_all(factory, each) for each in INTERFACES if each.is_record]
     for definition in ENTITIES:
         fields += _of_kind(factory, definition)
-    factory.make_type("Query", "The root of all queries.", fields)
+    fields += _by_id(factory)
+    factory.make_type("Query", QUERY, fields)
 
 
 def _references(factory: Factory) -> None:
@@ -156,8 +178,43 @@ def _references(factory: Factory) -> None:
     )
 
 
-def _common(factory: Factory) -> list[StrawberryField]:
-    """Return the fields that do not belong to one kind of record."""
+def _finding(factory: Factory) -> list[StrawberryField]:
+    """Return the fields that find records of all kinds, and the release that they are of."""
+    return [
+        factory.field(
+            "search",
+            "SearchConnection",
+            "The records whose names, aliases, summaries and notes contain all words of a query,"
+            f" the best match first. {AS_TYPED}",
+            SearchSource(),
+            SEARCH_ARGUMENTS,
+        ),
+        factory.field(
+            "suggest", "list[Suggestion]", SUGGEST, SuggestionsSource(), SUGGEST_ARGUMENTS
+        ),
+        factory.field(
+            "record",
+            "Record",
+            "The record of a kind with a slug; null if there is none.",
+            RecordSource(),
+            [
+                Argument("slug", "String", "The record's slug.", required=True),
+                Argument("kind", "RecordKind", "The kind of record.", required=True),
+            ],
+            nullable=True,
+        ),
+        factory.field("path", "list[Path]", PATH, PathSource(), PATH_ARGUMENTS),
+        factory.field(
+            "release",
+            "Release",
+            "The release of the data that the database holds.",
+            OneSource(Relation("release")),
+        ),
+    ]
+
+
+def _by_id(factory: Factory) -> list[StrawberryField]:
+    """Return the fields that read records again, by the IDs that a client has from before."""
     return [
         factory.field(
             "node",
@@ -174,35 +231,6 @@ def _common(factory: Factory) -> list[StrawberryField]:
             NodeListSource(),
             [Argument("ids", "list[ID]", "The records' IDs.", required=True)],
         ),
-        factory.field(
-            "record",
-            "Record",
-            "The record of a kind with a slug; null if there is none.",
-            RecordSource(),
-            [
-                Argument("slug", "String", "The record's slug.", required=True),
-                Argument("kind", "RecordKind", "The kind of record.", required=True),
-            ],
-            nullable=True,
-        ),
-        factory.field(
-            "release",
-            "Release",
-            "The release of the data that the database holds.",
-            OneSource(Relation("release")),
-        ),
-        factory.field(
-            "search",
-            "SearchConnection",
-            "The records whose names, aliases, summaries and notes contain all words of a query,"
-            f" the best match first. {AS_TYPED}",
-            SearchSource(),
-            SEARCH_ARGUMENTS,
-        ),
-        factory.field(
-            "suggest", "list[Suggestion]", SUGGEST, SuggestionsSource(), SUGGEST_ARGUMENTS
-        ),
-        factory.field("path", "list[Path]", PATH, PathSource(), PATH_ARGUMENTS),
     ]
 
 
@@ -225,7 +253,7 @@ def _of_kind(factory: Factory, definition: TypeDefinition) -> list[StrawberryFie
     lent = NAMED_BY.format(named_by.name.removesuffix("_id")) if named_by else ""
     look_up = [
         Argument("id", "ID", "The record's ID."),
-        Argument("slug", "String", "The record's slug."),
+        Argument("slug", "String", SLUG.format(f"{definition.plural} {{ nodes {{ slug }} }}")),
         Argument("alias", "String", ALIAS + lent),
     ]
     codes = [CODE] if "code" in definition.fields else []

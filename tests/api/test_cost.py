@@ -1,6 +1,7 @@
 """The static cost: what it counts, how it is reported, and that it is no less than what comes."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from schema.build.sources import (
     TotalCountSource,
 )
 from schema.schema import GRAPHQL_SCHEMA
+from tests.api.conftest import Ask
 from tests.conftest import NO_LIMITS
 from tests.databases import TESTS
 from tests.test_queries import variables_of
@@ -242,3 +244,13 @@ def test_a_cost_is_asked_for_in_two_ways(client: TestClient, cost: Any) -> None:
     response = client.post("/graphql", json={"query": "{__typename}", "extensions": {"cost": cost}})
     assert response.status_code == 400
     assert "'cost' true, false or \"only\"" in response.json()["errors"][0]["message"]
+
+
+def test_the_query_type_says_how_to_start(ask: Ask) -> None:
+    """Its description has an example that runs, and the limit of the cost."""
+    query = GRAPHQL_SCHEMA.query_type
+    assert query is not None
+    assert query.description is not None
+    assert f"{Limits().max_cost:,} units" in query.description
+    (example,) = re.findall(r"^ {4}\{\n(?: {4}.*\n)+", query.description, re.MULTILINE)
+    assert ask(example)["data"]["agencies"]["totalCount"]

@@ -77,7 +77,7 @@ def test_what_is_no_decimal_is_explained(literal: str, message: str) -> None:
     with pytest.raises(GraphQLError) as raised:
         DECIMAL.parse_literal(parse_value(literal))
     assert str(raised.value).startswith(message)
-    assert len(str(raised.value)) < 200
+    assert len(raised.value.message) < 200
 
 
 LONGEST = pytest.param(10**5_000, id="long")
