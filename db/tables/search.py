@@ -43,9 +43,7 @@ class SearchName(Table, table=True):
 
     __tablename__ = "search_name"
     # In this order, an index has the names of a kind that begin in some way.
-    __table_args__ = (
-        sa.Index("ix_search_name_words", "record_kind", "whole", "words", "id"),
-    )
+    __table_args__ = (sa.Index("ix_search_name_words", "record_kind", "whole", "words", "id"),)
 
     id: int = record_key()
     record_id: int = reference("record", "The record that has the name.")

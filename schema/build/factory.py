@@ -6,7 +6,9 @@ from keyword import iskeyword
 from typing import Any, Optional
 
 import strawberry
+from graphql import GraphQLOneOfDirective
 from strawberry.annotation import StrawberryAnnotation
+from strawberry.schema_directive import Location
 from strawberry.schema_directives import OneOf
 from strawberry.tools import create_type
 from strawberry.types.arguments import StrawberryArgument
@@ -15,6 +17,15 @@ from strawberry.types.field import StrawberryField
 from db.tables.term import Term
 from schema.fields import declared
 from schema.types import SCALARS
+
+
+@strawberry.schema_directive(
+    locations=[Location.INPUT_OBJECT],
+    name="oneOf",
+    description=GraphQLOneOfDirective.description,
+)
+class ExactlyOne(OneOf):
+    """Strawberry's directive, with the description that the specified one has."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +112,7 @@ class Factory:
             [field for field, _ in annotated],
             is_input,
             description=description,
-            directives=(OneOf(),) if one_of else (),
+            directives=(ExactlyOne(),) if one_of else (),
         )
         for field, annotation in annotated:
             # Strawberry has resolved the annotation already, while some types do not exist yet.
