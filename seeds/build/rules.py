@@ -15,7 +15,12 @@ Rule = Callable[[Build, CuratedRecord], Iterator[Problem]]
 
 
 def check_rules(build: Build, record: CuratedRecord) -> None:
-    """Report the problems of ``record`` with the rule of its kind, if there is one."""
+    """Report the problems of ``record`` with the rule of its kind, if there is one.
+
+    A rule compares values, so it waits until all of them can be read.
+    """
+    if record.location in record.file.around_reported:
+        return
     if rule := RULES.get(record.kind):
         for problem in rule(build, record):
             build.report(problem)
