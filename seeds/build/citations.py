@@ -96,7 +96,7 @@ def add_citations(build: Build) -> set[str]:
 def _idioms(build: Build) -> Iterator[str]:
     for slug, source in build.content.sources.items():
         for index, idiom in enumerate(source.data.idioms):
-            if idiom.passage not in source.data.passages:
+            if idiom.passage not in {*source.data.passages, *build.content.malformed}:
                 message = f"there is no passage {idiom.passage!r}"
                 build.report(source.file.problem(("idioms", index), message))
             yield f"{slug}/{idiom.passage}"
