@@ -1,8 +1,11 @@
-"""Every test that tests/README.md names exists."""
+"""Every test that tests/README.md names exists, and every test is collected."""
 
 import ast
 import re
+from fnmatch import fnmatch
 from pathlib import Path
+
+import pytest
 
 from tests.databases import TESTS
 
@@ -40,3 +43,16 @@ def test_a_test_that_is_gone_is_missed() -> None:
     assert missing(f"{here}::test_nothing")
     assert missing("tests/test_nothing.py")
     assert missing("tests/queries")
+
+
+def test_no_folder_of_tests_is_left_out(pytestconfig: pytest.Config) -> None:
+    patterns = pytestconfig.getini("norecursedirs")
+    folders = {path.parent.relative_to(TESTS) for path in TESTS.rglob("test_*.py")}
+    own = [folder for folder in folders if "node_modules" not in folder.parts]
+    assert len(own) > 5
+    left_out = [
+        str(folder)
+        for folder in own
+        if any(fnmatch(part, pattern) for part in folder.parts for pattern in patterns)
+    ]
+    assert left_out == []
