@@ -210,7 +210,7 @@ def converted(value: Fraction, fact: Row, code: str | None) -> Fraction:
     return value * here.factor / there.factor
 
 
-# Parts and repeats are left out once, and every relation is told
+# Parts and repeats are left out once, and every relation is reported
 
 
 def check_left_out(figure: Row, changing: Changing) -> None:

@@ -35,7 +35,7 @@ TEXT = Fixed(
     "Characters of a `search`", MOST_TEXT, "Each word is looked up in the text index; 2 at least."
 )
 PREFIX = Fixed(
-    "Characters of a prefix in `suggest`", MOST_TEXT, "No name is told from others by more."
+    "Characters of a prefix in `suggest`", MOST_TEXT, "Names differ well before that many."
 )
 HOPS = Fixed(
     "Hops of a `path`",
