@@ -154,6 +154,26 @@ def test_a_filter_and_its_opposite_make_up_all(
 
 
 @pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.name)
+def test_one_value_is_compared_with_fields_of_every_type(
+    kind: TypeDefinition, operations: Operations
+) -> None:
+    types = {
+        name: get_named_type(known.type)
+        for name, known in input_type(f"{kind.name}Filter").fields.items()
+    }
+    fields = [
+        name
+        for name, type_ in types.items()
+        if isinstance(type_, GraphQLInputObjectType) and {*LISTS} < {*type_.fields}
+    ]
+    others = "record: records(where: {id: {in: []}}) { totalCount }"
+    others += " figure: facts(where: {period: {fiscalYear: {in: []}}}) { totalCount }"
+    counts = (f"{n}: {kind.plural}(where: {{{n}: {{in: []}}}}) {{ totalCount }}" for n in fields)
+    found = asked(operations, f"{{ {others} {' '.join(counts)} }}")
+    assert {name: listed["totalCount"] for name, listed in found.items()} == dict.fromkeys(found, 0)
+
+
+@pytest.mark.parametrize("kind", ENTITIES, ids=lambda kind: kind.name)
 def test_a_count_is_the_total_of_its_connection(
     kind: TypeDefinition, operations: Operations
 ) -> None:
