@@ -4,7 +4,7 @@ A page is read without sorting if one index has its rows in order. An index belo
 the table of a kind has copies of the names, figures and dates that its records are sorted by, and a
 link has a copy of the name of the record that states it. The figure and the periods of a fact are
 copied whole: they are shown more often than anything else, and each would be one more look-up. The
-table of all facts has copies of what most kinds of them are sorted by. The copies are filled when the
+table of facts has copies of what most kinds of them are sorted by. The copies are filled when the
 rows are built.
 """
 
