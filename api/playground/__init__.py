@@ -1,4 +1,4 @@
-"""The playground's page and its example operations.
+"""The playground's page.
 
 The page is built from ``app/`` into ``static/`` by ``rebuild.sh``, and the built files are
 committed, so that neither the server nor its image needs Node.

@@ -8,19 +8,17 @@ from functools import cache
 from os import PathLike, stat_result
 from pathlib import Path
 
-import orjson
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Mount, Route
+from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from api.headers import NO_SNIFFING, Headers
 from api.negotiation import headers_of, negotiated
 from api.playground import built_page
-from api.playground.example_files import load_examples
 from api.responses import FinishedResponse, Form, Keep, finish
 from api.routers import READ
 
@@ -96,29 +94,13 @@ def _file(path: Path, encoding: str | None, status: int) -> FinishedResponse:
     return finish(path.read_bytes(), form, keep, status)
 
 
-EXAMPLES = orjson.dumps(load_examples())
-
-
-@cache
-def _examples(encoding: str | None) -> FinishedResponse:
-    form = Form(b"application/json", encoding)
-    return finish(EXAMPLES, form, Keep.WHILE_UNCHANGED)
-
-
-async def _respond_with_examples(request: Request) -> Response:
-    return _examples(_encoding(request.scope))
-
-
 def _encoding(scope: Scope) -> str | None:
     return negotiated(headers_of(scope)).encoding
 
 
 # A mounted application rather than routes, since its files have headers of their own.
 _playground = Starlette(
-    routes=[
-        Route("/examples.json", _respond_with_examples),
-        Mount("/", _Assets(directory=built_page(), html=True)),
-    ],
+    routes=[Mount("/", _Assets(directory=built_page(), html=True))],
     middleware=[Middleware(Headers, headers=SECURITY_HEADERS)],
 )
 # A redirect to the path without a slash would lead to the host that the client names.
