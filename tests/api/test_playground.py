@@ -1,7 +1,6 @@
 """The playground: what the server sends, and what a browser makes of it."""
 
 import json
-import os
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -14,15 +13,15 @@ import httpx2
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from api import playground
-from api.playground.example_files import FOLDER, load_examples
+from api.examples import load_examples
 from api.routers.playground import router
 
 STATIC = playground.STATIC
 ASSETS = sorted(STATIC.glob("assets/*"))
-EXAMPLES = load_examples()
+EXAMPLES = [example.as_json() for example in load_examples()]
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +34,7 @@ def client() -> TestClient:
 # What the server sends.
 
 
-@pytest.mark.parametrize("path", ["", "examples.json", "no-such-page", "assets/no-such.js"])
+@pytest.mark.parametrize("path", ["", "no-such-page", "assets/no-such.js"])
 def test_every_response_carries_the_security_headers(client: TestClient, path: str) -> None:
     headers = client.get(f"/graphiql/{path}").headers
     assert headers["X-Content-Type-Options"] == "nosniff"
@@ -142,47 +141,6 @@ def test_missing_assets_stop_the_start(monkeypatch: pytest.MonkeyPatch, tmp_path
         playground.built_page()
 
 
-# The examples.
-
-
-def test_examples_carry_every_file(client: TestClient) -> None:
-    response = client.get("/graphiql/examples.json")
-    assert response.headers["Content-Type"] == "application/json"
-    assert response.headers["Cache-Control"] == "no-cache"
-    assert response.json() == EXAMPLES
-    files = sorted(FOLDER.glob("*.graphql"))
-    assert files
-    assert [example["name"] for example in EXAMPLES] == [file.stem for file in files]
-    assert [example["query"] for example in EXAMPLES] == [file.read_text("utf-8") for file in files]
-
-
-def test_example_is_read_from_its_files(tmp_path: Path) -> None:
-    (tmp_path / "02-bare.graphql").write_text("# Bare\nquery Bare { a }\n")
-    (tmp_path / "01-full.graphql").write_text(
-        "# Title of it\n# First line\n#   and second.\n#\n# Not this.\nquery Full { a }\n"
-    )
-    (tmp_path / "01-full.variables.json").write_text('{"code": "BR"}')
-    full, bare = load_examples(tmp_path)
-    assert full["name"] == "01-full"
-    assert full["title"] == "Title of it"
-    assert full["description"] == "First line and second."
-    assert full["variables"] == {"code": "BR"}
-    assert (bare["title"], bare["description"], bare["variables"]) == ("Bare", "", None)
-
-
-def test_example_without_title_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "nameless.graphql").write_text("{ a }\n")
-    with pytest.raises(ValueError, match=r"nameless\.graphql"):
-        load_examples(tmp_path)
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["name"])
-def test_every_example_runs(server_url: str, example: dict[str, Any]) -> None:
-    answer = ask(server_url, example)
-    assert "errors" not in answer
-    assert answer["data"]
-
-
 def ask(server_url: str, operation: dict[str, Any]) -> dict[str, Any]:
     """Ask the API directly."""
     body = {"query": operation["query"], "variables": operation["variables"]}
@@ -240,26 +198,6 @@ def eventually(holds: Callable[[], bool]) -> bool:
     return False
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = os.environ.get("POLICYGRAPH_TEST_CHROMIUM")
-    if not chromium:
-        pytest.skip("set POLICYGRAPH_TEST_CHROMIUM to the path of a Chromium to run in a browser")
-    arguments = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-    ]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def visit(browser: Browser, server_url: str) -> Iterator[Visit]:
     """A fresh visit, which has to pass without a complaint and without another host."""
@@ -286,7 +224,7 @@ def visit(browser: Browser, server_url: str) -> Iterator[Visit]:
 
 
 def test_first_visit_opens_on_the_welcome_and_runs_it(visit: Visit) -> None:
-    welcome: dict[str, Any] = httpx2.get(f"{visit.server_url}/graphiql/examples.json").json()[0]
+    welcome: dict[str, Any] = httpx2.get(f"{visit.server_url}/examples.json").json()[0]
     visit.open()
     expect(visit.page).to_have_title("PolicyGraph")
     assert visit.query() == welcome["query"]

@@ -1,11 +1,12 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Operation } from './operation';
 
-/** One entry of examples.json. */
+/** One entry of examples.json; the groups stand together. */
 interface Example {
   name: string;
+  group: string;
   title: string;
-  description: string;
+  question: string;
   query: string;
   variables: Record<string, unknown> | null;
 }
@@ -13,7 +14,7 @@ interface Example {
 /** The examples that the server offers; the playground is of use without them, so none is fine. */
 export async function loadExamples(): Promise<Example[]> {
   try {
-    const response = await fetch('examples.json');
+    const response = await fetch('../examples.json');
     return response.ok ? await response.json() : [];
   } catch {
     return [];
@@ -39,16 +40,21 @@ function Examples({ examples }: { examples: Example[] }) {
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
       {examples.length === 0 && <p>The server offers no examples at the moment.</p>}
-      <ul>
-        {examples.map((example) => (
-          <li key={example.name}>
-            <button type="button" onClick={() => openTab(toOperation(example))}>
-              <strong>{example.title}</strong>
-              {example.description && <span>{example.description}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {[...Map.groupBy(examples, ({ group }) => group)].map(([group, members]) => (
+        <section key={group} aria-label={group}>
+          <h3>{group}</h3>
+          <ul>
+            {members.map((example) => (
+              <li key={example.name}>
+                <button type="button" onClick={() => openTab(toOperation(example))}>
+                  <strong>{example.title}</strong>
+                  <span>{example.question}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
