@@ -17,7 +17,7 @@ from api.limits.http import HeadsInBounds
 from api.metrics import Metrics
 from api.operations import Operations
 from api.response_cache import ResponseCache
-from api.routers import health, home, playground, schema
+from api.routers import examples, explorer, health, home, playground, schema
 from api.routers import metrics as metrics_router
 from api.routers.graphql import GraphQLEndpoint
 from api.settings import Settings, read_settings
@@ -82,7 +82,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             allow_headers=["*"],
         )
     app.add_middleware(Headers, headers=NO_SNIFFING)
-    for module in (home, schema, health, metrics_router, playground):
+    for module in (home, schema, examples, health, metrics_router, playground, explorer):
         app.include_router(module.router)
 
     @app.exception_handler(Exception)

@@ -2,7 +2,7 @@
 
 import click
 
-from api.cli import curate, data, documents, export, passages, schema, serve
+from api.cli import curate, data, documents, examples, export, passages, schema, serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,5 +27,6 @@ for command in (
     schema.schema,
     data.release,
     export.export,
+    examples.examples,
 ):
     main.add_command(command)
