@@ -451,7 +451,7 @@ def test_suggestions_are_chosen_by_the_keyboard_alone(visit: Visited) -> None:
     page.keyboard.type("darien")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
-    expect(page.get_by_role("option", selected=True)).to_contain_text("Darien Gap")
+    expect(page.get_by_role("option", selected=True)).to_contain_text("Darién Gap")
     page.keyboard.press("Escape")
     expect(page.get_by_role("option")).to_have_count(0)
     page.keyboard.type(" ")

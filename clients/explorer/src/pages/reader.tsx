@@ -182,7 +182,7 @@ function Records({ paragraph, ...shown }: Shown & { paragraph: Paragraph }) {
       )}
       {entities.length > 0 && (
         <details open={entities.some((cited) => isHere(cited, shown.selected))}>
-          <summary>{counted(entities.length, 'name and topic', 'names and topics')}</summary>
+          <summary>{counted(entities.length, 'name or topic', 'names and topics')}</summary>
           <ul>
             {entities.map((cited) => (
               <Cited key={pathOf(cited.record)} cited={cited} {...shown} />
