@@ -2,6 +2,9 @@
 
 import json
 import re
+import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -13,7 +16,7 @@ import httpx2
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from api import playground
 from api.examples import load_examples
@@ -180,9 +183,19 @@ class Visit:
         self.page.locator(".graphiql-query-editor .view-lines").click()
         self.page.keyboard.press("ControlOrMeta+Home")
         self.page.keyboard.press("ControlOrMeta+Enter")
+        return self.answer()
+
+    def answer(self) -> dict[str, Any]:
+        """Return the answer as soon as it is shown."""
         expect(self.page.locator(".result-window")).to_contain_text('"data"')
         answer: dict[str, Any] = json.loads(self.text("response.json"))
         return answer
+
+    def type(self, text: str) -> None:
+        """Type at the end of the query."""
+        self.page.locator(".graphiql-query-editor .view-lines").click()
+        self.page.keyboard.press("ControlOrMeta+End")
+        self.page.keyboard.type(text)
 
     def show(self, pane: str) -> None:
         self.page.get_by_label(f"Show {pane}").click()
@@ -233,26 +246,142 @@ def test_first_visit_opens_on_the_welcome_and_runs_it(visit: Visit) -> None:
     expect(visit.page.locator(".graphiql-history-item")).to_have_count(1)
 
 
+def examples(visit: Visit) -> Locator:
+    return visit.page.get_by_label("Examples", exact=True).get_by_role("button")
+
+
 def test_examples_open_in_tabs(visit: Visit) -> None:
     visit.open()
-    listed = visit.page.get_by_label("Examples", exact=True).get_by_role("button")
+    listed = examples(visit)
     expect(listed).to_have_count(len(EXAMPLES))
-    for position, example in enumerate(EXAMPLES):
-        button = listed.nth(position)
+    opened = EXAMPLES[::6]
+    for example in opened:
+        button = listed.nth(EXAMPLES.index(example))
         expect(button).to_contain_text(example["title"])
         button.click()
         assert visit.query() == example["query"]
         assert json.loads(visit.text("variables.json") or "null") == example["variables"]
     # The welcome is open already, so it gets no second tab.
-    expect(visit.page.locator(".graphiql-tab-button")).to_have_count(len(EXAMPLES))
+    expect(visit.page.locator(".graphiql-tab-button")).to_have_count(len(opened))
 
 
-def test_docs_show_the_query_type(visit: Visit) -> None:
+def test_examples_are_in_groups(visit: Visit) -> None:
+    visit.open()
+    groups = list(dict.fromkeys(example["group"] for example in EXAMPLES))
+    expect(visit.page.locator(".examples h3")).to_have_text(groups)
+    for group in groups:
+        within = visit.page.get_by_label(group, exact=True).get_by_role("button")
+        expect(within).to_have_count(len([e for e in EXAMPLES if e["group"] == group]))
+
+
+def test_an_example_runs_when_it_is_picked(visit: Visit) -> None:
+    visit.open()
+    # From one to another, and to one whose tab is open, but which has not run yet.
+    for picked in (EXAMPLES[-1], EXAMPLES[7], EXAMPLES[0]):
+        examples(visit).nth(EXAMPLES.index(picked)).click()
+        expected = ask(visit.server_url, picked)
+        assert eventually(lambda: visit.text("response.json") != "")
+        assert eventually(lambda: json.loads(visit.text("response.json") or "null") == expected)  # noqa: B023
+
+
+def test_the_shortcut_works_wherever_the_focus_is(visit: Visit) -> None:
+    visit.open()
+    visit.page.get_by_label("New tab").focus()
+    visit.page.keyboard.press("ControlOrMeta+Enter")
+    assert visit.answer()["data"] == ask(visit.server_url, EXAMPLES[0])["data"]
+    # The button that had the focus was not pressed.
+    expect(visit.page.locator(".graphiql-tab-button")).to_have_count(1)
+
+
+def test_an_answer_is_stale_while_the_query_has_changed(visit: Visit) -> None:
+    visit.open()
+    bar = visit.page.locator(".answer-bar")
+    visit.run()
+    expect(bar).not_to_contain_text("changed")
+    visit.type("# more")
+    expect(bar).to_contain_text("The query has changed since this answer.")
+    visit.run()
+    expect(bar).not_to_contain_text("changed")
+
+
+def test_a_touch_screen_is_told_to_tap(browser: Browser, server_url: str) -> None:
+    context = browser.new_context(has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{server_url}/graphiql/")
+    expect(page.locator(".result-window")).to_contain_text("Tap the triangle")
+    context.close()
+
+
+def test_a_server_that_is_gone_is_one_sentence(browser: Browser, server_url: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{server_url}/graphiql/")
+    expect(page.locator(".result-window .monaco-editor")).to_be_visible()
+    context.route("**/graphql", lambda route: route.abort())
+    page.get_by_label("New tab").focus()
+    page.keyboard.press("ControlOrMeta+Enter")
+    expect(page.locator(".result-window")).to_contain_text("The server does not answer. Check that")
+    context.close()
+
+
+@pytest.mark.parametrize("name", ["curl", "Python", "JavaScript"])
+def test_the_request_is_copied_as_a_program(visit: Visit, name: str, tmp_path: Path) -> None:
+    runner = {"curl": "sh", "Python": sys.executable, "JavaScript": "node"}[name]
+    if not shutil.which(runner):
+        pytest.skip(f"{runner} is not at hand")
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit.open()
+    # A query that has quotes, and another with variables.
+    for example in (EXAMPLES[0], next(e for e in EXAMPLES if "'" in e["query"])):
+        examples(visit).nth(EXAMPLES.index(example)).click()
+        visit.page.get_by_label(f"Copy as {name}").click()
+        expect(visit.page.locator(".copy-as")).to_contain_text(f"Copied as {name}.")
+        program = tmp_path / "program.mjs"
+        program.write_text(visit.page.evaluate("navigator.clipboard.readText()"), "utf-8")
+        run = subprocess.run([runner, str(program)], capture_output=True, text=True, check=True)
+        assert json.loads(run.stdout) == ask(visit.server_url, example)
+
+
+def test_it_leads_to_the_explorer_the_guide_and_the_schema(visit: Visit) -> None:
+    visit.open()
+    links = visit.page.get_by_role("navigation").get_by_role("link")
+    addresses = [link.evaluate("link => link.href") for link in links.all()]
+    assert [address.removeprefix(visit.server_url) for address in addresses] == [
+        "/explore/",
+        "/schema.compact.graphql",
+        "/schema.graphql",
+    ]
+    for address in addresses:
+        assert httpx2.get(address).status_code == 200
+
+
+def test_parts_of_the_page_are_named(visit: Visit) -> None:
+    visit.open()
+    expect(visit.page.get_by_role("main")).to_have_count(1)
+    expect(visit.page.get_by_role("heading", level=1)).to_have_text("PolicyGraph")
+    for name in ("Query", "Variables", "Answer"):
+        expect(visit.page.get_by_role("textbox", name=name, exact=True)).to_have_count(1)
+
+
+def test_docs_show_the_query_type_from_its_top(visit: Visit) -> None:
     visit.open()
     visit.show("Documentation Explorer")
     docs = visit.page.locator(".graphiql-doc-explorer")
     docs.get_by_role("link", name="Query", exact=True).first.click()
     expect(docs.locator(".graphiql-doc-explorer-title")).to_have_text("Query")
+    docs.get_by_role("link", name="ClaimConnection").scroll_into_view_if_needed()
+    docs.get_by_role("link", name="ClaimConnection").click()
+    title = docs.locator(".graphiql-doc-explorer-title")
+    expect(title).to_have_text("ClaimConnection")
+    expect(title).to_be_in_viewport()
+
+
+def test_docs_find_the_root_field_first(visit: Visit) -> None:
+    visit.open()
+    visit.show("Documentation Explorer")
+    docs = visit.page.locator(".graphiql-doc-explorer")
+    docs.get_by_role("combobox").fill("statistics")
+    expect(docs.get_by_role("option").first).to_have_text("Query.statistics")
 
 
 def test_explorer_adds_a_field(visit: Visit) -> None:

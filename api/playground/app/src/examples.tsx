@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { type OperationDefinitionNode, parse } from 'graphql';
 import type { Operation } from './operation';
 
 /** One entry of examples.json; the groups stand together. */
@@ -7,6 +8,7 @@ interface Example {
   group: string;
   title: string;
   question: string;
+  operation: string;
   query: string;
   variables: Record<string, unknown> | null;
 }
@@ -21,8 +23,9 @@ export async function loadExamples(): Promise<Example[]> {
   }
 }
 
-export const toOperation = ({ query, variables }: Example): Operation => ({
+export const toOperation = ({ query, variables, operation }: Example): Operation => ({
   query,
+  operationName: operation,
   variables: variables ? JSON.stringify(variables, null, 2) : '',
 });
 
@@ -59,13 +62,14 @@ function Examples({ examples }: { examples: Example[] }) {
   );
 }
 
-/** Opens an operation in a new tab, or goes to the tab that already holds it unchanged. */
+/** Opens an operation in a new tab, or goes to the tab that already holds it unchanged; runs it. */
 function useOpenTab() {
   const { tabs, queryEditor, variableEditor } = useGraphiQL(
     pick('tabs', 'queryEditor', 'variableEditor'),
   );
-  const { addTab, changeTab, setVisiblePlugin, updateActiveTabValues } = useGraphiQLActions();
-  return ({ query, variables }: Operation) => {
+  const { addTab, changeTab, run, setOperationFacts, setVisiblePlugin, updateActiveTabValues } =
+    useGraphiQLActions();
+  return ({ query, variables, operationName }: Operation) => {
     // On a narrow screen the style sheet shows either the pane or the tabs.
     if (matchMedia('(max-width: 48rem)').matches) {
       setVisiblePlugin(null);
@@ -75,12 +79,19 @@ function useOpenTab() {
     );
     if (open >= 0) {
       changeTab(open);
-      return;
+    } else {
+      addTab();
+      queryEditor?.setValue(query);
+      variableEditor?.setValue(variables);
+      updateActiveTabValues({ query, variables });
     }
-    addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables);
-    updateActiveTabValues({ query, variables });
+    // The editor's own reading of the query comes a moment later.
+    const documentAST = parse(query);
+    const operations = documentAST.definitions.filter(
+      (node): node is OperationDefinitionNode => node.kind === 'OperationDefinition',
+    );
+    setOperationFacts({ documentAST, operations, ...(operationName && { operationName }) });
+    void run();
   };
 }
 
