@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check format lock schema benchmark fuzz soak sbom audit clean
+.PHONY: run test check docs format lock schema benchmark fuzz soak sbom audit clean
 
 # How many operations `make fuzz` tries, and where their seeds begin: others each time.
 OPERATIONS ?= 20000
@@ -33,11 +33,14 @@ format: $(VENV)/.test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# The committed files that are made from the code: the SDL, and the JSON Schemas of curated files.
+# The committed files that are made from the code: the SDL, the JSON Schemas of curated files, and the
+# page of examples.
 schema: $(VENV)/.run
 	$(BIN)/policygraph schema > schema/schema.graphql.new
 	mv schema/schema.graphql.new schema/schema.graphql
 	$(BIN)/policygraph schema --curated seeds/schemas
+	$(BIN)/policygraph examples --markdown > docs/examples.md.new
+	mv docs/examples.md.new docs/examples.md
 
 # The locks hold for every platform and Python version, and name no index.
 lock:
@@ -48,6 +51,15 @@ lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group build --group benchmark -c requirements-dev.lock \
 		pyproject.toml -o requirements-benchmark.lock
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group docs -c requirements-dev.lock -o requirements-docs.lock
+
+# The documentation as a site; a warning, such as a link that leads nowhere, is an error.
+docs: $(VENV)/.docs
+	$(BIN)/sphinx-build --builder html --conf-dir docs --fail-on-warning --keep-going --nitpicky \
+		--doctree-dir var/doctrees . var/docs
+	@echo "The documentation is on http://127.0.0.1:8001/ (Ctrl+C stops it)"
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory var/docs 8001
 
 # What the benchmarks need in addition to the tests; Node.js, npm and wrk are the machine's own.
 benchmark: $(VENV)/.benchmark
@@ -86,6 +98,10 @@ $(VENV)/.test: $(VENV)/.made requirements.lock requirements-dev.lock pyproject.t
 	$(PIP) --require-hashes -r requirements-dev.lock
 	$(PIP) --no-deps --no-build-isolation -e .
 	@touch $(VENV)/.run $@
+
+$(VENV)/.docs: $(VENV)/.test requirements-docs.lock
+	$(PIP) --require-hashes -r requirements-docs.lock
+	@touch $@
 
 $(VENV)/.benchmark: $(VENV)/.test requirements-benchmark.lock
 	$(PIP) --require-hashes -r requirements-benchmark.lock

@@ -19,7 +19,7 @@ from api.metrics import Metrics
 from api.operations import Operations
 from api.persisted import PersistedDocuments
 from api.response_cache import ResponseCache
-from api.routers import health, home, playground, schema
+from api.routers import examples, explorer, health, home, playground, schema
 from api.routers import metrics as metrics_router
 from api.routers.graphql import GraphQLEndpoint
 from api.settings import Settings, SettingsError, read_settings
@@ -108,7 +108,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             expose_headers=EXPOSED,
         )
     app.add_middleware(Headers, headers=NO_SNIFFING)
-    for module in (home, schema, health, metrics_router, playground):
+    for module in (home, schema, examples, health, metrics_router, playground, explorer):
         app.include_router(module.router)
 
     @app.exception_handler(Exception)

@@ -284,7 +284,7 @@ def test_the_image_serves_the_curated_data_and_writes_nothing(
         answer = get(port, "/graphql", {"query": '{ country(code: "CO") { name } }'})
         assert json.loads(answer) == {"data": {"country": {"name": "Colombia"}}}
         assert "<title>PolicyGraph</title>" in get(port, "/graphiql/")
-        assert json.loads(get(port, "/graphiql/examples.json"))
+        assert json.loads(get(port, "/examples.json"))
     assert image.state() == before
     assert any((image.application / "var").iterdir()) == (not empty_database)
 

@@ -2,20 +2,22 @@
 
 ``questions/<number>-<name>.graphql`` begins with its question in plain English, then says what a
 right answer shows; its variables, if any, stand beside it in ``<number>-<name>.variables.json``.
-The best are the playground's examples and lie there. The whole response to each, checked against
-the documents, is ``questions/<number>-<name>.json``.
+The whole response to each, checked against the documents, is ``questions/<number>-<name>.json``.
+The best are the examples of ``api/examples``, and their responses are in ``api/examples`` here.
 """
 
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from api.examples import FOLDER as EXAMPLES
+from api.examples import files as examples
 from api.graphql import GraphQLRequest
 from api.limits.bounds import Limits
 from api.operations import Operations
-from api.playground.example_files import FOLDER as EXAMPLES
 from db.fetch import Database
 from db.tables.record_kind import RecordKind
 from schema.schema import GRAPHQL_SCHEMA
@@ -23,7 +25,9 @@ from tests.databases import BACKENDS, TESTS, Databases
 from tests.test_queries import VARIABLES, normal, selected, variables_of
 
 QUESTIONS = TESTS / "questions"
-FILES = [*sorted(EXAMPLES.glob("*.graphql")), *sorted(QUESTIONS.glob("*.graphql"))]
+ANSWERED_EXAMPLES = TESTS / "api" / "examples"
+ASKED = sorted(QUESTIONS.glob("*.graphql"))
+FILES = [*examples(), *ASKED]
 FEWEST = 40
 
 
@@ -42,7 +46,16 @@ def name_of(path: Path) -> str:
 
 def answer_of(path: Path) -> Path:
     """Return the file of the answer to a question."""
-    return QUESTIONS / f"{path.stem}.json"
+    if path.is_relative_to(EXAMPLES):
+        return ANSWERED_EXAMPLES / path.relative_to(EXAMPLES).with_suffix(".json")
+    return path.with_suffix(".json")
+
+
+def empty(value: Any) -> bool:
+    """Tell whether nothing is in a part of an answer."""
+    if isinstance(value, dict):
+        return all(map(empty, value.values()))
+    return value in (None, [], 0, False)
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)
@@ -58,7 +71,14 @@ def test_an_answer_is_data_alone(path: Path) -> None:
     assert list(json.loads(answer_of(path).read_text("utf-8"))) == ["data"]
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
+@pytest.mark.parametrize("path", examples(), ids=name_of)
+def test_an_example_has_something_to_show(path: Path) -> None:
+    data = json.loads(answer_of(path).read_text("utf-8"))["data"]
+    assert data
+    assert not empty(data)
+
+
+@pytest.mark.parametrize("path", ASKED, ids=name_of)
 def test_a_question_is_put_in_plain_english(path: Path) -> None:
     question, shown, *_ = path.read_text("utf-8").splitlines()
     assert question.startswith("# ")
@@ -67,12 +87,12 @@ def test_a_question_is_put_in_plain_english(path: Path) -> None:
 
 
 def test_nothing_is_orphaned() -> None:
-    questions = {name_of(path) for path in FILES}
-    files = {path.name for path in QUESTIONS.glob("*.json")}
-    variables = {file.removesuffix(VARIABLES) for file in files if file.endswith(VARIABLES)}
-    answers = {file.removesuffix(".json") for file in files if not file.endswith(VARIABLES)}
-    assert questions == answers
-    assert variables <= questions
+    answers = {answer_of(path) for path in FILES}
+    variables = {path.with_name(path.stem + VARIABLES) for path in FILES}
+    found = {*QUESTIONS.glob("*.json"), *ANSWERED_EXAMPLES.rglob("*.json")}
+    assert answers <= found
+    assert found - answers <= variables
+    assert set(EXAMPLES.rglob(f"*{VARIABLES}")) <= variables
 
 
 def test_there_are_many_questions() -> None:

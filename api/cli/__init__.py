@@ -2,7 +2,7 @@
 
 import click
 
-from api.cli import data, export, schema, serve
+from api.cli import data, examples, export, schema, serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,5 +20,6 @@ for command in (
     schema.schema,
     data.release,
     export.export,
+    examples.examples,
 ):
     main.add_command(command)

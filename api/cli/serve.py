@@ -34,7 +34,7 @@ from seeds.release import loaded, tables_of
 @click.option("--no-load", is_flag=True, help="Serve the release in the database, without loading.")
 @explained
 def serve(no_load: bool, data: Path, **flags: Any) -> None:
-    """Load the curated data if it has changed, and serve the API and the playground."""
+    """Load the curated data if it has changed, and serve the API, explorer and playground."""
     settings = read_settings(**flags)
     if settings.trusted_documents is not None:
         from api.app import trusted_documents

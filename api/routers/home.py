@@ -10,5 +10,5 @@ router = APIRouter()
 
 @router.api_route("/", methods=READ)
 async def home() -> RedirectResponse:
-    """Send a browser to the playground."""
-    return RedirectResponse("graphiql/", 307)
+    """Send a browser to the explorer."""
+    return RedirectResponse("explore/", 307)

@@ -1,6 +1,7 @@
 """What the tests of the API share: a client over the invented data, and ways to ask."""
 
 import json
+import os
 import re
 import socket
 import sys
@@ -11,12 +12,14 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from playwright.sync_api import Browser, sync_playwright
 
 from api.app import create_app
 from api.graphql import GraphQLRequest
 from api.operations import Operations
 from api.settings import Settings
 from db.fetch import Database
+from tests.api.browser import ARGUMENTS
 
 Response = dict[str, Any]
 Ask = Callable[..., Response]
@@ -109,3 +112,15 @@ def _traffic(trace: str) -> Traffic:
     sent = re.findall(r"^[-0-9:. ]+\tF\t\d+\t(\w+)", trace, re.MULTILINE)
     statements = sent.count("Execute") + sent.count("Query")
     return Traffic(statements, sent.count("Sync") + sent.count("Query"))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return the Chromium that the environment names."""
+    chromium = os.environ.get("POLICYGRAPH_TEST_CHROMIUM")
+    if not chromium:
+        pytest.skip("set POLICYGRAPH_TEST_CHROMIUM to the path of a Chromium to run in a browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield browser
+        browser.close()

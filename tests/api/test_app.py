@@ -1,4 +1,4 @@
-"""The application beside its endpoint: the SDL, health, the way to the playground, and no more."""
+"""The application beside its endpoint: the SDL, health, the way to the explorer, and no more."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,11 +22,11 @@ def without_data(tmp_path: Path) -> Iterator[TestClient]:
         yield opened
 
 
-def test_home_leads_to_the_playground(client: TestClient) -> None:
+def test_home_leads_to_the_explorer(client: TestClient) -> None:
     response = client.get("/")
     assert response.status_code == 307
-    assert str(httpx2.URL("/").join(response.headers["location"])) == "/graphiql/"
-    assert "<title>PolicyGraph</title>" in client.get("/graphiql/").text
+    assert str(httpx2.URL("/").join(response.headers["location"])) == "/explore/"
+    assert "<title>PolicyGraph</title>" in client.get("/explore/").text
 
 
 def test_sdl_is_served(client: TestClient) -> None:

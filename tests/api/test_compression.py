@@ -30,7 +30,7 @@ PATHS = (
     got(INTROSPECTION),
     "/schema.graphql",
     "/metrics",
-    "/graphiql/examples.json",
+    "/examples.json",
     f"/graphiql/assets/{SCRIPT.name}",
 )
 TAGGED = tuple(path for path in PATHS if path != "/metrics")

@@ -9,11 +9,11 @@ import pytest
 from fastapi.testclient import TestClient
 from graphql import get_introspection_query
 
+from api.examples import files as examples
 from api.graphql import GraphQLRequest
 from api.limits.bounds import Limits
 from api.limits.cost import CONDITION, LIST_SIZE, READING
 from api.operations import Operations
-from api.playground.example_files import FOLDER as EXAMPLES
 from db.fetch import Database
 from schema.build.sources import (
     AggregateSource,
@@ -214,7 +214,7 @@ def test_introspection_costs_what_it_returns(operations: Operations) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    [*EXAMPLES.glob("*.graphql"), *(TESTS / "questions").glob("*.graphql")],
+    [*examples(), *(TESTS / "questions").glob("*.graphql")],
     ids=lambda p: p.stem,
 )
 def test_a_question_costs_little(operations: Operations, path: Path) -> None:

@@ -13,11 +13,11 @@ from fastapi.testclient import TestClient
 from graphql import execute_sync, get_introspection_query, parse
 
 from api import operations as module
+from api.examples import load_examples
 from api.graphql import GraphQLRequest
 from api.limits.bounds import Limits
 from api.limits.resources import Resources
 from api.operations import Operations
-from api.playground.example_files import load_examples
 from api.routers.graphql import GRAPHQL_JSON, JSON
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
@@ -419,7 +419,7 @@ OPERATIONS: dict[str, tuple[str, dict[str, Any]]] = {
         "{" + " ".join(f'a{n}: agency(alias: "name {n}") {{ id }}' for n in range(50)) + "}",
         {},
     ),
-} | {known["title"]: (known["query"], known["variables"] or {}) for known in load_examples()}
+} | {known.title: (known.query, known.variables or {}) for known in load_examples()}
 
 
 @pytest.mark.parametrize("name", OPERATIONS)

@@ -355,3 +355,9 @@ def test_a_document_that_could_not_be_run_is_an_error_at_the_start(
     assert result.exit_code == 2
     assert "PolicyGraph is on" not in result.output
     assert f"{file}: the document 'x'" in result.output
+
+
+def test_the_manifest_of_the_examples_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "examples.json"
+    path.write_text(CliRunner().invoke(main, ["examples", "--manifest"]).stdout, "utf-8")
+    assert len(trusted_documents(Settings(trusted_documents=path)).by_id) > 20

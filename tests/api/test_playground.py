@@ -1,8 +1,10 @@
 """The playground: what the server sends, and what a browser makes of it."""
 
 import json
-import os
 import re
+import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,15 +16,15 @@ import httpx2
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from api import playground
-from api.playground.example_files import FOLDER, load_examples
+from api.examples import load_examples
 from api.routers.playground import router
 
 STATIC = playground.STATIC
 ASSETS = sorted(STATIC.glob("assets/*"))
-EXAMPLES = load_examples()
+EXAMPLES = [example.as_json() for example in load_examples()]
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,7 @@ def client() -> TestClient:
 # What the server sends.
 
 
-@pytest.mark.parametrize("path", ["", "examples.json", "no-such-page", "assets/no-such.js"])
+@pytest.mark.parametrize("path", ["", "no-such-page", "assets/no-such.js"])
 def test_every_response_carries_the_security_headers(client: TestClient, path: str) -> None:
     headers = client.get(f"/graphiql/{path}").headers
     assert headers["X-Content-Type-Options"] == "nosniff"
@@ -142,47 +144,6 @@ def test_missing_assets_stop_the_start(monkeypatch: pytest.MonkeyPatch, tmp_path
         playground.built_page()
 
 
-# The examples.
-
-
-def test_examples_carry_every_file(client: TestClient) -> None:
-    response = client.get("/graphiql/examples.json")
-    assert response.headers["Content-Type"] == "application/json"
-    assert response.headers["Cache-Control"] == "no-cache"
-    assert response.json() == EXAMPLES
-    files = sorted(FOLDER.glob("*.graphql"))
-    assert files
-    assert [example["name"] for example in EXAMPLES] == [file.stem for file in files]
-    assert [example["query"] for example in EXAMPLES] == [file.read_text("utf-8") for file in files]
-
-
-def test_example_is_read_from_its_files(tmp_path: Path) -> None:
-    (tmp_path / "02-bare.graphql").write_text("# Bare\nquery Bare { a }\n")
-    (tmp_path / "01-full.graphql").write_text(
-        "# Title of it\n# First line\n#   and second.\n#\n# Not this.\nquery Full { a }\n"
-    )
-    (tmp_path / "01-full.variables.json").write_text('{"code": "BR"}')
-    full, bare = load_examples(tmp_path)
-    assert full["name"] == "01-full"
-    assert full["title"] == "Title of it"
-    assert full["description"] == "First line and second."
-    assert full["variables"] == {"code": "BR"}
-    assert (bare["title"], bare["description"], bare["variables"]) == ("Bare", "", None)
-
-
-def test_example_without_title_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "nameless.graphql").write_text("{ a }\n")
-    with pytest.raises(ValueError, match=r"nameless\.graphql"):
-        load_examples(tmp_path)
-
-
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["name"])
-def test_every_example_runs(server_url: str, example: dict[str, Any]) -> None:
-    answer = ask(server_url, example)
-    assert "errors" not in answer
-    assert answer["data"]
-
-
 def ask(server_url: str, operation: dict[str, Any]) -> dict[str, Any]:
     """Ask the API directly."""
     body = {"query": operation["query"], "variables": operation["variables"]}
@@ -222,9 +183,19 @@ class Visit:
         self.page.locator(".graphiql-query-editor .view-lines").click()
         self.page.keyboard.press("ControlOrMeta+Home")
         self.page.keyboard.press("ControlOrMeta+Enter")
+        return self.answer()
+
+    def answer(self) -> dict[str, Any]:
+        """Return the answer as soon as it is shown."""
         expect(self.page.locator(".result-window")).to_contain_text('"data"')
         answer: dict[str, Any] = json.loads(self.text("response.json"))
         return answer
+
+    def type(self, text: str) -> None:
+        """Type at the end of the query."""
+        self.page.locator(".graphiql-query-editor .view-lines").click()
+        self.page.keyboard.press("ControlOrMeta+End")
+        self.page.keyboard.type(text)
 
     def show(self, pane: str) -> None:
         self.page.get_by_label(f"Show {pane}").click()
@@ -238,26 +209,6 @@ def eventually(holds: Callable[[], bool]) -> bool:
             return True
         time.sleep(0.05)
     return False
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = os.environ.get("POLICYGRAPH_TEST_CHROMIUM")
-    if not chromium:
-        pytest.skip("set POLICYGRAPH_TEST_CHROMIUM to the path of a Chromium to run in a browser")
-    arguments = [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-    ]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -286,7 +237,7 @@ def visit(browser: Browser, server_url: str) -> Iterator[Visit]:
 
 
 def test_first_visit_opens_on_the_welcome_and_runs_it(visit: Visit) -> None:
-    welcome: dict[str, Any] = httpx2.get(f"{visit.server_url}/graphiql/examples.json").json()[0]
+    welcome: dict[str, Any] = httpx2.get(f"{visit.server_url}/examples.json").json()[0]
     visit.open()
     expect(visit.page).to_have_title("PolicyGraph")
     assert visit.query() == welcome["query"]
@@ -295,26 +246,142 @@ def test_first_visit_opens_on_the_welcome_and_runs_it(visit: Visit) -> None:
     expect(visit.page.locator(".graphiql-history-item")).to_have_count(1)
 
 
+def examples(visit: Visit) -> Locator:
+    return visit.page.get_by_label("Examples", exact=True).get_by_role("button")
+
+
 def test_examples_open_in_tabs(visit: Visit) -> None:
     visit.open()
-    listed = visit.page.get_by_label("Examples", exact=True).get_by_role("button")
+    listed = examples(visit)
     expect(listed).to_have_count(len(EXAMPLES))
-    for position, example in enumerate(EXAMPLES):
-        button = listed.nth(position)
+    opened = EXAMPLES[::6]
+    for example in opened:
+        button = listed.nth(EXAMPLES.index(example))
         expect(button).to_contain_text(example["title"])
         button.click()
         assert visit.query() == example["query"]
         assert json.loads(visit.text("variables.json") or "null") == example["variables"]
     # The welcome is open already, so it gets no second tab.
-    expect(visit.page.locator(".graphiql-tab-button")).to_have_count(len(EXAMPLES))
+    expect(visit.page.locator(".graphiql-tab-button")).to_have_count(len(opened))
 
 
-def test_docs_show_the_query_type(visit: Visit) -> None:
+def test_examples_are_in_groups(visit: Visit) -> None:
+    visit.open()
+    groups = list(dict.fromkeys(example["group"] for example in EXAMPLES))
+    expect(visit.page.locator(".examples h3")).to_have_text(groups)
+    for group in groups:
+        within = visit.page.get_by_label(group, exact=True).get_by_role("button")
+        expect(within).to_have_count(len([e for e in EXAMPLES if e["group"] == group]))
+
+
+def test_an_example_runs_when_it_is_picked(visit: Visit) -> None:
+    visit.open()
+    # From one to another, and to one whose tab is open, but which has not run yet.
+    for picked in (EXAMPLES[-1], EXAMPLES[7], EXAMPLES[0]):
+        examples(visit).nth(EXAMPLES.index(picked)).click()
+        expected = ask(visit.server_url, picked)
+        assert eventually(lambda: visit.text("response.json") != "")
+        assert eventually(lambda: json.loads(visit.text("response.json") or "null") == expected)  # noqa: B023
+
+
+def test_the_shortcut_works_wherever_the_focus_is(visit: Visit) -> None:
+    visit.open()
+    visit.page.get_by_label("New tab").focus()
+    visit.page.keyboard.press("ControlOrMeta+Enter")
+    assert visit.answer()["data"] == ask(visit.server_url, EXAMPLES[0])["data"]
+    # The button that had the focus was not pressed.
+    expect(visit.page.locator(".graphiql-tab-button")).to_have_count(1)
+
+
+def test_an_answer_is_stale_while_the_query_has_changed(visit: Visit) -> None:
+    visit.open()
+    bar = visit.page.locator(".answer-bar")
+    visit.run()
+    expect(bar).not_to_contain_text("changed")
+    visit.type("# more")
+    expect(bar).to_contain_text("The query has changed since this answer.")
+    visit.run()
+    expect(bar).not_to_contain_text("changed")
+
+
+def test_a_touch_screen_is_told_to_tap(browser: Browser, server_url: str) -> None:
+    context = browser.new_context(has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(f"{server_url}/graphiql/")
+    expect(page.locator(".result-window")).to_contain_text("Tap the triangle")
+    context.close()
+
+
+def test_a_server_that_is_gone_is_one_sentence(browser: Browser, server_url: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{server_url}/graphiql/")
+    expect(page.locator(".result-window .monaco-editor")).to_be_visible()
+    context.route("**/graphql", lambda route: route.abort())
+    page.get_by_label("New tab").focus()
+    page.keyboard.press("ControlOrMeta+Enter")
+    expect(page.locator(".result-window")).to_contain_text("The server does not answer. Check that")
+    context.close()
+
+
+@pytest.mark.parametrize("name", ["curl", "Python", "JavaScript"])
+def test_the_request_is_copied_as_a_program(visit: Visit, name: str, tmp_path: Path) -> None:
+    runner = {"curl": "sh", "Python": sys.executable, "JavaScript": "node"}[name]
+    if not shutil.which(runner):
+        pytest.skip(f"{runner} is not at hand")
+    visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit.open()
+    # A query that has quotes, and another with variables.
+    for example in (EXAMPLES[0], next(e for e in EXAMPLES if "'" in e["query"])):
+        examples(visit).nth(EXAMPLES.index(example)).click()
+        visit.page.get_by_label(f"Copy as {name}").click()
+        expect(visit.page.locator(".copy-as")).to_contain_text(f"Copied as {name}.")
+        program = tmp_path / "program.mjs"
+        program.write_text(visit.page.evaluate("navigator.clipboard.readText()"), "utf-8")
+        run = subprocess.run([runner, str(program)], capture_output=True, text=True, check=True)
+        assert json.loads(run.stdout) == ask(visit.server_url, example)
+
+
+def test_it_leads_to_the_explorer_the_guide_and_the_schema(visit: Visit) -> None:
+    visit.open()
+    links = visit.page.get_by_role("navigation").get_by_role("link")
+    addresses = [link.evaluate("link => link.href") for link in links.all()]
+    assert [address.removeprefix(visit.server_url) for address in addresses] == [
+        "/explore/",
+        "/schema.compact.graphql",
+        "/schema.graphql",
+    ]
+    for address in addresses:
+        assert httpx2.get(address).status_code == 200
+
+
+def test_parts_of_the_page_are_named(visit: Visit) -> None:
+    visit.open()
+    expect(visit.page.get_by_role("main")).to_have_count(1)
+    expect(visit.page.get_by_role("heading", level=1)).to_have_text("PolicyGraph")
+    for name in ("Query", "Variables", "Answer"):
+        expect(visit.page.get_by_role("textbox", name=name, exact=True)).to_have_count(1)
+
+
+def test_docs_show_the_query_type_from_its_top(visit: Visit) -> None:
     visit.open()
     visit.show("Documentation Explorer")
     docs = visit.page.locator(".graphiql-doc-explorer")
     docs.get_by_role("link", name="Query", exact=True).first.click()
     expect(docs.locator(".graphiql-doc-explorer-title")).to_have_text("Query")
+    docs.get_by_role("link", name="ClaimConnection").scroll_into_view_if_needed()
+    docs.get_by_role("link", name="ClaimConnection").click()
+    title = docs.locator(".graphiql-doc-explorer-title")
+    expect(title).to_have_text("ClaimConnection")
+    expect(title).to_be_in_viewport()
+
+
+def test_docs_find_the_root_field_first(visit: Visit) -> None:
+    visit.open()
+    visit.show("Documentation Explorer")
+    docs = visit.page.locator(".graphiql-doc-explorer")
+    docs.get_by_role("combobox").fill("statistics")
+    expect(docs.get_by_role("option").first).to_have_text("Query.statistics")
 
 
 def test_explorer_adds_a_field(visit: Visit) -> None:

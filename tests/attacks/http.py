@@ -18,7 +18,7 @@ PATHS = {
     "/metrics": (200, READ),
     "/graphiql": (307, READ),
     "/graphiql/": (200, READ),
-    "/graphiql/examples.json": (200, READ),
+    "/examples.json": (200, READ),
     "/nowhere": (404, ()),
 }
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND")
@@ -46,8 +46,8 @@ NOT_FOUND = (
     "/graphiql//etc/passwd",
     "/graphiql/%2fetc/passwd",
     "/graphiql/assets/",
-    "/graphiql/assets/../../example_files.py",
-    "/graphiql/assets/..%2f..%2fexample_files.py",
+    "/graphiql/assets/../../__init__.py",
+    "/graphiql/assets/..%2f..%2f__init__.py",
     "/graphiql/%252e%252e/app.py",
     "/graphiql/index.html%00.js",
     "/graphiql/" + "x" * 300,
@@ -91,7 +91,7 @@ CASES = [
             ("/", 307, "graphiql/"),
             ("/graphiql", 307, "graphiql/"),
             ("/graphql/", 404, None),
-            ("/graphiql/examples.json/", 404, None),
+            ("/examples.json/", 404, None),
             ("/health/live/", 404, None),
         )
     ],

@@ -5,6 +5,7 @@ import {
   useGraphiQL,
   useGraphiQLActions,
 } from '@graphiql/react';
+import { useDocExplorer } from '@graphiql/plugin-doc-explorer';
 import { useEffect, useRef, useState } from 'react';
 import { shareLink } from './operation';
 
@@ -47,20 +48,70 @@ export function ShareButton() {
   );
 }
 
-/** Wraps long lines, and says in the editors what they are for while they are empty. */
+/** Names the editors, wraps long lines, and says what an editor is for while it is empty. */
 export function EditorOptions() {
-  const { queryEditor, responseEditor } = useGraphiQL(pick('queryEditor', 'responseEditor'));
+  const { queryEditor, variableEditor, headerEditor, responseEditor } = useGraphiQL(
+    pick('queryEditor', 'variableEditor', 'headerEditor', 'responseEditor'),
+  );
   useEffect(() => {
     queryEditor?.updateOptions({
+      ariaLabel: 'Query',
       placeholder: 'Write a query, or pick an example.',
       wordWrap: 'on',
     });
   }, [queryEditor]);
   useEffect(() => {
+    variableEditor?.updateOptions({ ariaLabel: 'Variables' });
+    headerEditor?.updateOptions({ ariaLabel: 'Request headers' });
+  }, [variableEditor, headerEditor]);
+  useEffect(() => {
     const run = formatShortcutForOS('Ctrl-Enter').replace('-', ' + ');
-    responseEditor?.updateOptions({ placeholder: `${run} runs the query.` });
+    const isTouched = matchMedia('(pointer: coarse)').matches;
+    responseEditor?.updateOptions({
+      ariaLabel: 'Answer',
+      placeholder: isTouched ? 'Tap the triangle to run the query.' : `${run} runs the query.`,
+    });
   }, [responseEditor]);
   return null;
+}
+
+/** Runs the query by its shortcut where no editor has the focus; the editors do it themselves. */
+export function RunAnywhere() {
+  const { run } = useGraphiQLActions();
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const inEditor = event.target instanceof Element && event.target.closest('.monaco-editor');
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !inEditor) {
+        event.preventDefault();
+        event.stopPropagation();
+        void run();
+      }
+    }
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  }, [run]);
+  return null;
+}
+
+/** Shows each page of the documentation pane from its top. */
+export function DocsFromTheTop() {
+  const pages = useDocExplorer();
+  const visible = useGraphiQL((state) => state.visiblePlugin);
+  useEffect(() => {
+    document.querySelector('.graphiql-plugin')?.scrollTo(0, 0);
+  }, [pages, visible]);
+  return null;
+}
+
+/** Where else this server leads. */
+export function Links() {
+  return (
+    <nav className="links" aria-label="PolicyGraph">
+      <a href="../explore/">Explorer</a>
+      <a href="../schema.compact.graphql">Guide</a>
+      <a href="../schema.graphql">Schema</a>
+    </nav>
+  );
 }
 
 /** Lets the editors follow when the system turns dark or light while the page is open. */

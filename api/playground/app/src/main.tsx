@@ -11,7 +11,16 @@ import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { EditorOptions, SelectedOperation, ShareButton, SystemTheme } from './behaviour';
+import { AnswerBar } from './answer';
+import {
+  DocsFromTheTop,
+  EditorOptions,
+  Links,
+  RunAnywhere,
+  SelectedOperation,
+  ShareButton,
+  SystemTheme,
+} from './behaviour';
 import { examplesPlugin, loadExamples, toOperation } from './examples';
 import { fetcher } from './fetcher';
 import { isFirstVisit, readShareLink, storage } from './operation';
@@ -43,7 +52,10 @@ createRoot(document.getElementById('root')!).render(
     schemaDescription
     shouldPersistHeaders={false}
   >
-    <GraphiQL.Logo>PolicyGraph</GraphiQL.Logo>
+    <GraphiQL.Logo>
+      <Links />
+      <h1>PolicyGraph</h1>
+    </GraphiQL.Logo>
     <GraphiQL.Toolbar>
       {({ prettify, merge, copy }) => (
         <>
@@ -54,7 +66,12 @@ createRoot(document.getElementById('root')!).render(
         </>
       )}
     </GraphiQL.Toolbar>
+    <GraphiQL.Footer>
+      <AnswerBar />
+    </GraphiQL.Footer>
     <EditorOptions />
+    <RunAnywhere />
+    <DocsFromTheTop />
     <SystemTheme />
     {shared?.operationName && <SelectedOperation name={shared.operationName} />}
   </GraphiQL>,

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { cacheExchange, Client, type CombinedError, fetchExchange, useQuery } from 'urql';
+import type { TypedDocumentString } from './gql';
+
+/** All addresses of this app are relative to its base, so it works under any path prefix. */
+export const BASE = new URL('.', document.baseURI);
+const ENDPOINT = new URL('../graphql', BASE).href;
+export const PLAYGROUND = new URL('../graphiql/', BASE);
+
+/** The API has no mutations, so a response is as good as new until the page is loaded again. */
+export const client = new Client({
+  url: ENDPOINT,
+  exchanges: [cacheExchange, fetchExchange],
+  preferGetMethod: 'within-url-limit',
+});
+
+/** What has come of an operation so far, and how to ask again. */
+export interface Result<Data> {
+  data: Data | undefined;
+  error: CombinedError | undefined;
+  again: () => void;
+}
+
+/** Runs an operation of `src/queries`; the types of its variables and its data are generated. */
+export function useData<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  pause = false,
+): Result<Data> {
+  const [{ data, error }, run] = useQuery<Data, Variables>({
+    query: document.toString(),
+    variables,
+    pause,
+  });
+  const again = useMemo(() => () => run({ requestPolicy: 'network-only' }), [run]);
+  return { data, error, again };
+}
+
+/** The address of the playground, with an operation in its editor. */
+export function playground(query: string, variables: unknown): string {
+  const address = new URL(PLAYGROUND);
+  address.searchParams.set('query', readable(query));
+  if (variables) {
+    address.searchParams.set('variables', JSON.stringify(variables, null, 2));
+  }
+  return address.href;
+}
+
+/** The generated texts begin with an indent, and each fragment on a line of its own. */
+const readable = (text: string) =>
+  text
+    .replace(/^ {4}(?=\S)/gm, '')
+    .replace(/\n}\n\s*(?=fragment)/g, '\n}\n\n')
+    .trim();

@@ -1,0 +1,26 @@
+import './style.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'urql';
+import { type AroundNavHandler, Router } from 'wouter';
+import { App } from './app';
+import { BASE, client } from './client';
+
+/** A new page begins at its top; going back, the browser remembers where the reader was. */
+const fromTop: AroundNavHandler = (navigate, to, options) => {
+  navigate(to, options);
+  if (!to.includes('#')) {
+    scrollTo(0, 0);
+  }
+};
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Provider value={client}>
+      <Router base={BASE.pathname.replace(/\/$/, '')} aroundNav={fromTop}>
+        <App />
+      </Router>
+    </Provider>
+  </StrictMode>,
+);
