@@ -65,6 +65,30 @@ class Cited:
             or any(other == slug and self._inside(slug, passage, one) for other, one in cited)
         }
 
+    def shows(self, record: CuratedRecord, linked: Linked) -> bool:
+        """Return whether a sentence that a fact cites names an entity.
+
+        A country is also named by its bodies and places, under which the fact stands as well.
+        """
+        if self.mentions(linked.entity, record):
+            return True
+        return linked.entity.kind is RecordKind.COUNTRY and any(
+            self._country(other.entity) == linked.entity.data.slug
+            and self.mentions(other.entity, record)
+            for other in self.links.of(record)
+        )
+
+    def _country(self, entity: CuratedRecord | None) -> str | None:
+        """Return the country of a body or a place, or of what it is a part of."""
+        seen: set[int] = set()
+        while entity and entity.id not in seen:
+            if country := getattr(entity.data, "country", None):
+                return str(country.rpartition(":")[2])
+            seen.add(entity.id)
+            parent = getattr(entity.data, "parent", None)
+            entity = self.links.find(entity.kind, parent.rpartition(":")[2]) if parent else None
+        return None
+
     def nearest(self, entity: CuratedRecord, fact: CuratedRecord) -> str | None:
         """Return the passage nearest to those that a fact cites that mentions an entity."""
         near = [
@@ -91,7 +115,7 @@ def evidence_findings(content: Content) -> Iterator[Finding]:
         return
     cited = Cited(content)
     for record, linked in _to_show(cited):
-        if not cited.mentions(linked.entity, record):
+        if not cited.shows(record, linked):
             kind, slug = linked.entity.kind.lower(), linked.entity.data.slug
             message = f"no passage that is cited here, or of its sentence, mentions {kind}:{slug}"
             nearest = cited.nearest(linked.entity, record)
