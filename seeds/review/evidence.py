@@ -12,6 +12,7 @@ from seeds.content import Content, CuratedRecord
 from seeds.documents import DocumentText
 from seeds.review.finding import Finding
 from seeds.review.links import Linked, Links, is_named_in
+from seeds.shapes import SHAPES
 from seeds.values import Check
 from seeds.words import occurs_in
 
@@ -143,6 +144,7 @@ def printed_findings(content: Content, texts: Mapping[str, DocumentText]) -> Ite
             if spans and not any(occurs_in(words, text) for text in spans):
                 message = f"{words!r} occurs in no passage that is cited here"
                 yield Finding(Check.PRINTED, record, message, ("attributed_as",), certain=True)
+    yield from _unprinted_years(content, texts)
     for record, linked in _to_show(cited):
         named = cited.mentions(linked.entity, record)
         spans = [
@@ -156,6 +158,21 @@ def printed_findings(content: Content, texts: Mapping[str, DocumentText]) -> Ite
                 f"no name or alias of {kind}:{slug} is printed in the sentence that mentions it"
             )
             yield Finding(Check.PRINTED, record, message, linked.inside)
+
+
+def _unprinted_years(content: Content, texts: Mapping[str, DocumentText]) -> Iterator[Finding]:
+    """Yield the dates whose years the text of their source does not print."""
+    for record in content.records:
+        text = texts.get(record.source or "")
+        for name in SHAPES[record.kind].periods if text else ():
+            period = getattr(record.data, name)
+            for part in ("start", "end") if period else ():
+                day = getattr(period, part)
+                # A fiscal year begins in the year before the one that names it.
+                years = {day.year, day.year + bool(period.fiscal_year)} if day else set()
+                if text and years and not any(str(year) in text.text for year in years):
+                    message = f"the text prints no {day.year}: a date is not filled in from outside"
+                    yield Finding(Check.PRINTED, record, message, (name, part), certain=True)
 
 
 def _texts(cited: Cited, record: CuratedRecord, texts: Mapping[str, DocumentText]) -> list[str]:
