@@ -191,8 +191,6 @@ def _departures(type_: Fielded, family: str) -> Departures:
     else:
         return NONE
     by_rule = [key for name, field in type_.fields.items() for key in RULES[family](name, field)]
-    if not _is_object(type_):
-        by_rule = [key for key in by_rule if not key.endswith("_COUNT")]
     return Departures(
         [name for name in names if name not in by_rule],
         [name for name in by_rule if name not in names],
@@ -259,7 +257,9 @@ def _type(type_: Fielded) -> str:
     implements = f" implements {' & '.join(i.name for i in above)}" if above else ""
     head = [f"{keyword} {type_.name}{implements} {{"]
     if "slug" in type_.fields:
-        head.insert(0, f"# {(type_.description or '').strip()}")
+        # The example that follows would be half of the text.
+        what, *_ = (type_.description or "").split("\n\n")
+        head.insert(0, f"# {what}")
     return "\n".join([*head, *fields, *_comments(type_), "}"])
 
 

@@ -9,6 +9,8 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
+from textwrap import indent
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -39,6 +41,7 @@ from schema.scalars import EDTF
 
 Entity = TypeVar("Entity", bound=type)
 
+EXAMPLES = Path(__file__).parent / "entities"
 # The names of the scalars in GraphQL.
 SCALARS: dict[Any, str] = {
     str: "String",
@@ -95,6 +98,7 @@ def record_type(
 ) -> Callable[[Entity], Entity]:
     """Declare the type of a kind of record; the kind's table describes it.
 
+    An example query stands beside the class, in a file of the name of the kind's table.
     Figures are split by the fields ``split_by`` before they are added up. Records with an edge to
     one of this type can be grouped by its fields ``group_through``. The names of the record that
     ``named_by`` refers to find this record by alias, if no record of the kind is named so.
@@ -116,7 +120,8 @@ def record_type(
         group_through=group_through,
         named_by=None if named_by is None else column_source(named_by).column,
     )
-    return _decorator(rows, docstring(model))
+    example = (EXAMPLES / f"{table_of(model).name}.graphql").read_text("utf-8")
+    return _decorator(rows, f"{docstring(model)}\n\n{indent(example, '    ')}".rstrip())
 
 
 def lies_within(type_name: str, kinds: tuple[RecordKind, ...]) -> ComputedFilter:

@@ -97,7 +97,9 @@ class Groups:
         return day and day.year + (fiscal and day.month > 9)
 
     def _part(self, thing: Any, name: str) -> Row | None:
-        field = TYPES[self.type_name].fields.get(name)
+        definition = TYPES[self.type_name]
+        shared = {computed.name: computed for computed in definition.filters}
+        field = definition.fields.get(name) or shared.get(name)
         if field is None:
             return None
         assert isinstance(field.source, OneSource)

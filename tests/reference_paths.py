@@ -13,7 +13,7 @@ Neighbours = dict[int, set[int]]
 KINDS_OF_LINKS: dict[str, tuple[str, dict[str, str]]] = {
     "agency": ("id", {"country_id": "COUNTRY", "parent_id": "PARENT"}),
     "place": ("id", {"country_id": "COUNTRY", "parent_id": "PARENT"}),
-    "person": ("id", {"country_id": "COUNTRY"}),
+    "person": ("id", {"nationality_id": "NATIONALITY"}),
     "criminal_organization": ("id", {"country_id": "COUNTRY", "parent_id": "PARENT"}),
     "topic": ("id", {"parent_id": "PARENT"}),
     "document": (
@@ -60,8 +60,8 @@ KINDS_OF_LINKS: dict[str, tuple[str, dict[str, str]]] = {
 # Where two records are linked in several ways, the main one is the first of these.
 MAIN_FIRST = """
     MEMBERS PARTICIPANTS TARGETS DONORS RECIPIENTS BY BODY POSITIONS PARENT PARTNERSHIP OPERATION
-    PLACES AREA INDICATOR COUNTRY PUBLISHER AUTHOR ORIGINAL CONFLICTS_WITH CONTAINS OVERLAPS SAME_AS
-    ABOUT ATTRIBUTED_TO TOPICS DOCUMENTS
+    PLACES AREA INDICATOR COUNTRY NATIONALITY PUBLISHER AUTHOR ORIGINAL CONFLICTS_WITH CONTAINS
+    OVERLAPS SAME_AS ABOUT ATTRIBUTED_TO TOPICS DOCUMENTS
 """
 RANKS = {kind: rank for rank, kind in enumerate(MAIN_FIRST.split())}
 NOT_THROUGH = {"TOPIC", "DOCUMENT", "COUNTRY"}

@@ -4,7 +4,8 @@ A page is read without sorting if one index has its rows in order. An index belo
 the table of a kind has copies of the names, figures and dates that its records are sorted by, and a
 link has a copy of the name of the record that states it. The figure and the periods of a fact are
 copied whole: they are shown more often than anything else, and each would be one more look-up. The
-copies are filled when the rows are built.
+table of facts has copies of what most kinds of them are sorted by. The copies are filled when the
+rows are built.
 """
 
 from collections.abc import Iterable, Iterator
@@ -112,6 +113,8 @@ def _add_to_interfaces(table: sa.Table, fact: type[Table]) -> None:
                 if isinstance(column.type, sa.Enum):
                     _index_with_names(each, column, each.c.id)
                 _index_order(each, column)
+    for column in (*_add_period(table, "period"), *_add_parts(table, "quantity", "quantity")):
+        _index_order(table, column)
 
 
 def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
@@ -123,10 +126,11 @@ def _add_to_kind(table: sa.Table, kind: type[RecordTable]) -> None:
         for name in OF_FACT:
             values.append(_add(table, name, Copy("fact", name)))
         for period in kind.periods:
-            role = (("role", period.upper()),)
-            values += _add_parts(table, period, "period", role)
+            values += _add_period(table, period)
+            _add_shown(table, period, "period", _in_role(period))
         if kind.measured:
             values += _add_parts(table, "quantity", "quantity")
+            _add_shown(table, "quantity", "quantity")
         if kind.series:
             _index_series(table, table.c[kind.series])
     for column in values:
@@ -144,8 +148,20 @@ def _add_parts(
     for part in GROUPED[source]:
         grouped = _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed))
         sa.Index(f"ix_{table.name}_{grouped.name}", grouped)
+
+
+def _add_shown(table: sa.Table, name: str, source: str, fixed: Fixed = ()) -> None:
+    """Add the copies that make a figure or a period whole."""
     for part in SHOWN[source]:
         _add(table, f"{name}_{part}", Copy(source, part, fixed=fixed)).info["only_shown"] = True
+
+
+def _add_period(table: sa.Table, name: str) -> Iterator[sa.Column[Any]]:
+    return _add_parts(table, name, "period", _in_role(name))
+
+
+def _in_role(period: str) -> Fixed:
+    return (("role", period.upper()),)
 
 
 def _add_names(model: type[Table]) -> list[sa.Column[Any]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from sqlmodel import SQLModel
 
 from db.tables.base import FactTable, RecordTable, Table, references_of, table_of, target_of
 from db.tables.record_kind import RecordKind
@@ -45,7 +46,10 @@ def counts_of(table: sa.Table) -> dict[str, Count]:
 
 
 def add_counts(kinds: Kinds, stating: Iterable[type[Table]]) -> None:
-    """Add the counts to the tables of kinds: of the rows of ``stating`` that refer to a record."""
+    """Add the counts to the tables of kinds: of the rows of ``stating`` that refer to a record.
+
+    The tables of all records and of all facts have the counts that their rows have in common.
+    """
     counts = {kind: [*OF_RECORD, *OF_KIND.get(kind, ())] for kind in kinds}
     for model in stating:
         for column in references_of(model):
@@ -55,6 +59,10 @@ def add_counts(kinds: Kinds, stating: Iterable[type[Table]]) -> None:
         counts[kind] += OF_FACT if issubclass(model, FactTable) else ()
         for count in counts[kind]:
             _add(table_of(model), count)
+    tables = SQLModel.metadata.tables
+    for name, common in (("record", OF_RECORD), ("fact", OF_RECORD + OF_FACT)):
+        for count in common:
+            _add(tables[name], count)
 
 
 def _kinds_of(column: sa.Column[Any], kinds: Kinds) -> Iterator[RecordKind]:

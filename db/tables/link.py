@@ -29,6 +29,7 @@ class LinkKind(Term):
     AREA = "AREA", "The statistic's figure is for the country or place."
     INDICATOR = "INDICATOR", "The statistic measures it."
     COUNTRY = "COUNTRY", "It belongs to the country, or lies in it."
+    NATIONALITY = "NATIONALITY", "The person has the nationality of the country."
     PUBLISHER = "PUBLISHER", "The document is published by the agency."
     AUTHOR = "AUTHOR", "The document is written by the person or agency."
     ORIGINAL = "ORIGINAL", "The document reprints or translates the other one."

@@ -14,7 +14,7 @@ class Person(EntityTable, table=True):
 
     plural: ClassVar[str] = "people"
 
-    country_id: int | None = reference(
+    nationality_id: int | None = reference(
         "country",
         "The country of the person's nationality; null if the documents do not say.",
         optional=True,

@@ -12,10 +12,12 @@ from db.plan import OWNER, Column, Dimension, Form, Key, Relation
 from db.tables import metadata
 from db.tables.measure import PeriodRole
 from db.tables.record_kind import RecordKind
+from schema.build.kept import kept_values
 from schema.build.naming import edge_name, screaming
 from schema.definitions import (
     RECORD_KIND,
     ColumnSource,
+    ComputedFilter,
     ConnectionSource,
     FieldDefinition,
     FigureSource,
@@ -120,7 +122,7 @@ def _stated(source: Source) -> Relation | None:
     return None
 
 
-def _of_value(field: FieldDefinition) -> Iterator[Groupable]:
+def _of_value(field: FieldDefinition | ComputedFilter) -> Iterator[Groupable]:
     """Yield the dimensions of a value, such as a quantity or a period."""
     source = field.source
     if not isinstance(source, OneSource):
@@ -143,6 +145,8 @@ def _groupables(definition: TypeDefinition) -> Iterator[Groupable]:
         yield from _of_edge(field)
         yield from _of_value(field)
         yield from _through_edge(definition, field)
+    for shared, _ in kept_values(definition):
+        yield from _of_value(shared)
 
 
 def connected_types() -> set[str]:

@@ -1,7 +1,7 @@
 """Orders: the sort keys of the records of each type, and their inputs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.plan import Column, Form
 from db.tables import metadata
@@ -9,9 +9,11 @@ from db.tables.copies import name_of
 from db.tables.counts import Count
 from db.tables.term import Term
 from schema.build.factory import Factory
+from schema.build.kept import is_kept, kept_values, own_table
 from schema.build.naming import screaming
 from schema.definitions import (
     ColumnSource,
+    ComputedFilter,
     ConnectionSource,
     FieldDefinition,
     ListSource,
@@ -64,14 +66,14 @@ def _of_column(field: FieldDefinition) -> Sortable | None:
 def _of_count(definition: TypeDefinition, field: FieldDefinition) -> Sortable | None:
     """Return the sort key of the number of an edge's items, if the records keep it."""
     source = field.source
-    if not isinstance(source, ListSource | ConnectionSource) or definition.kind is None:
+    if not isinstance(source, ListSource | ConnectionSource):
         return None
-    relation = source.relation
+    relation, table = source.relation, own_table(definition)
     name = Count(relation.driver or "", relation.near or "").name
-    if relation.outer or name not in metadata.tables[definition.kind.lower()].c:
+    if relation.outer or name not in metadata.tables[table].c:
         return None
     description = f"The number of items in '{field.name}'."
-    column = Column(definition.kind.lower(), name)
+    column = Column(table, name)
     return Sortable(f"{screaming(field.name)}_COUNT", description, column, nullable=False)
 
 
@@ -81,38 +83,37 @@ def _sortables(definition: TypeDefinition) -> Iterator[Sortable]:
         if own is not None:
             yield own
         elif isinstance(field.source, OneSource):
-            for sortable in _of_edge(TYPES[field.type_name]):
-                yield Sortable(
-                    f"{screaming(field.name)}_{sortable.name}",
-                    f"{field.description} {sortable.description}",
-                    _copy(definition, field.name, field.source, sortable.column),
-                    field.nullable or sortable.nullable,
-                )
+            for sortable in _of_edge(definition, field, field.source):
+                if not is_kept(sortable.column):
+                    raise TypeError(
+                        f"{definition.name} has the sort key {sortable.name}, and the table"
+                        f" {sortable.column.table} has no copy {sortable.column.name} of it: add it"
+                        " in db/tables/copies.py"
+                    )
+                yield replace(sortable, nullable=field.nullable or sortable.nullable)
+    for shared, source in kept_values(definition):
+        what = replace(shared, description=f"{shared.description.partition(';')[0]}.")
+        yield from (replace(key, nullable=True) for key in _of_edge(definition, what, source))
     yield FIRST_SPAN
 
 
-def _copy(definition: TypeDefinition, name: str, source: OneSource, column: Column) -> Column:
-    """Return the copy of a column that an edge leads to, in a table of the record itself."""
-    reference = source.relation.outer
-    if reference is not None:
-        copy = Column(reference.table, name_of(reference.name))
-    else:
-        copy = Column(str(definition.kind).lower(), f"{name}_{column.name}")
-    if copy.name not in metadata.tables[copy.table].c:
-        raise TypeError(
-            f"{definition.name}.{name} has the sort key {column.name}, and the table {copy.table}"
-            f" has no copy {copy.name} of it: add it in db/tables/copies.py"
-        )
-    return copy
-
-
-def _of_edge(target: TypeDefinition) -> Iterator[Sortable]:
+def _of_edge(
+    definition: TypeDefinition, field: FieldDefinition | ComputedFilter, source: OneSource
+) -> Iterator[Sortable]:
     """Yield the sort keys of an edge: a record's name, or a value's numbers and dates."""
+    target, reference = TYPES[field.type_name], source.relation.outer
     names = ("name",) if target.is_record else target.sortable
-    for name, field in target.fields.items():
-        sortable = _of_column(field) if name in names else None
+    for part in (part for name, part in target.fields.items() if name in names):
+        sortable = _of_column(part)
         if sortable is not None:
-            yield sortable
+            yield Sortable(
+                f"{screaming(field.name)}_{sortable.name}",
+                f"{field.description} {sortable.description}",
+                Column(reference.table, name_of(reference.name))
+                if reference is not None
+                else Column(own_table(definition), f"{field.name}_{sortable.column.name}"),
+                sortable.nullable,
+            )
 
 
 # The sort keys of the records of each type, by the names of the enum's values.

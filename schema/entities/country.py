@@ -30,7 +30,9 @@ class Country(Record):
     criminal_organizations: Connection[CriminalOrganization] = reverse(
         tables.CriminalOrganization.country_id, "The groups that belong to it or are at home in it."
     )
-    people: Connection[Person] = reverse(tables.Person.country_id, "The people of its nationality.")
+    people: Connection[Person] = reverse(
+        tables.Person.nationality_id, "The people of its nationality."
+    )
     places: Connection[Place] = reverse(tables.Place.country_id, "The places that lie in it.")
     statistics: Connection[Statistic] = reverse(
         tables.Statistic.area_id, "The statistics that are for it."

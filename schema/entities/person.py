@@ -36,7 +36,7 @@ class Position:
 
 @record_type(RecordKind.PERSON)
 class Person(Record):
-    country: Country | None = to_one(tables.Person.country_id)
+    nationality: Country | None = to_one(tables.Person.nationality_id)
     positions: list[Position] = listing(
         tables.Position.person_id, "The positions that the person holds.", TITLE_ORDER
     )

@@ -25,9 +25,11 @@ class Counts:
             # A pair that is linked in several roles counts once.
             counted = (row for row in rows.get(count.table, []) if row.get("main", True))
             number = Counter(row[count.near] for row in counted)
-            for table in tables:
-                for row in rows.get(table, []):
-                    row[count.name] = number.pop(row["id"], 0)
+            kept = [row for table in tables for row in rows.get(table, [])]
+            for row in kept:
+                row[count.name] = number[row["id"]]
+            for row in kept:
+                number.pop(row["id"], None)
             self._later[count] += number
         return rows
 

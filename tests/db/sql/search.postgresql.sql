@@ -224,6 +224,9 @@ SELECT concat(
             record_2.name_folded AS name_folded,
             record_2.summary_folded AS summary_folded,
             record_2.first_span AS first_span,
+            record_2.involvement_record_count AS involvement_record_count,
+            record_2.evidence_record_count AS evidence_record_count,
+            record_2.citation_record_count AS citation_record_count,
             CAST(
               anon_8.score * $3::INTEGER + CASE
               WHEN (
@@ -265,6 +268,9 @@ SELECT concat(
             record_3.name_folded AS name_folded,
             record_3.summary_folded AS summary_folded,
             record_3.first_span AS first_span,
+            record_3.involvement_record_count AS involvement_record_count,
+            record_3.evidence_record_count AS evidence_record_count,
+            record_3.citation_record_count AS citation_record_count,
             CAST(
               anon_17.score * $13::INTEGER + CASE
               WHEN (

@@ -211,6 +211,9 @@ SELECT concat(
             record_2.name_folded AS name_folded,
             record_2.summary_folded AS summary_folded,
             record_2.first_span AS first_span,
+            record_2.involvement_record_count AS involvement_record_count,
+            record_2.evidence_record_count AS evidence_record_count,
+            record_2.citation_record_count AS citation_record_count,
             CAST(
               anon_6.score * ? + CASE
               WHEN (
@@ -247,6 +250,9 @@ SELECT concat(
           record_3.name_folded AS name_folded,
           record_3.summary_folded AS summary_folded,
           record_3.first_span AS first_span,
+          record_3.involvement_record_count AS involvement_record_count,
+          record_3.evidence_record_count AS evidence_record_count,
+          record_3.citation_record_count AS citation_record_count,
           CAST(
             anon_13.score * ? + CASE
             WHEN (
