@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 CLIENT = clients/python
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check docs client format lock schema benchmark fuzz soak sbom audit clean
+.PHONY: run test check curate docs client format lock schema benchmark fuzz soak sbom audit clean
 
 # How many operations `make fuzz` tries, and where their seeds begin: others each time.
 OPERATIONS ?= 20000
@@ -22,6 +22,9 @@ test: $(VENV)/.test
 # An hour of mixed load on a server, for a night.
 soak: $(VENV)/.test
 	POLICYGRAPH_TEST_SOAK=$${POLICYGRAPH_TEST_SOAK:-3600} $(BIN)/pytest tests/api/test_soak.py $(ARGS)
+
+# What `policygraph import` reads PDF and HTML files with comes with the tools of development.
+curate: $(VENV)/.test
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .
@@ -48,7 +51,7 @@ lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group build pyproject.toml -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
-		--group build --group dev pyproject.toml -o requirements-dev.lock
+		--group build --group curate --group dev pyproject.toml -o requirements-dev.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group build --group benchmark -c requirements-dev.lock \
 		pyproject.toml -o requirements-benchmark.lock

@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 
 from fastapi import FastAPI, Request, Response
-from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import PlainTextResponse
 from fastapi.telemetry import TelemetryConfig
 from starlette.types import ASGIApp
 
+from api.cors import CrossOrigin
 from api.documents import Documents
 from api.front import CachedResponses, EndpointFirst
 from api.headers import NO_SNIFFING, NO_STORE, Headers
@@ -23,7 +23,6 @@ from api.routers import examples, explorer, health, home, playground, schema
 from api.routers import metrics as metrics_router
 from api.routers.graphql import GraphQLEndpoint
 from api.settings import Settings, SettingsError, read_settings
-from api.tables.headers import EXPOSED
 from api.trusted import NO_DOCUMENTS, TrustedDocuments, read_manifest
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
@@ -98,15 +97,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         redirect_slashes=False,
     )
     app.add_middleware(EndpointFirst)
-    if settings.cors_origins:
-        # The API has no mutations and no login, so any header is allowed.
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings.cors_origins,
-            allow_methods=["GET", "POST"],
-            allow_headers=["*"],
-            expose_headers=EXPOSED,
-        )
+    app.add_middleware(CrossOrigin, origins=settings.cors_origins)
     app.add_middleware(Headers, headers=NO_SNIFFING)
     for module in (home, schema, examples, health, metrics_router, playground, explorer):
         app.include_router(module.router)
