@@ -400,6 +400,28 @@ def test_response_without_data_is_a_sentence(
     expect(troubled.page.get_by_role("alert").first).to_contain_text(sentence)
 
 
+def test_server_of_trusted_documents_trusts_those_of_the_explorer(
+    browser: Browser, curated_url: str, tmp_path: Path
+) -> None:
+    manifest = tmp_path / "trusted.json"
+    manifest.write_text("{}")
+    settings = Settings(database_url=curated_url, trusted_documents=manifest, trusted_only=True)
+    with serving(settings) as served, visiting(browser, served.url) as visit:
+        requests: list[str] = []
+        visit.page.on("request", lambda request: requests.append(f"{request.method} {request.url}"))
+        for address in PAGES:
+            visit.go(f"/explore/{address}")
+            settled(visit.page)
+            expect(visit.page.get_by_role("alert")).to_have_count(0)
+        asked = [request for request in requests if "/graphql?" in request or "POST" in request]
+        # A document is named by its hash, so its URL is short and its response is kept.
+        assert asked
+        for request in asked:
+            assert request.startswith("GET ")
+            assert "persistedQuery" in request
+            assert len(request) < 600
+
+
 # For everybody.
 
 PAGES = [
