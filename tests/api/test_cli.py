@@ -468,6 +468,7 @@ def test_serve_answers_and_stops_without_a_word(
         output, complaints = server.communicate(timeout=PATIENCE)
     assert (server.returncode, complaints) == (0, "")
     assert f"PolicyGraph is on http://127.0.0.1:{free_port}/ (Ctrl+C stops it)\n" in output
+    assert "In browsers, pages of any origin may send it requests (POLICYGRAPH_CORS" in output
     assert said in output
     assert ("loaded" in output) == bool(said)
 
