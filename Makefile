@@ -56,6 +56,8 @@ lock:
 		pyproject.toml -o requirements-benchmark.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group docs -c requirements-dev.lock -o requirements-docs.lock
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group clients -c requirements-dev.lock -o requirements-clients.lock
 
 # The documentation as a site; a warning, such as a link that leads nowhere, is an error.
 docs: $(VENV)/.docs
@@ -104,6 +106,11 @@ $(VENV)/.test: $(VENV)/.made requirements.lock requirements-dev.lock pyproject.t
 
 $(VENV)/.docs: $(VENV)/.test requirements-docs.lock
 	$(PIP) --require-hashes -r requirements-docs.lock
+	@touch $@
+
+# The libraries of the programs in docs/, which the tests run where they are installed.
+$(VENV)/.clients: $(VENV)/.test requirements-clients.lock
+	$(PIP) --require-hashes -r requirements-clients.lock
 	@touch $@
 
 $(VENV)/.benchmark: $(VENV)/.test requirements-benchmark.lock
