@@ -2,9 +2,10 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+CLIENT = clients/python
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check curate docs format lock schema benchmark fuzz soak sbom audit clean
+.PHONY: run test check curate docs client format lock schema benchmark fuzz soak sbom audit clean
 
 # How many operations `make fuzz` tries, and where their seeds begin: others each time.
 OPERATIONS ?= 20000
@@ -58,6 +59,8 @@ lock:
 		--group docs -c requirements-dev.lock -o requirements-docs.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group clients -c requirements-dev.lock -o requirements-clients.lock
+	cd $(CLIENT) && uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group codegen pyproject.toml -o requirements.lock
 
 # The documentation as a site; a warning, such as a link that leads nowhere, is an error.
 docs: $(VENV)/.docs
@@ -65,6 +68,10 @@ docs: $(VENV)/.docs
 		--doctree-dir var/doctrees . var/docs
 	@echo "The documentation is on http://127.0.0.1:8001/ (Ctrl+C stops it)"
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory var/docs 8001
+
+# The typed client in Python, in an environment of its own.
+client: $(CLIENT)/.venv/.made
+	cd $(CLIENT) && .venv/bin/ariadne-codegen
 
 # What the benchmarks need in addition to the tests; Node.js, npm and wrk are the machine's own.
 benchmark: $(VENV)/.benchmark
@@ -111,6 +118,11 @@ $(VENV)/.docs: $(VENV)/.test requirements-docs.lock
 # The libraries of the programs in docs/, which the tests run where they are installed.
 $(VENV)/.clients: $(VENV)/.test requirements-clients.lock
 	$(PIP) --require-hashes -r requirements-clients.lock
+	@touch $@
+
+$(CLIENT)/.venv/.made: $(CLIENT)/requirements.lock
+	$(PYTHON) -m venv $(CLIENT)/.venv
+	$(CLIENT)/.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 $(VENV)/.benchmark: $(VENV)/.test requirements-benchmark.lock

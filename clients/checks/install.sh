@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the client libraries, of which tests/test_client_libraries.py runs the checks.
+# Installs the client libraries, of which tests/clients/test_checks.py runs the checks.
 set -euo pipefail
 cd "$(dirname "$0")"
 

@@ -12,7 +12,7 @@ from typing import Any
 import httpx2
 import pytest
 
-CHECKS = Path(__file__).parent.parent / "clients" / "checks"
+CHECKS = Path(__file__).parent.parent.parent / "clients" / "checks"
 ENABLED = "POLICYGRAPH_TEST_NODE"
 PAGE = """query ($after: String) { agencies(first: 100, after: $after, orderBy: [{field: NAME}]) {
     nodes { slug } pageInfo { hasNextPage endCursor }
