@@ -135,12 +135,6 @@ def test_first_view_is_small() -> None:
 # What a browser makes of it.
 
 
-@pytest.fixture
-def visit(browser: Browser, server_url: str) -> Iterator[Visited]:
-    with visiting(browser, server_url) as visited:
-        yield visited
-
-
 def test_home_suggests_while_one_types(visit: Visited) -> None:
     page = visit.page
     visit.go("/")
