@@ -11,11 +11,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from graphql import parse, validate
 from playwright.sync_api import Browser, Page, Route, expect
 
 from api import explorer
 from api.routers.explorer import router
 from api.settings import Settings
+from db.tables.record_kind import RecordKind
+from schema.schema import GRAPHQL_SCHEMA
 from tests.api.browser import Visited, visiting
 from tests.conftest import serving
 from tests.databases import INVENTED_DOCUMENTS, Databases
@@ -132,6 +135,17 @@ def test_first_view_is_small() -> None:
     assert sum(len(gzip.compress(file.read_bytes(), mtime=0)) for file in first) < FIRST_VIEW
 
 
+# Its operations.
+
+QUERIES = Path("clients/explorer/src/queries")
+
+
+def test_operations_fit_the_schema() -> None:
+    # Building the explorer checks it, too, but needs Node.
+    document = parse("\n".join(file.read_text("utf-8") for file in QUERIES.rglob("*.graphql")))
+    assert validate(GRAPHQL_SCHEMA, document) == []
+
+
 # What a browser makes of it.
 
 
@@ -189,6 +203,31 @@ def test_deep_link_shows_a_figure_as_printed_with_its_evidence(visit: Visited) -
     assert len(httpx2.get(playground).content) > 0
 
 
+@pytest.mark.parametrize("kind", RecordKind)
+def test_every_kind_has_a_page_with_its_query(visit: Visited, kind: RecordKind) -> None:
+    ask = f"{visit.server_url}/graphql"
+    listed = {
+        "query": "query($kind: RecordKind!) {"
+        " records(where: {recordKind: {eq: $kind}}, first: 1) { nodes { slug name } } }",
+        "variables": {"kind": kind.name},
+    }
+    (record,) = httpx2.post(ask, json=listed).json()["data"]["records"]["nodes"]
+    visit.go(f"/explore/{kind.name.lower().replace('_', '-')}/{record['slug']}")
+    expect(visit.page.get_by_role("heading", level=1)).to_have_text(record["name"])
+    expect(visit.page.locator("dl")).to_be_visible()
+    settled(visit.page)
+    expect(visit.page.get_by_role("alert")).to_have_count(0)
+    link = visit.page.get_by_role("link", name="Open this query in the playground")
+    address = httpx2.URL(link.get_attribute("href") or "")
+    assert len(str(address)) < Settings().max_url
+    request = {
+        "query": address.params["query"],
+        "variables": json.loads(address.params["variables"]),
+    }
+    (found,) = httpx2.post(ask, json=request).json()["data"].values()
+    assert found["slug"] == record["slug"]
+
+
 def test_bound_is_shown_as_a_bound(visit: Visited) -> None:
     visit.go("/explore/indicator/cocaine-seized")
     figure = visit.page.locator(".figure", has_text="more than 200 MT")
@@ -241,21 +280,6 @@ def test_citation_is_copied_with_its_release_and_span(visit: Visited) -> None:
         assert release in copied.replace("\\_", "_")
         assert page.url in copied
     assert json.loads(copied)[0]["container-title"] == "PolicyGraph"
-
-
-def test_query_of_a_page_runs_as_it_stands_in_the_playground(visit: Visited) -> None:
-    visit.go("/explore/partnership/uscap")
-    link = visit.page.get_by_role("link", name="Open this query in the playground")
-    address = httpx2.URL(link.get_attribute("href") or "")
-    assert len(str(address)) < Settings().max_url
-    answer = httpx2.post(
-        f"{visit.server_url}/graphql",
-        json={
-            "query": address.params["query"],
-            "variables": json.loads(address.params["variables"]),
-        },
-    ).json()
-    assert answer["data"]["partnership"]["slug"] == "uscap"
 
 
 # The source reader.
@@ -368,6 +392,28 @@ def test_response_without_data_is_a_sentence(
     troubled.page.route("**/graphql*", respond)
     troubled.go("/explore/document/inl-colombia")
     expect(troubled.page.get_by_role("alert").first).to_contain_text(sentence)
+
+
+def test_server_of_trusted_documents_trusts_those_of_the_explorer(
+    browser: Browser, curated_url: str, tmp_path: Path
+) -> None:
+    manifest = tmp_path / "trusted.json"
+    manifest.write_text("{}")
+    settings = Settings(database_url=curated_url, trusted_documents=manifest, trusted_only=True)
+    with serving(settings) as served, visiting(browser, served.url) as visit:
+        requests: list[str] = []
+        visit.page.on("request", lambda request: requests.append(f"{request.method} {request.url}"))
+        for address in PAGES:
+            visit.go(f"/explore/{address}")
+            settled(visit.page)
+            expect(visit.page.get_by_role("alert")).to_have_count(0)
+        asked = [request for request in requests if "/graphql?" in request or "POST" in request]
+        # A document is named by its hash, so its URL is short and its response is kept.
+        assert asked
+        for request in asked:
+            assert request.startswith("GET ")
+            assert "persistedQuery" in request
+            assert len(request) < 600
 
 
 # For everybody.

@@ -59,7 +59,7 @@ export const Person = recordPage({
   document: PersonDocument,
   record: ({ person }) => person,
   details: (person) => [
-    ['Country', links([person.country])],
+    ['Nationality', links([person.nationality])],
     [
       'Positions',
       positions(person.positions, ({ agency, criminalOrganization }) => [
