@@ -228,10 +228,21 @@ def test_every_kind_has_a_page_with_its_query(visit: Visited, kind: RecordKind) 
     assert found["slug"] == record["slug"]
 
 
-def test_bound_is_shown_as_a_bound(visit: Visited) -> None:
-    visit.go("/explore/indicator/cocaine-seized")
-    figure = visit.page.locator(".figure", has_text="more than 200 MT")
-    expect(figure).to_have_text("more than 200 MT > 200 t")
+@pytest.mark.parametrize(
+    ("page", "shown"),
+    [
+        ("indicator/cocaine-seized", "more than 200 MT > 200 t"),
+        ("indicator/arrests", "42 person: 42"),
+        ("funding/us-goods-for-panama", "more than three million dollars > 3,000,000 USD"),
+        ("statistic/coca-cultivation-stable-2018-2019", "stabilized no number is printed"),
+    ],
+)
+def test_figure_is_shown_as_it_is_printed_and_as_it_is_meant(
+    visit: Visited, page: str, shown: str
+) -> None:
+    visit.go(f"/explore/{page}")
+    figure = visit.page.locator(".card .figure, dd .figure").filter(has_text=shown)
+    expect(figure).to_have_count(1)
 
 
 def test_record_that_is_not_there_is_a_sentence(visit: Visited) -> None:

@@ -4,7 +4,7 @@ import { pathOf } from '../kinds';
 import { placed, shortened, widthOf } from '../labels';
 import { useWidth } from '../parts/width';
 import { grouped, inWords } from '../words';
-import { type Chart, isDated, type Mark, shapeOf } from './marks';
+import { type Chart, isDated, type Mark, type Shape, shapeOf } from './marks';
 
 const MARGIN = { top: 26, right: 16, bottom: 28, left: 64 };
 const FONT = 12;
@@ -33,7 +33,7 @@ function Drawn({ chart, width, height, onPoint }: Properties & { width: number }
   const right = width - MARGIN.right;
   const bottom = height - MARGIN.bottom;
   const time = scaleUtc(years(marks), [MARGIN.left, right]);
-  const values = marks.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const values = marks.map(({ value }) => value);
   // Whole figures begin at zero, so that twice as much is twice as high.
   const amount = scaleLinear(chart.isShare ? [0, 100] : [Math.min(0, ...values), 1.25 * Math.max(...values)], [
     bottom,
@@ -87,7 +87,7 @@ function Drawn({ chart, width, height, onPoint }: Properties & { width: number }
             onFocus={() => onPoint(mark)}
             onMouseEnter={() => onPoint(mark)}
           >
-            <Extent mark={mark} from={from} to={to} y={y} scale={amount} top={MARGIN.top} bottom={bottom} />
+            <Extent shape={shapeOf(mark)} from={from} to={to} y={y} bottom={bottom} />
             <rect className="line" x={from} y={y - 3} width={to - from} height={6} rx={3} />
             {!mark.start && <Arrow x={from} y={y} turn={-90} />}
             {!mark.end && <Arrow x={to} y={y} turn={90} />}
@@ -104,29 +104,26 @@ function Drawn({ chart, width, height, onPoint }: Properties & { width: number }
 }
 
 interface Extended {
-  mark: Mark;
+  shape: Shape;
   from: number;
   to: number;
   y: number;
-  scale: (value: number) => number;
-  top: number;
   bottom: number;
 }
 
-/** Where the true value may lie. */
-function Extent({ mark, from, to, y, scale, top, bottom }: Extended) {
-  const shape = shapeOf(mark);
-  const upper = shape === 'at-least' ? top : shape === 'range' ? scale(mark.high!) : y;
-  const lower = shape === 'at-most' ? bottom : shape === 'range' ? scale(mark.low!) : y;
+/** Where the true value may lie, if the figure is a bound. */
+function Extent({ shape, from, to, y, bottom }: Extended) {
+  if (shape !== 'at-least' && shape !== 'at-most') {
+    return null;
+  }
+  const [end, turn] = shape === 'at-least' ? [MARGIN.top, 0] : [bottom, 180];
   // Beside the middle, where the labels of other marks tend to be.
   const shaft = from + Math.min(24, (to - from) / 2);
   return (
     <>
-      <rect className="extent" x={from} y={upper} width={to - from} height={lower - upper} />
-      {shape === 'at-least' && <line className="shaft" x1={shaft} x2={shaft} y1={y} y2={upper} />}
-      {shape === 'at-least' && <Arrow x={shaft} y={upper} turn={0} />}
-      {shape === 'at-most' && <line className="shaft" x1={shaft} x2={shaft} y1={y} y2={lower - ARROW} />}
-      {shape === 'at-most' && <Arrow x={shaft} y={lower} turn={180} />}
+      <rect className="extent" x={from} y={Math.min(y, end)} width={to - from} height={Math.abs(end - y)} />
+      <line className="shaft" x1={shaft} x2={shaft} y1={y} y2={end + Math.sign(y - end) * ARROW} />
+      <Arrow x={shaft} y={end} turn={turn} />
     </>
   );
 }

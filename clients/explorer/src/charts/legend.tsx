@@ -5,7 +5,6 @@ const SHAPES: Record<Shape, { sign: string; words: string }> = {
   about: { sign: '▭', words: 'about this much' },
   'at-least': { sign: '↑', words: 'this much or more: open above' },
   'at-most': { sign: '↓', words: 'this much or less: open below' },
-  range: { sign: '▮', words: 'between two values' },
 };
 
 /** What the marks that are drawn mean. */

@@ -1,13 +1,10 @@
-import type { BoundsFragment, ChartedFragment } from '../gql';
+import type { AmountFragment, ChartedFragment, Comparator } from '../gql';
 import { inWords } from '../words';
 
 /** A figure that has a number, in the unit of its chart. */
 export interface Mark {
   fact: ChartedFragment;
-  /** Where it is drawn; for a range, its middle. */
   value: number;
-  low: number | null;
-  high: number | null;
   start: Date | null;
   /** The first moment after the period. */
   end: Date | null;
@@ -63,29 +60,23 @@ export function chartsOf(facts: readonly ChartedFragment[]): Chart[] {
 
 type Numbered = ChartedFragment & { quantity: Quantity };
 
-const hasNumber = (fact: ChartedFragment): fact is Numbered =>
-  fact.quantity?.value != null ||
-  (fact.quantity?.lowerBound != null && fact.quantity.upperBound != null);
+const hasNumber = (fact: ChartedFragment): fact is Numbered => fact.quantity?.value != null;
 
 /** Counted things and currencies don't convert, so each is a dimension of its own. */
-function dimensionOf({ unit }: BoundsFragment): string {
+function dimensionOf({ unit }: AmountFragment): string {
   return unit ? (unit.kind in CONVERTED ? unit.kind : unit.code) : '';
 }
 
-function converted(quantity: Quantity): BoundsFragment {
+function converted(quantity: Quantity): AmountFragment {
   const kind = quantity.unit?.kind;
   return (kind && kind in CONVERTED && quantity[CONVERTED[kind as keyof typeof CONVERTED]]) || quantity;
 }
 
-function markOf(fact: Numbered, { value, lowerBound, upperBound }: BoundsFragment): Mark {
-  const low = lowerBound == null ? null : Number(lowerBound);
-  const high = upperBound == null ? null : Number(upperBound);
+function markOf(fact: Numbered, { value }: AmountFragment): Mark {
   const { start, end } = fact.period ?? {};
   return {
     fact,
-    value: value == null ? ((low ?? 0) + (high ?? 0)) / 2 : Number(value),
-    low,
-    high,
+    value: Number(value),
     start: start == null ? null : new Date(start),
     end: end == null ? null : new Date(new Date(end).getTime() + DAY),
   };
@@ -96,14 +87,15 @@ const DAY = 24 * 60 * 60 * 1000;
 export const isDated = ({ start, end }: Mark) => start != null || end != null;
 
 /** What a mark says about the true value; the legend explains each. */
-export type Shape = 'exact' | 'about' | 'at-least' | 'at-most' | 'range';
+export type Shape = 'exact' | 'about' | 'at-least' | 'at-most';
 
-export function shapeOf({ low, high }: Mark): Shape {
-  if (low == null) {
-    return high == null ? 'about' : 'at-most';
-  }
-  if (high == null) {
-    return 'at-least';
-  }
-  return low === high ? 'exact' : 'range';
-}
+const SHAPES: Record<Comparator, Shape> = {
+  EQUAL: 'exact',
+  APPROXIMATELY: 'about',
+  GREATER_THAN: 'at-least',
+  AT_LEAST: 'at-least',
+  LESS_THAN: 'at-most',
+  AT_MOST: 'at-most',
+};
+
+export const shapeOf = ({ fact }: Mark): Shape => SHAPES[fact.quantity?.comparator ?? 'EQUAL'];

@@ -3,7 +3,7 @@ import type { ChartedFragment } from '../gql';
 import { Copy } from '../parts/copy';
 import { RecordLink } from '../parts/record-link';
 import { Sources } from '../parts/sources';
-import { counted, inWords } from '../words';
+import { COMPARATORS, counted, inWords } from '../words';
 
 interface Column {
   title: string;
@@ -15,8 +15,11 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   { title: 'Fact', text: ({ name }) => name, cell: (fact) => <RecordLink record={fact} /> },
   { title: 'As printed', text: ({ quantity }) => quantity?.asStated ?? '' },
-  { title: 'At least', text: ({ quantity }) => quantity?.lowerBound ?? '' },
-  { title: 'At most', text: ({ quantity }) => quantity?.upperBound ?? '' },
+  {
+    title: 'Bound',
+    text: ({ quantity }) => (quantity?.comparator ? COMPARATORS[quantity.comparator].words : ''),
+  },
+  { title: 'Value', text: ({ quantity }) => quantity?.value ?? '' },
   { title: 'Unit', text: ({ quantity }) => quantity?.unit?.name ?? '' },
   { title: 'Period', text: ({ period }) => period?.asStated ?? '' },
   { title: 'From', text: ({ period }) => period?.start ?? '' },
