@@ -245,6 +245,28 @@ def test_figure_is_shown_as_it_is_printed_and_as_it_is_meant(
     expect(figure).to_have_count(1)
 
 
+def test_explorer_works_under_a_path_prefix(visit: Visited) -> None:
+    page, outside = visit.page, []
+
+    def strip(route: Route) -> None:
+        address = route.request.url
+        if "/below/" not in address:
+            outside.append(address)
+        route.fulfill(response=route.fetch(url=address.replace("/below/", "/", 1)))
+
+    page.route("**/*", strip)
+    visit.go("/below/explore/agency/homeland-security-investigations")
+    page.get_by_role("link", name="Department of Homeland Security", exact=True).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Department of Homeland Security")
+    address = f"{visit.server_url}/below/explore/agency/department-of-homeland-security"
+    expect(page).to_have_url(address)
+    playground = page.get_by_role("link", name="Playground", exact=True).get_attribute("href")
+    assert playground == f"{visit.server_url}/below/graphiql/"
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Department of Homeland Security")
+    assert outside == []
+
+
 def test_record_that_is_not_there_is_a_sentence(visit: Visited) -> None:
     visit.go("/explore/agency/no-such-agency")
     expect(visit.page.get_by_text("There is no record")).to_be_visible()
