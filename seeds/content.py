@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from db.ids import record_key
@@ -24,7 +25,7 @@ class CuratedRecord:
     location: Location
     source: str | None = None
 
-    @property
+    @cached_property
     def id(self) -> int:
         """The record's primary key."""
         return record_key(self.kind, self.data.slug)
