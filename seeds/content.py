@@ -7,12 +7,10 @@ from typing import Any
 
 from db.ids import record_key
 from db.tables.record_kind import RecordKind
+from seeds.curated_file import PASSAGES as PASSAGES
 from seeds.curated_file import SOURCES, CuratedFile, Location
 from seeds.problems import Problem, Similar
 from seeds.values import CuratedUnit
-
-# The section of a source's file that holds the passages.
-PASSAGES = "passages"
 
 
 @dataclass(frozen=True)
