@@ -149,12 +149,6 @@ def test_operations_fit_the_schema() -> None:
 # What a browser makes of it.
 
 
-@pytest.fixture
-def visit(browser: Browser, server_url: str) -> Iterator[Visited]:
-    with visiting(browser, server_url) as visited:
-        yield visited
-
-
 def test_home_suggests_while_one_types(visit: Visited) -> None:
     page = visit.page
     visit.go("/")
@@ -247,7 +241,7 @@ def test_figure_is_shown_as_it_is_printed_and_as_it_is_meant(
     visit: Visited, page: str, shown: str
 ) -> None:
     visit.go(f"/explore/{page}")
-    figure = visit.page.locator(".figure", has_text=shown.split()[0]).filter(has_text=shown)
+    figure = visit.page.locator(".card .figure, dd .figure").filter(has_text=shown)
     expect(figure).to_have_count(1)
 
 
