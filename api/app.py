@@ -9,6 +9,7 @@ from fastapi.responses import PlainTextResponse
 from fastapi.telemetry import TelemetryConfig
 from starlette.types import ASGIApp
 
+from api.documents import Documents
 from api.front import CachedResponses, EndpointFirst
 from api.headers import NO_SNIFFING, NO_STORE, Headers
 from api.known_version import KnownVersion
@@ -16,11 +17,14 @@ from api.lanes import Lanes
 from api.limits.http import HeadsInBounds
 from api.metrics import Metrics
 from api.operations import Operations
+from api.persisted import PersistedDocuments
 from api.response_cache import ResponseCache
 from api.routers import examples, explorer, health, home, playground, schema
 from api.routers import metrics as metrics_router
 from api.routers.graphql import GraphQLEndpoint
-from api.settings import Settings, read_settings
+from api.settings import Settings, SettingsError, read_settings
+from api.tables.headers import EXPOSED
+from api.trusted import NO_DOCUMENTS, TrustedDocuments, read_manifest
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 
@@ -43,9 +47,27 @@ def operations_on(database: Database, settings: Settings) -> Operations:
     return Operations(GRAPHQL_SCHEMA, database, settings, settings)
 
 
+def trusted_documents(settings: Settings) -> TrustedDocuments:
+    """Return the documents of the manifest; ``SettingsError`` if one of them can't be run."""
+    if settings.trusted_documents is None:
+        return NO_DOCUMENTS
+    trusted = read_manifest(settings.trusted_documents)
+    documents = Documents(GRAPHQL_SCHEMA, settings, settings.document_cache_bytes)
+    for name, query in trusted.by_id.items():
+        for error in documents.validated(query).errors:
+            place = error.get("locations", [{}])[0]
+            where = f" (line {place['line']}, column {place['column']})" if place else ""
+            raise SettingsError(
+                f"POLICYGRAPH_TRUSTED_DOCUMENTS: {settings.trusted_documents}: the document"
+                f" {name!r}{where}: {error['message']}"
+            )
+    return trusted
+
+
 def create_app(settings: Settings | None = None) -> ASGIApp:
     """Create the application from settings, by default from those of the environment."""
     settings = settings or read_settings()
+    trusted = trusted_documents(settings)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, object]]:
@@ -55,13 +77,16 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             closing(KnownVersion(database)) as version,
         ):
             cache = ResponseCache(settings.response_cache_bytes)
-            metrics = Metrics(lanes, database, cache)
+            persisted = PersistedDocuments(
+                settings.persisted_query_bytes, trusted, trusted_only=settings.trusted_only
+            )
+            metrics = Metrics(lanes, database, cache, persisted)
             yield {
                 "database": database,
                 "version": version,
                 "cache": cache,
                 "metrics": metrics,
-                "graphql": GraphQLEndpoint(lanes, metrics, settings),
+                "graphql": GraphQLEndpoint(lanes, persisted, metrics, settings),
             }
 
     app = FastAPI(
@@ -80,6 +105,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
             allow_origins=settings.cors_origins,
             allow_methods=["GET", "POST"],
             allow_headers=["*"],
+            expose_headers=EXPOSED,
         )
     app.add_middleware(Headers, headers=NO_SNIFFING)
     for module in (home, schema, examples, health, metrics_router, playground, explorer):

@@ -1,8 +1,7 @@
-"""What an operation is made into: a validated document, a compiled operation, an execution."""
+"""What an operation is made into: a compiled operation, and an execution of it."""
 
 import math
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from sys import getsizeof
 from typing import Any, NamedTuple
 
@@ -10,44 +9,17 @@ from api.errors import Error
 from api.graphql import Extensions
 from api.limits.cost import Cost
 from api.problems import Origin
+from api.tables.table import MakeTable, PlannedTables
 from db.fetch import Prepared
 from db.plan import Constant
 from db.run import Run
 from schema.plan.binding import PlannedOperation
-from schema.plan.document import ParsedDocument
 
 # The bytes that a plan takes, and those for each byte of its statement. Both are measured, and
 # rather too much than too little.
 PLAN, OF_STATEMENT = 5_000, 5
-# The same for a document, for each token, and for each byte of its text: a comment repeats it.
-DOCUMENT, TOKEN, OF_TEXT = 30_000, 500, 2
 # What is left of the time of a slow run after each further one.
 FORGETTING = 0.95
-
-
-@dataclass(frozen=True)
-class ValidatedDocument:
-    """A document that was parsed and validated, or the errors of one that failed.
-
-    ``size`` is the memory that it takes, in bytes, with its text. ``digest`` stands for the text,
-    and ``writes`` says that not all its operations are queries.
-    """
-
-    document: ParsedDocument | None
-    errors: list[Error]
-    size: int
-    digest: bytes
-    writes: bool = False
-
-
-def document_size(text: str, tokens: int) -> int:
-    """Return the memory that a document takes, in bytes, about."""
-    return DOCUMENT + TOKEN * tokens + OF_TEXT * getsizeof(text)
-
-
-def digest(text: str) -> bytes:
-    """Return what stands for a text, in a few bytes."""
-    return blake2b(text.encode(errors="surrogatepass"), digest_size=20).digest()
 
 
 @dataclass
@@ -70,6 +42,7 @@ class CompiledOperation:
 
     There is no statement where the response needs no row. What is not ``reusable`` depends on the
     variables of one request. ``document_size`` is that of its document, which its parts refer to.
+    ``tables`` are what the response can be made into, if one is wanted.
     """
 
     cost: Cost
@@ -77,6 +50,7 @@ class CompiledOperation:
     prepared: Prepared | None
     reusable: bool
     document_size: int
+    tables: PlannedTables | None = None
     timing: Timing = field(default_factory=Timing)
 
     @property
@@ -95,7 +69,7 @@ class Execution(NamedTuple):
     """An operation that only has to be run, once: its statement, and the values of a request.
 
     ``cost`` is in units, and ``extensions`` are for the response. ``origin`` says where its values
-    are from.
+    are from. ``make_table`` makes a table of its data, where the response is to be one.
     """
 
     prepared: Prepared
@@ -106,6 +80,7 @@ class Execution(NamedTuple):
     reads_more: bool = False
     extensions: Extensions = None
     origin: Origin | None = None
+    make_table: MakeTable | None = None
 
     def locations(self) -> Error:
         """Return the locations of the operation."""

@@ -13,6 +13,10 @@ log = logging.getLogger("policygraph")
 
 CODES = {
     "BAD_REQUEST": "The HTTP request is not a GraphQL request, or does not say what to run.",
+    "PERSISTED_QUERY_NOT_FOUND": "A hash names no document that is kept; send it, too.",
+    "PERSISTED_QUERY_NOT_SUPPORTED": "The server keeps no documents: send them in full.",
+    "DOCUMENT_NOT_FOUND": "No document has the ID that the request names.",
+    "DOCUMENT_NOT_TRUSTED": "The server runs only documents that its operator trusts.",
     "SYNTAX_ERROR": "The document is not GraphQL.",
     "VALIDATION_FAILED": "The document does not fit the schema.",
     "BAD_VARIABLES": "The variables do not fit the operation's declarations.",
@@ -32,6 +36,8 @@ Error = dict[str, Any]
 
 class BadRequest(HTTPException):
     """An HTTP request is not a GraphQL request; the message is meant for the client."""
+
+    code = "BAD_REQUEST"
 
     def __init__(
         self, message: str, status: int = 400, headers: dict[str, str] | None = None

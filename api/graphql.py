@@ -1,6 +1,7 @@
 """The request and the response of GraphQL over HTTP."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import orjson
@@ -8,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic.alias_generators import to_camel
 
 from api.errors import BadRequest, Error
+from api.tables.table import FinishedTable, WantedTable
 
 # The extensions of a response; ``None`` for none.
 Extensions = dict[str, Any] | None
@@ -15,14 +17,15 @@ ONLY = "only"
 COST = (None, False, True, ONLY)
 
 
-class GraphQLRequest(BaseModel):
-    """A well-formed GraphQL request; the descriptions complete the sentence "must be"."""
+class Parameters(BaseModel):
+    """The parameters of a GraphQL request; the descriptions complete the sentence "must be"."""
 
     model_config = ConfigDict(
         strict=True, frozen=True, alias_generator=to_camel, validate_by_name=True
     )
 
-    query: str = Field(description="a string that holds a GraphQL document")
+    query: str | None = Field(None, description="a string that holds a GraphQL document")
+    document_id: str | None = Field(None, description="a string or null")
     operation_name: str | None = Field(None, description="a string or null")
     variables: dict[str, Any] | None = Field(None, description="an object or null")
     extensions: dict[str, Any] | None = Field(
@@ -38,6 +41,17 @@ class GraphQLRequest(BaseModel):
             raise ValueError("the cost is asked for by true, false or 'only'")
         return value
 
+
+@dataclass(frozen=True)
+class GraphQLRequest:
+    """A request for an operation; ``table`` says that its response is to be a table."""
+
+    query: str
+    operation_name: str | None = None
+    variables: dict[str, Any] | None = None
+    extensions: dict[str, Any] | None = None
+    table: WantedTable | None = None
+
     @property
     def cost(self) -> Any:
         """Whether the response has the cost: ``True``, or ``ONLY`` for nothing beside it."""
@@ -48,15 +62,15 @@ class GraphQLRequest(BaseModel):
         return {}
 
 
-EXPECTED = {to_camel(n): field.description for n, field in GraphQLRequest.model_fields.items()}
+EXPECTED = {to_camel(n): field.description for n, field in Parameters.model_fields.items()}
 
 
-def validate_request(value: Any) -> GraphQLRequest:
-    """Validate a parsed JSON value as a GraphQL request; else ``BadRequest``."""
+def validate_parameters(value: Any) -> Parameters:
+    """Validate a parsed JSON value as the parameters of a request; else ``BadRequest``."""
     if isinstance(value, list):
         raise BadRequest("Send one request at a time: batches are not supported.")
     try:
-        return GraphQLRequest.model_validate(value, by_alias=True, by_name=False)
+        return Parameters.model_validate(value, by_alias=True, by_name=False)
     except ValidationError as error:
         location = error.errors(include_url=False, include_input=False)[0]["loc"]
     if not location:
@@ -69,7 +83,8 @@ class GraphQLResponse(NamedTuple):
     """The JSON of the data, and the errors; there is no data if the request failed.
 
     ``cost`` is that of an operation that ran, in units. ``writes`` says that the document has an
-    operation that is not a query.
+    operation that is not a query. ``table`` is what was made of the data, for a request for a
+    table.
     """
 
     data: bytes | None = None
@@ -77,6 +92,7 @@ class GraphQLResponse(NamedTuple):
     extensions: Extensions = None
     cost: int | None = None
     writes: bool = False
+    table: FinishedTable | None = None
 
     def body(self) -> bytes:
         """Return the response as JSON."""

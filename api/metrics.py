@@ -17,6 +17,7 @@ from prometheus_client.registry import Collector
 from api.errors import CODES
 from api.graphql import GraphQLResponse
 from api.lanes import Lanes
+from api.persisted import PersistedDocuments
 from api.response_cache import ResponseCache
 from db.fetch import Database
 
@@ -36,7 +37,13 @@ disable_created_metrics()  # type: ignore[no-untyped-call]
 class Metrics:
     """The metrics of one application; ``seconds`` times the execution of operations."""
 
-    def __init__(self, lanes: Lanes, database: Database, cache: ResponseCache) -> None:
+    def __init__(
+        self,
+        lanes: Lanes,
+        database: Database,
+        cache: ResponseCache,
+        persisted: PersistedDocuments,
+    ) -> None:
         self.registry = CollectorRegistry()
         self.seconds = Histogram(
             "policygraph_operation_seconds",
@@ -58,7 +65,7 @@ class Metrics:
         )
         # Counted in the event loop alone; an outcome that has not happened yet is zero.
         self._outcomes = dict.fromkeys((OK, *CODES), 0)
-        self.registry.register(_State(self._outcomes, lanes, database, cache))
+        self.registry.register(_State(self._outcomes, lanes, database, cache, persisted))
         ProcessCollector(registry=self.registry)
 
     def count(self, response: GraphQLResponse) -> None:
@@ -79,8 +86,10 @@ class _State(Collector):
         lanes: Lanes,
         database: Database,
         cache: ResponseCache,
+        persisted: PersistedDocuments,
     ) -> None:
         self._outcomes = outcomes
+        self._persisted = persisted
         self._lanes = lanes
         self._database = database
         self._cache = cache
@@ -112,6 +121,11 @@ class _State(Collector):
             "policygraph_document_bytes",
             "The memory that parsed documents take, as estimated.",
             documents,
+        )
+        yield GaugeMetricFamily(
+            "policygraph_persisted_query_bytes",
+            "The memory that documents take that clients may name by their hashes.",
+            self._persisted.bytes_held,
         )
         yield GaugeMetricFamily(
             "policygraph_plan_bytes", "The memory that plans take, as estimated.", plans

@@ -7,6 +7,10 @@ from starlette.types import Scope
 
 GRAPHQL_JSON = "application/graphql-response+json"
 JSON = "application/json"
+CSV = "text/csv"
+NDJSON = "application/x-ndjson"
+# A client without a preference may be an older one that only knows the first of them.
+MEDIA_TYPES = (JSON, GRAPHQL_JSON, CSV, NDJSON)
 # In the order of the server's preference.
 ENCODINGS = ("zstd", "br", "gzip")
 # Clients send few different headers, so what they want is cached; long ones could fill the memory.
@@ -51,14 +55,14 @@ def _media_type(accept: bytes) -> str | None:
     ranges = _ranges(accept.strip() or b"*/*")
 
     def rank(media_type: str) -> tuple[float, int, int]:
-        for exactness, name in ((2, media_type), (1, "application/*"), (0, "*/*")):
+        any_of_kind = f"{media_type.partition('/')[0]}/*"
+        for exactness, name in ((2, media_type), (1, any_of_kind), (0, "*/*")):
             if name in ranges:
                 weight, position = ranges[name]
                 return weight, exactness, position
         return 0.0, 0, 0
 
-    # A client without a preference may be an older one that only knows the older type.
-    best = max((JSON, GRAPHQL_JSON), key=rank)
+    best = max(MEDIA_TYPES, key=rank)
     return best if rank(best)[0] > 0 else None
 
 

@@ -4,7 +4,7 @@ Documents are parsed and validated once, and operations are compiled once for ea
 variables; both are cached. Each request then only checks and binds its values and fetches one row.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from operator import attrgetter
 from threading import Lock
 from time import perf_counter, thread_time
@@ -15,10 +15,7 @@ from graphql import (
     GraphQLError,
     GraphQLSchema,
     OperationDefinitionNode,
-    OperationType,
-    parse,
     specified_rules,
-    validate,
 )
 from graphql.execution.values import VariableValues, get_variable_values
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
@@ -26,23 +23,21 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 from api.compiled import (
     CompiledOperation,
     Execution,
-    ValidatedDocument,
     constant_json,
-    digest,
-    document_size,
 )
-from api.error_locations import error_locations, graphql_error_locations
-from api.errors import Error, from_graphql, from_operation
+from api.documents import Documents, ValidatedDocument, public_errors
+from api.error_locations import error_locations
+from api.errors import Error, from_operation
 from api.failures import TOO_LARGE, failures_as_responses
 from api.graphql import ONLY, Extensions, GraphQLRequest, GraphQLResponse
 from api.introspection import Introspection
 from api.limits.bounds import Limits
 from api.limits.cost import Cost, cost_of
-from api.limits.document import check_document
 from api.limits.fixed import ERRORS, STATEMENT
 from api.limits.resources import Resources
 from api.limits.values import check_values, check_variables
 from api.problems import Origin, ambiguities, ambiguity_error, unknown_units
+from api.tables.table import MakeTable, plan_tables
 from db.dialects import Dialect
 from db.fetch import Database
 from db.plan import is_constant
@@ -72,9 +67,7 @@ class Operations:
         self._resources = resources = resources or Resources()
         # Requests run in several threads, and a look-up reorders a cache.
         self._lock = Lock()
-        self._documents: LRUCache[str, ValidatedDocument] = LRUCache(
-            resources.document_cache_bytes, attrgetter("size")
-        )
+        self._documents = Documents(schema, limits, resources.document_cache_bytes)
         self._plans: LRUCache[Hashable, CompiledOperation] = LRUCache(
             resources.plan_cache_bytes, attrgetter("size")
         )
@@ -92,7 +85,7 @@ class Operations:
     @property
     def bytes_held(self) -> tuple[float, float]:
         """The memory that documents and compiled operations in the caches take, in bytes."""
-        return self._documents.currsize, self._plans.currsize
+        return self._documents.bytes_held, self._plans.currsize
 
     @property
     def plans_made(self) -> int:
@@ -111,12 +104,13 @@ class Operations:
 
     def is_cached(self, request: GraphQLRequest) -> bool:
         """Tell whether the document of a request is cached, so that it takes little to prepare."""
-        return request.query in self._documents
+        # What needs no statement is made into a table while it is prepared.
+        return request.table is None and request.query in self._documents
 
     @failures_as_responses
     def prepare(self, request: GraphQLRequest) -> Execution | GraphQLResponse:
         """Do all for a request but to run its statement; return the response where it has none."""
-        validated = self._validated(request.query)
+        validated = self._documents.validated(request.query)
         if validated.document is None:
             return GraphQLResponse(errors=validated.errors, writes=validated.writes)
         document = validated.document
@@ -124,7 +118,7 @@ class Operations:
         try:
             variables = self._variables(request.variables or {}, operation)
             if isinstance(variables, list):
-                errors = _public(variables, "BAD_VARIABLES", document, operation)
+                errors = public_errors(variables, "BAD_VARIABLES", document, operation)
                 return GraphQLResponse(errors=errors)
             wanted = request.cost if request.extensions else None
             if wanted == ONLY:
@@ -132,12 +126,12 @@ class Operations:
                 return GraphQLResponse(b"null", extensions=self._report(cost.of(variables.coerced)))
             compiled = self._compiled(request, validated, operation, variables)
             origin = Origin(document, operation, compiled.planned, variables.coerced)
-            return self._with_values(compiled, origin, wanted)
+            return self._with_values(compiled, origin, request)
         except OperationError as error:
             locations = error_locations(error.node, document, operation)
             return GraphQLResponse(errors=[from_operation(error, locations)])
         except GraphQLError as error:  # A variable is null where the schema takes no null.
-            errors = _public([error], "BAD_VARIABLES", document, operation)
+            errors = public_errors([error], "BAD_VARIABLES", document, operation)
             return GraphQLResponse(errors=errors)
 
     @failures_as_responses
@@ -158,37 +152,28 @@ class Operations:
             if not all(ambiguity["nullable"] for ambiguity in ambiguous):
                 data = b"null"
             errors = [ambiguity_error(ambiguity, origin) for ambiguity in ambiguous]
-        self._limits.check(max_response=len(data))
-        return GraphQLResponse(data, errors, execution.extensions, execution.cost)
+        self._check_length(len(data))
+        return self._response(data, errors, execution)
 
-    @cachedmethod(
-        lambda self: self._documents,
-        key=lambda self, query: query,
-        lock=lambda self: self._lock,
-    )
-    def _validated(self, query: str) -> ValidatedDocument:
-        size, key = document_size(query, 0), digest(query)
-        try:
-            node = parse(query, max_tokens=self._limits.max_tokens)
-        except GraphQLError as error:
-            return ValidatedDocument(None, [from_graphql(error, "SYNTAX_ERROR")], size, key)
-        document = ParsedDocument(node)
-        try:
-            check_document(node, self._limits)
-        except TooLarge as error:
-            locations = error_locations(error.node, document, *document.operations)
-            return ValidatedDocument(None, [from_operation(error, locations)], size, key)
-        size = document_size(query, node.token_count)
-        invalid = validate(self._schema, node, RULES, max_errors=ERRORS.number)
-        errors = _public(invalid, "VALIDATION_FAILED", document, *document.operations)
-        writes = any(each.operation is not OperationType.QUERY for each in document.operations)
-        return ValidatedDocument(None if errors else document, errors, size, key, writes)
+    def _response(self, data: bytes, errors: list[Error], execution: Execution) -> GraphQLResponse:
+        """Return the response of an operation; a table has no place for errors beside data."""
+        extensions, cost, table = execution.extensions, execution.cost, None
+        if execution.make_table:
+            if errors:
+                return GraphQLResponse(None, errors, extensions, cost)
+            table = execution.make_table(data, self._check_length)
+        return GraphQLResponse(data, errors, extensions, cost, table=table)
+
+    def _check_length(self, length: int) -> None:
+        """Raise ``TooLarge`` if a response is too long."""
+        self._limits.check(max_response=length)
 
     @cachedmethod(
         lambda self: self._plans,
         key=lambda self, request, validated, operation, variables: (
             validated.digest,
             request.operation_name,
+            request.table is not None,
             shape(_with_slots(variables)),
         ),
         lock=lambda self: self._lock,
@@ -203,6 +188,10 @@ class Operations:
     ) -> CompiledOperation:
         document, size = validated.document, validated.size
         assert document is not None
+        tables = None
+        if request.table:
+            tables = plan_tables(self._schema, self._selections(document, operation, variables))
+            operation = tables.operation(operation)
         cost = self._cost(self._selections(document, operation, variables))
         cost.check(self._limits, variables.coerced)
         selections = self._selections(document, operation, variables)
@@ -211,11 +200,11 @@ class Operations:
         # The answer to an introspection is a part of the plan, and may depend on any variable.
         reusable = not (introspection.used and operation.variable_definitions)
         if is_constant(planned.plan):
-            return CompiledOperation(cost, planned, None, reusable, size)
+            return CompiledOperation(cost, planned, None, reusable, size, tables)
         prepared = self._database.prepare(planned.plan)
         if len(prepared.sql) > STATEMENT.number:
             raise TooLarge(TOO_LARGE)
-        return CompiledOperation(cost, planned, prepared, reusable, size)
+        return CompiledOperation(cost, planned, prepared, reusable, size, tables)
 
     def _variables(
         self, given: dict[str, Any], operation: OperationDefinitionNode
@@ -242,20 +231,33 @@ class Operations:
         return {"cost": {"requested": cost, "limit": self._limits.max_cost}}
 
     def _with_values(
-        self, compiled: CompiledOperation, origin: Origin, wanted: Any
+        self, compiled: CompiledOperation, origin: Origin, request: GraphQLRequest
     ) -> Execution | GraphQLResponse:
         """Return an operation with the checked values of a request, and its cost where wanted."""
         planned, variables = compiled.planned, origin.variables
         values = planned.values(variables)
         check_values(values, planned.bound)
         cost = compiled.cost.check(self._limits, variables)
-        extensions = self._report(cost) if wanted else None
+        extensions = self._report(cost) if request.cost else None
+        make_table: MakeTable | None = None
+        if compiled.tables and request.table:
+            make_table = compiled.tables.maker(request.table, variables)
         if compiled.prepared is None:
-            return GraphQLResponse(constant_json(planned), [], extensions, cost)
+            data = constant_json(planned)
+            table = make_table and make_table(data, self._check_length)
+            return GraphQLResponse(data, [], extensions, cost, table=table)
         run = Run(self._resources.seconds(cost, self.dialect.patience))
         reads_more = compiled.cost.reads_more
         return Execution(
-            compiled.prepared, values, compiled.timing, cost, run, reads_more, extensions, origin
+            compiled.prepared,
+            values,
+            compiled.timing,
+            cost,
+            run,
+            reads_more,
+            extensions,
+            origin,
+            make_table,
         )
 
 
@@ -273,19 +275,6 @@ def _selected(document: ParsedDocument, name: str | None) -> OperationDefinition
     if operations:
         raise OperationError("The document has several operations: name one in 'operationName'.")
     raise OperationError("The document has no operation.")
-
-
-def _public(
-    errors: Iterable[GraphQLError],
-    code: str,
-    document: ParsedDocument,
-    *operations: OperationDefinitionNode,
-) -> list[Error]:
-    """Return the public form of errors of graphql-core about a document, each with its place."""
-    return [
-        from_graphql(error, code, graphql_error_locations(error, document, *operations))
-        for error in errors
-    ]
 
 
 def _with_slots(variables: VariableValues) -> dict[str, Any]:

@@ -6,13 +6,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 
 from api.limits.bounds import Limits
 from api.limits.resources import Resources
 from api.masking import masked, masked_url
+from api.trusted import BrokenManifest, read_manifest
 from db.dialects import EXAMPLES, dialect_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,6 +53,14 @@ class Settings(BaseSettings, Resources, Limits):
     response_cache_bytes: int = Field(
         32_000_000, ge=0, description="How much memory cached responses may take; 0 for none."
     )
+    trusted_documents: Path | None = Field(
+        None,
+        description="The manifest of documents that requests may name by their IDs, as the tools"
+        " of Apollo Client or Relay write it.",
+    )
+    trusted_only: bool = Field(
+        False, description="Whether the documents of the manifest are the only ones that are run."
+    )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="The origins whose pages may send requests from a browser; * for any."
     )
@@ -82,6 +91,24 @@ class Settings(BaseSettings, Resources, Limits):
     def _is_folder(cls, value: Path | None) -> Path | None:
         if value is not None and not value.is_dir():
             raise ValueError("expected a folder that exists")
+        return value
+
+    @field_validator("trusted_documents")
+    @classmethod
+    def _is_manifest(cls, value: Path | None) -> Path | None:
+        if value is not None:
+            try:
+                read_manifest(value)
+            except BrokenManifest as error:
+                raise ValueError(f"expected a manifest of documents: {error}") from None
+        return value
+
+    @field_validator("trusted_only")
+    @classmethod
+    def _has_manifest(cls, value: bool, info: ValidationInfo) -> bool:
+        # A manifest that is wrong is an error of its own.
+        if value and info.data.get("trusted_documents", ROOT) is None:
+            raise ValueError("expected POLICYGRAPH_TRUSTED_DOCUMENTS beside it")
         return value
 
 

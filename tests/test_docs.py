@@ -92,7 +92,18 @@ def test_a_make_target_exists(command: str) -> None:
     subprocess.run([make, "--dry-run", target], cwd=ROOT, check=True, capture_output=True)
 
 
-@pytest.mark.parametrize("command", commands("curl "))
+OF_TABLES = commands("curl -s --get ")
+
+
+@pytest.mark.parametrize("command", OF_TABLES)
+def test_a_table_is_the_one_that_is_shown(command: str, server_url: str) -> None:
+    words = shlex.split(command.replace(SERVER, server_url))
+    table = subprocess.run(words, check=True, capture_output=True, text=True).stdout
+    (page,) = (text for text in PAGES.values() if f"$ {command}\n" in text)
+    assert table == page.partition(f"$ {command}\n")[2].partition("```")[0]
+
+
+@pytest.mark.parametrize("command", [c for c in commands("curl ") if c not in OF_TABLES])
 def test_a_curl_command_is_answered(command: str, server_url: str) -> None:
     words = shlex.split(command.replace(SERVER, server_url))
     body = subprocess.run(words, check=True, capture_output=True, text=True).stdout

@@ -36,6 +36,11 @@ from seeds.release import loaded, tables_of
 def serve(no_load: bool, data: Path, **flags: Any) -> None:
     """Load the curated data if it has changed, and serve the API, explorer and playground."""
     settings = read_settings(**flags)
+    if settings.trusted_documents is not None:
+        from api.app import trusted_documents
+
+        # A document that can't be run is reported before anything is made.
+        trusted_documents(settings)
     with listen(settings) as listener:
         if not no_load:
             load_curated(settings, data)

@@ -63,6 +63,12 @@ class Resources(BaseModel):
         "Bytes of compiled operations that are kept",
         "Compiling takes the most time of a request; the least recently used are dropped.",
     )
+    persisted_query_bytes: int = bound(
+        8_000_000,
+        "Bytes of documents that are kept for clients that name them by a hash; 0 for none",
+        "Each takes 1,000 bytes or more; the least recently used are dropped, and sent again.",
+        least=0,
+    )
     prepared_bytes: int = bound(
         64_000_000,
         "Bytes of prepared statements that a connection keeps in the database, as estimated",

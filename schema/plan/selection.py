@@ -91,7 +91,7 @@ class Selections:
         variables: VariableValues,
     ) -> None:
         self.operation = operation
-        self._document = document
+        self.fragments = document.fragments
         self._variables = variables
         self._collected = 0
 
@@ -117,6 +117,14 @@ class Selections:
         values = get_argument_values(field, node, self._variables)
         return {name: value for name, value in values.items() if value is not None}
 
+    def includes(self, node: SelectionNode) -> bool:
+        """Return whether the directives of a selection let it be a part of the response."""
+        skip = get_directive_values(GraphQLSkipDirective, node, self._variables)
+        if skip and skip["if"]:
+            return False
+        include = get_directive_values(GraphQLIncludeDirective, node, self._variables)
+        return not include or bool(include["if"])
+
     def _collect(
         self, type_: FieldsType, sets: Iterable[SelectionSetNode]
     ) -> dict[str, list[FieldNode]]:
@@ -139,7 +147,7 @@ class Selections:
     ) -> None:
         """Add the fields of a selection set for a type that is, or implements, one of ``names``."""
         for selection in selection_set.selections:
-            if not self._is_included(selection):
+            if not self.includes(selection):
                 continue
             if isinstance(selection, FieldNode):
                 key = selection.alias.value if selection.alias else selection.name.value
@@ -150,7 +158,7 @@ class Selections:
                     self._gather(names, selection.selection_set, fields, visited)
             elif isinstance(selection, FragmentSpreadNode):
                 name = selection.name.value
-                fragment = self._document.fragments[name]
+                fragment = self.fragments[name]
                 if name not in visited and fragment.type_condition.name.value in names:
                     visited.add(name)
                     self._gather(names, fragment.selection_set, fields, visited)
@@ -165,14 +173,7 @@ class Selections:
                 conditions += self._flat(selection.selection_set, visited)
             elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in visited:
                 visited.add(selection.name.value)
-                fragment = self._document.fragments[selection.name.value]
+                fragment = self.fragments[selection.name.value]
                 conditions.append(fragment.type_condition.name.value)
                 conditions += self._flat(fragment.selection_set, visited)
         return conditions
-
-    def _is_included(self, node: SelectionNode) -> bool:
-        skip = get_directive_values(GraphQLSkipDirective, node, self._variables)
-        if skip and skip["if"]:
-            return False
-        include = get_directive_values(GraphQLIncludeDirective, node, self._variables)
-        return not include or bool(include["if"])

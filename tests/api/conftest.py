@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from api.app import create_app
 from api.graphql import GraphQLRequest
@@ -120,6 +120,8 @@ def browser() -> Iterator[Browser]:
     chromium = os.environ.get("POLICYGRAPH_TEST_CHROMIUM")
     if not chromium:
         pytest.skip("set POLICYGRAPH_TEST_CHROMIUM to the path of a Chromium to run in a browser")
+    # Other workers keep the processors busy.
+    expect.set_options(timeout=20_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         yield browser

@@ -23,6 +23,10 @@ SECRET = "a secret of the server"
 # Requests that bring each code out.
 FAILING: dict[str, tuple[Any, ...]] = {
     "BAD_REQUEST": ({}, [], {"query": 1}, {"query": "{ __typename }", "operationName": "Other"}),
+    "PERSISTED_QUERY_NOT_FOUND": (
+        {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "x"}}},
+    ),
+    "DOCUMENT_NOT_FOUND": ({"documentId": "x"},),
     "SYNTAX_ERROR": ({"query": "{"}, {"query": "é"}, {"query": '{ a(b: "\\ud800") }'}),
     "VALIDATION_FAILED": (
         {"query": "{ unknown }"},
@@ -106,8 +110,12 @@ def test_failure_inside_is_masked(
     assert SECRET not in str(found)
 
 
+# Those of settings, which tests/api/test_persisted.py brings out.
+OF_SETTINGS = {"PERSISTED_QUERY_NOT_SUPPORTED", "DOCUMENT_NOT_TRUSTED"}
+
+
 def test_every_code_is_brought_out_here() -> None:
-    assert {*FAILING, "UNAVAILABLE", "INTERNAL_ERROR"} == set(CODES)
+    assert {*FAILING, *OF_SETTINGS, "UNAVAILABLE", "INTERNAL_ERROR"} == set(CODES)
 
 
 def test_every_code_of_the_schema_is_listed() -> None:

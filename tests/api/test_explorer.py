@@ -1,19 +1,27 @@
 """The explorer: what the server sends, and what a browser makes of it."""
 
 import gzip
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx2
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
-from playwright.sync_api import Browser, expect
+from graphql import parse, validate
+from playwright.sync_api import Browser, Page, Route, expect
 
 from api import explorer
 from api.routers.explorer import router
+from api.settings import Settings
+from db.tables.record_kind import RecordKind
+from schema.schema import GRAPHQL_SCHEMA
 from tests.api.browser import Visited, visiting
+from tests.conftest import serving
+from tests.databases import INVENTED_DOCUMENTS, Databases
 
 STATIC = explorer.STATIC
 ASSETS = sorted(STATIC.glob("assets/*"))
@@ -127,6 +135,17 @@ def test_first_view_is_small() -> None:
     assert sum(len(gzip.compress(file.read_bytes(), mtime=0)) for file in first) < FIRST_VIEW
 
 
+# Its operations.
+
+QUERIES = Path("clients/explorer/src/queries")
+
+
+def test_operations_fit_the_schema() -> None:
+    # Building the explorer checks it, too, but needs Node.
+    document = parse("\n".join(file.read_text("utf-8") for file in QUERIES.rglob("*.graphql")))
+    assert validate(GRAPHQL_SCHEMA, document) == []
+
+
 # What a browser makes of it.
 
 
@@ -190,6 +209,31 @@ def test_deep_link_shows_a_figure_as_printed_with_its_evidence(visit: Visited) -
     assert len(httpx2.get(playground).content) > 0
 
 
+@pytest.mark.parametrize("kind", RecordKind)
+def test_every_kind_has_a_page_with_its_query(visit: Visited, kind: RecordKind) -> None:
+    ask = f"{visit.server_url}/graphql"
+    listed = {
+        "query": "query($kind: RecordKind!) {"
+        " records(where: {recordKind: {eq: $kind}}, first: 1) { nodes { slug name } } }",
+        "variables": {"kind": kind.name},
+    }
+    (record,) = httpx2.post(ask, json=listed).json()["data"]["records"]["nodes"]
+    visit.go(f"/explore/{kind.name.lower().replace('_', '-')}/{record['slug']}")
+    expect(visit.page.get_by_role("heading", level=1)).to_have_text(record["name"])
+    expect(visit.page.locator("dl")).to_be_visible()
+    settled(visit.page)
+    expect(visit.page.get_by_role("alert")).to_have_count(0)
+    link = visit.page.get_by_role("link", name="Open this query in the playground")
+    address = httpx2.URL(link.get_attribute("href") or "")
+    assert len(str(address)) < Settings().max_url
+    request = {
+        "query": address.params["query"],
+        "variables": json.loads(address.params["variables"]),
+    }
+    (found,) = httpx2.post(ask, json=request).json()["data"].values()
+    assert found["slug"] == record["slug"]
+
+
 def test_bound_is_shown_as_a_bound(visit: Visited) -> None:
     visit.go("/explore/indicator/cocaine-seized")
     figure = visit.page.locator(".figure", has_text="more than 200 MT")
@@ -201,3 +245,240 @@ def test_record_that_is_not_there_is_a_sentence(visit: Visited) -> None:
     expect(visit.page.get_by_text("There is no record")).to_be_visible()
     visit.go("/explore/nothing/at/all")
     expect(visit.page.get_by_text("There is no page")).to_be_visible()
+
+
+def test_names_of_kinds_lead_to_lists_page_by_page(visit: Visited) -> None:
+    page = visit.page
+    visit.go("/explore/")
+    page.get_by_role("link", name="Agencies").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Agencies")
+    expect(page.locator(".rows > li")).to_have_count(50)
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(".rows > li")).to_have_count(100)
+
+
+def test_facts_of_a_record_come_page_by_page_with_their_roles(visit: Visited) -> None:
+    page = visit.page
+    visit.go("/explore/agency/homeland-security-investigations")
+    page.get_by_role("navigation", name="Facts").get_by_role("link", name="Claims").click()
+    claims = page.get_by_role("region", name="Claims")
+    expect(claims.locator("h2")).to_be_in_viewport()
+    expect(claims.locator(".card")).to_have_count(5)
+    expect(claims.locator(".card .role").first).not_to_be_empty()
+    claims.get_by_role("button", name="Show more").click()
+    expect(claims.locator(".card")).to_have_count(10)
+    expect(page).to_have_url(re.compile("/explore/agency/homeland-security-investigations#claim"))
+
+
+def test_citation_is_copied_with_its_release_and_span(visit: Visited) -> None:
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit.go("/explore/statistic/cocaine-seized-by-or-with-colombian-forces-2020")
+    release = httpx2.post(
+        f"{visit.server_url}/graphql", json={"query": "{ release { id } }"}
+    ).json()["data"]["release"]["id"]
+    for form in ("APA", "BibTeX", "CSL-JSON"):
+        page.get_by_text(form, exact=True).click()
+        page.get_by_label(f"Copy the citation as {form}").click()
+        expect(page.get_by_label(f"Copy the citation as {form}")).to_have_text("Copied")
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert "3867–4014" in copied
+        assert release in copied.replace("\\_", "_")
+        assert page.url in copied
+    assert json.loads(copied)[0]["container-title"] == "PolicyGraph"
+
+
+# The source reader.
+
+
+@pytest.fixture(scope="session")
+def invented_url(databases: Databases) -> Iterator[str]:
+    """Serve the invented data, with the texts of its documents."""
+    url = databases.shared("sqlite", "invented")
+    with serving(Settings(database_url=url)) as served:
+        yield served.url
+
+
+def test_reader_shows_the_text_with_the_records_of_a_passage(
+    browser: Browser, invented_url: str
+) -> None:
+    with visiting(browser, invented_url) as visit:
+        page = visit.page
+        visit.go("/explore/statistic/arrests-heron")
+        evidence = page.locator(".evidence li").first
+        quoted = evidence.locator("blockquote").inner_text()
+        evidence.get_by_role("link").click()
+        # The passage is marked, in pieces where other passages begin or end in it.
+        expect(page.locator("mark").first).to_be_in_viewport()
+        assert "".join(page.locator("mark").all_inner_texts()).replace("\n", " ") == quoted
+        here = page.locator(".cited .here a", has_text="arrest").first
+        expect(here).to_be_visible()
+        # And back: from the record to its page, whose evidence is this passage.
+        here.click()
+        expect(page.locator("blockquote").filter(has_text=quoted[:20]).first).to_be_visible()
+
+
+def test_choosing_a_passage_in_the_text_shows_what_is_cited_from_it(
+    browser: Browser, invented_url: str
+) -> None:
+    with visiting(browser, invented_url) as visit:
+        visit.go("/explore/document/gazette-story")
+        expect(visit.page.locator(".here")).to_have_count(0)
+        visit.page.locator(".text a").first.click()
+        expect(visit.page.locator(".here").first).to_be_visible()
+        expect(visit.page).to_have_url(re.compile(r"#s\d+-\d+$"))
+
+
+def test_reader_joins_the_passages_into_the_text(browser: Browser, invented_url: str) -> None:
+    text = (INVENTED_DOCUMENTS / "heron-report.txt").read_text("utf-8")
+    with visiting(browser, invented_url) as visit:
+        visit.go("/explore/document/heron-report")
+        expect(visit.page.locator(".paragraph").first).to_be_visible()
+        for shown in visit.page.locator(".paragraph p.text").all_inner_texts():
+            for part in shown.split(" … "):
+                assert " ".join(part.split()) in " ".join(text.split())
+
+
+def test_reader_without_the_text_shows_positions_and_curators_words(visit: Visited) -> None:
+    page = visit.page
+    visit.go("/explore/document/inl-colombia#s3867-4014")
+    expect(page.get_by_text("is not loaded here")).to_be_visible()
+    expect(page.locator("mark")).to_have_text("characters 3867–4014")
+    expect(page.locator("mark")).to_be_in_viewport()
+    cited = page.locator(".here", has_text="Record 579.9 t of cocaine seized")
+    expect(cited).to_contain_text("Colombian police and military forces seized")
+
+
+# When something fails.
+
+
+@pytest.fixture
+def troubled(browser: Browser, server_url: str) -> Iterator[Visited]:
+    """A visit on which the browser may report that a request failed."""
+    with visiting(browser, server_url) as visited:
+        yield visited
+        visited.complaints.clear()
+
+
+def test_server_that_is_gone_is_a_sentence_and_may_come_back(troubled: Visited) -> None:
+    page = troubled.page
+    page.route("**/graphql*", lambda route: route.abort())
+    troubled.go("/explore/agency/homeland-security-investigations")
+    problem = page.get_by_role("alert")
+    expect(problem).to_contain_text("The server cannot be reached: check that it runs")
+    page.unroute("**/graphql*")
+    problem.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Homeland Security Investigations")
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "sentence"),
+    [
+        (502, "<html>Bad gateway</html>", "The server has no data to offer at the moment"),
+        (
+            503,
+            '{"errors": [{"message": "x", "extensions": {"code": "UNAVAILABLE"}}]}',
+            "The server has no data to offer at the moment: wait a little.",
+        ),
+        (
+            400,
+            '{"errors": [{"message": "It costs too much.", "extensions": {"code": "COST"}}]}',
+            "The server refused this operation: It costs too much.",
+        ),
+    ],
+)
+def test_response_without_data_is_a_sentence(
+    troubled: Visited, status: int, body: str, sentence: str
+) -> None:
+    kind = "application/json" if body.startswith("{") else "text/html"
+
+    def respond(route: Route) -> None:
+        route.fulfill(status=status, body=body, content_type=kind)
+
+    troubled.page.route("**/graphql*", respond)
+    troubled.go("/explore/document/inl-colombia")
+    expect(troubled.page.get_by_role("alert").first).to_contain_text(sentence)
+
+
+# For everybody.
+
+PAGES = [
+    "",
+    "search?q=cocaine",
+    "agency",
+    "agency/homeland-security-investigations",
+    "statistic/cocaine-seized-by-or-with-colombian-forces-2020",
+    "document/inl-colombia#s3867-4014",
+    "nothing/here",
+]
+
+
+def settled(page: Page) -> None:
+    expect(page.locator("main h1")).to_be_visible()
+    expect(page.locator(".loading")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", PAGES)
+def test_pages_have_no_barriers(
+    browser: Browser, server_url: str, address: str, scheme: str
+) -> None:
+    with visiting(browser, server_url, color_scheme=scheme) as visit:
+        visit.go(f"/explore/{address}")
+        settled(visit.page)
+        for summary in visit.page.locator("summary").all()[:5]:
+            summary.click()
+        violations = Axe().run(visit.page).response["violations"]
+        assert [(rule["id"], rule["nodes"][0]["html"]) for rule in violations] == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_pages_fit_a_phone(browser: Browser, server_url: str, address: str) -> None:
+    with visiting(browser, server_url, viewport={"width": 375, "height": 812}) as visit:
+        visit.go(f"/explore/{address}")
+        settled(visit.page)
+        assert visit.page.evaluate("document.documentElement.scrollWidth") <= 375
+
+
+def test_dark_mode_follows_the_system(browser: Browser, server_url: str) -> None:
+    brightness = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)"
+    with visiting(browser, server_url, color_scheme="light") as visit:
+        visit.go("/explore/")
+        assert min(visit.page.evaluate(brightness)) > 200
+        visit.page.emulate_media(color_scheme="dark")
+        assert max(visit.page.evaluate(brightness)) < 60
+
+
+def test_keyboard_skips_to_the_content_and_a_new_page_has_the_focus(visit: Visited) -> None:
+    page = visit.page
+    visit.go("/explore/agency/homeland-security-investigations")
+    settled(page)
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("Skip to the content")).to_be_focused()
+    expect(page.get_by_text("Skip to the content")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Agency", exact=True)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Agencies")
+    expect(page).to_have_title("Agencies – PolicyGraph")
+    expect(page.locator("main")).to_be_focused()
+    page.go_back()
+    expect(page).to_have_title("Homeland Security Investigations – PolicyGraph")
+
+
+def test_suggestions_are_chosen_by_the_keyboard_alone(visit: Visited) -> None:
+    page = visit.page
+    visit.go("/explore/")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.type("darien")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("option", selected=True)).to_contain_text("Darién Gap")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("option")).to_have_count(0)
+    page.keyboard.type(" ")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Darién Gap")

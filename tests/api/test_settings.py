@@ -28,6 +28,8 @@ def test_defaults_serve_this_machine_from_a_file() -> None:
         "documents": None,
         "mapped_bytes": 0,
         "response_cache_bytes": 32_000_000,
+        "trusted_documents": None,
+        "trusted_only": False,
         "cors_origins": (),
         **Limits().model_dump(),
         **Resources().model_dump(),
@@ -35,6 +37,8 @@ def test_defaults_serve_this_machine_from_a_file() -> None:
 
 
 def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    manifest = tmp_path / "documents.json"
+    manifest.write_text("{}", "utf-8")
     variables = {
         "HOST": "::1",
         "PORT": "8080",
@@ -44,6 +48,8 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         "MAX_COST": "1000000",
         "MAPPED_BYTES": "1000",
         "RESPONSE_CACHE_BYTES": "0",
+        "TRUSTED_DOCUMENTS": str(manifest),
+        "TRUSTED_ONLY": "true",
         "CORS_ORIGINS": "https://app.example, http://localhost:3000",
     }
     for name, value in variables.items():
@@ -57,6 +63,8 @@ def test_variables_are_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
         **Resources().model_dump(),
         "mapped_bytes": 1000,
         "response_cache_bytes": 0,
+        "trusted_documents": manifest,
+        "trusted_only": True,
         "cors_origins": ("https://app.example", "http://localhost:3000"),
     }
 

@@ -6,7 +6,8 @@ What finds nothing has to find nothing, whatever it would mean to a database or 
 import json
 from typing import Any
 
-from api.routers.playground import CONTENT_SECURITY_POLICY
+from api.pages import POLICY
+from api.routers.playground import MONACO
 from tests.attacks.case import ANY, Case, ask, request
 
 # What would mean something to SQLite or PostgreSQL, to JSON, to a template or to a browser.
@@ -162,7 +163,9 @@ IDS = (
 )
 UNITS = ("", "x", "kg'", "t;--", "kg" * 500, "(((((", "1/0", "kg-1.m2" * 90, "10^999999", "\u0301")
 SAFE = {
-    "content-security-policy": CONTENT_SECURITY_POLICY,
+    "content-security-policy": "; ".join(
+        f"{name} {what}" for name, what in {**POLICY, **MONACO}.items()
+    ),
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
 }

@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-from tests.attacks import framing, http, injection, limits, values
+from tests.attacks import framing, http, injection, limits, tables, values
 from tests.attacks.case import ANY, Case, ask
 from tests.attacks.leaks import BANNERS, leaks
 from tests.attacks.served import Served, answers, exchange, served
 
-TABLES = (limits, values, framing, http, injection)
+TABLES = (limits, values, framing, http, injection, tables)
 CASES = {case.name: case for table in TABLES for case in table.CASES}
 # In seconds of the processor, which other processes don't use up; in bytes; and in lines.
 WORK, GROWTH, NOTED = 1.0, 150_000_000, 2

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { BASE, PLAYGROUND } from './client';
 import type { RecordKind } from './gql';
 import { kindFromPath } from './kinds';
@@ -58,16 +58,19 @@ function Pages() {
 }
 
 export function App() {
+  const [path] = useLocation();
+  // These pages have a search box of their own.
+  const hasSearch = path === '/' || path === '/search';
   return (
     <>
-      <a className="skip" href={`${BASE.pathname}#main`} onClick={skip}>
-        Skip to the content
-      </a>
       <header className="site">
+        <a className="skip" href={`${BASE.pathname}#main`} onClick={skip}>
+          Skip to the content
+        </a>
         <Link href="/" className="brand">
           PolicyGraph
         </Link>
-        <Route path="/:anything/*?">{() => <SearchBox />}</Route>
+        {hasSearch || <SearchBox />}
         <nav aria-label="Site">
           <a href={PLAYGROUND.href}>Playground</a>
           <a href={new URL('../schema.graphql', BASE).href}>Schema</a>

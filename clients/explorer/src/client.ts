@@ -46,9 +46,6 @@ export function playground(query: string, variables: unknown): string {
   return address.href;
 }
 
-/** The generated texts begin with an indent, and each fragment on a line of its own. */
+/** The generated texts indent their first line and their fragments, and have no empty lines. */
 const readable = (text: string) =>
-  text
-    .replace(/^ {4}(?=\S)/gm, '')
-    .replace(/\n}\n\s*(?=fragment)/g, '\n}\n\n')
-    .trim();
+  text.replace(/^ {4}(?=query|fragment)/gm, '').replace(/\n(?=fragment)/g, '\n\n').trim();

@@ -7,11 +7,16 @@ import { type AroundNavHandler, Router } from 'wouter';
 import { App } from './app';
 import { BASE, client } from './client';
 
-/** A new page begins at its top; going back, the browser remembers where the reader was. */
+/**
+ * A new page begins at its top, for the keyboard and for screen readers, too. Going back, the browser
+ * remembers where the reader was.
+ */
 const fromTop: AroundNavHandler = (navigate, to, options) => {
+  const from = location.pathname;
   navigate(to, options);
-  if (!to.includes('#')) {
+  if (location.pathname !== from) {
     scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
   }
 };
 

@@ -10,6 +10,7 @@ import {
 } from '../gql';
 import { links, type Named, RecordLink } from '../parts/record-link';
 import { counted, inWords } from '../words';
+import { Reader } from './reader';
 import { recordPage } from './record';
 
 /** The pages of the kinds that are not facts: which operation, and what it says. */
@@ -57,7 +58,7 @@ export const Person = recordPage({
   document: PersonDocument,
   record: ({ person }) => person,
   details: (person) => [
-    ['Country', links([person.country])],
+    ['Nationality', links([person.nationality])],
     [
       'Positions',
       positions(person.positions, ({ agency, criminalOrganization }) => [
@@ -112,6 +113,7 @@ export const Document = recordPage({
     ['Reprinted as', links(document.reprints.nodes)],
     ['Note', document.note],
   ],
+  wide: (document) => document.role === 'SOURCE' && <Reader slug={document.slug} />,
 });
 
 interface Position {

@@ -83,7 +83,7 @@ export const Statistic = recordPage({
     ['Change', statistic.change && inWords(statistic.change)],
     time('Compared with', statistic.baseline),
     ['Share of', statistic.base],
-    ['Rank', statistic.rank != null && `${statistic.rank} of ${statistic.ranked}`],
+    ['Rank', statistic.rank != null && `number ${statistic.rank} of ${statistic.ranked}`],
     ['Area', links([statistic.area])],
     ['Partnership', links([statistic.partnership])],
     ['Operation', links([statistic.operation])],

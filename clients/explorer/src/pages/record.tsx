@@ -6,7 +6,7 @@ import { KINDS, kindInPath, kindOf } from '../kinds';
 import { Assertion, Note } from '../parts/assertion';
 import { Cite } from '../parts/cite';
 import { Evidence } from '../parts/evidence';
-import { FactLists } from '../parts/fact-lists';
+import { FactCounts, FactLists } from '../parts/fact-lists';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { links, linksInRoles, type Named, RecordLink } from '../parts/record-link';
@@ -22,8 +22,10 @@ interface KindPage<Data, Shown extends HeadFragment> {
   document: TypedDocumentString<Data, { slug: string }>;
   record: (data: Data) => Shown | null | undefined;
   details: (record: Shown) => Detail[];
-  /** What stands between the details and the facts, such as a chart or a text. */
+  /** What stands between the details and the facts, such as a chart. */
   extra?: (record: Shown) => ReactNode;
+  /** What needs the whole width, such as a text. */
+  wide?: (record: Shown) => ReactNode;
 }
 
 /** Makes the page of a kind from its operation and its details. */
@@ -39,6 +41,7 @@ export function recordPage<Data, Shown extends HeadFragment>(kind: KindPage<Data
               record={record}
               details={kind.details(record)}
               extra={kind.extra?.(record)}
+              wide={kind.wide?.(record)}
               query={playground(kind.document.toString(), { slug })}
             />
           ) : (
@@ -54,11 +57,13 @@ function Shown({
   record,
   details,
   extra,
+  wide,
   query,
 }: {
   record: HeadFragment;
   details: Detail[];
   extra: ReactNode;
+  wide: ReactNode;
   query: string;
 }) {
   const kind = kindOf(record);
@@ -74,13 +79,14 @@ function Shown({
         {fact && <Assertion fact={fact} />}
         {fact && fact.modality !== 'STATED' && <p>{MODALITIES[fact.modality]}</p>}
         <Note text={fact?.note} />
+        <FactCounts record={record} />
       </header>
       <div className="columns">
         <div>
           <Details details={[...details, ...common(record)]} />
           {fact && <Relations fact={fact} />}
           {extra}
-          <FactLists record={record} />
+          {wide ? null : <FactLists record={record} />}
         </div>
         <aside>
           {record.citations.length > 0 && (
@@ -97,6 +103,12 @@ function Shown({
           </p>
         </aside>
       </div>
+      {wide && (
+        <>
+          {wide}
+          <FactLists record={record} />
+        </>
+      )}
     </Page>
   );
 }

@@ -6,7 +6,6 @@ import { KINDS, kindFromPath, kindInPath, kindOf, pathOf } from '../kinds';
 import { Loaded } from '../parts/loaded';
 import { Marked } from '../parts/marked';
 import { Page } from '../parts/page';
-import { RecordLink } from '../parts/record-link';
 import { SearchBox } from '../parts/search-box';
 import { counted } from '../words';
 
@@ -101,11 +100,16 @@ type Edge = SearchQuery['search']['edges'][number];
 
 /** A record that was found, with the texts that have the words. */
 function Hit({ node, highlights }: Edge) {
-  const texts = Map.groupBy(highlights, ({ text }) => text);
+  const inName = highlights.filter(({ field }) => field === 'NAME');
+  const elsewhere = highlights.filter(({ field }) => field !== 'NAME');
+  const texts = Map.groupBy(elsewhere, ({ text }) => text);
   return (
     <li>
       <span>
-        <RecordLink record={node} /> <small className="role">{KINDS[kindOf(node)].one}</small>
+        <Link href={pathOf(node)}>
+          <Marked text={node.name} spans={inName} />
+        </Link>{' '}
+        <small className="role">{KINDS[kindOf(node)].one}</small>
       </span>
       {[...texts].map(([text, spans]) => (
         <small key={text}>

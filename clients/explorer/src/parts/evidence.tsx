@@ -1,15 +1,30 @@
 import { Link } from 'wouter';
 import type { EvidenceFragment } from '../gql';
-import { pathOf } from '../kinds';
+import { pathInText } from '../text';
+import { counted } from '../words';
 
-/** Where a span of a document is read: its page, at the span. */
-export const spanPath = ({ document, start, end }: EvidenceFragment) =>
-  `${pathOf(document)}#${spanId(start, end)}`;
+const spanPath = ({ document, ...span }: EvidenceFragment) => pathInText(document.slug, span);
 
-export const spanId = (start: number, end: number) => `s${start}-${end}`;
+// An agency may be named in dozens of passages.
+const SHOWN = 4;
 
 /** The spans that a record is cited from, with their text where the operator has loaded it. */
 export function Evidence({ citations }: { citations: readonly EvidenceFragment[] }) {
+  const rest = citations.slice(SHOWN);
+  return (
+    <>
+      <Passages citations={citations.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted(rest.length, 'more passage')}</summary>
+          <Passages citations={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Passages({ citations }: { citations: readonly EvidenceFragment[] }) {
   return (
     <ul className="evidence">
       {citations.map((citation) => (

@@ -24,7 +24,9 @@ export function SearchBox({ query = '', autoFocus = false }: { query?: string; a
 
   function onKeyDown(event: KeyboardEvent) {
     const { length } = suggestions;
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && length > 0) {
+      // The browser would empty the box, too.
+      event.preventDefault();
       setOpen(false);
       setActive(-1);
     } else if (length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
