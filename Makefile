@@ -2,9 +2,10 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+CLIENT = clients/python
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check docs format lock schema benchmark fuzz soak sbom audit clean
+.PHONY: run test check curate docs client format lock schema benchmark fuzz soak sbom audit clean
 
 # How many operations `make fuzz` tries, and where their seeds begin: others each time.
 OPERATIONS ?= 20000
@@ -21,6 +22,9 @@ test: $(VENV)/.test
 # An hour of mixed load on a server, for a night.
 soak: $(VENV)/.test
 	POLICYGRAPH_TEST_SOAK=$${POLICYGRAPH_TEST_SOAK:-3600} $(BIN)/pytest tests/api/test_soak.py $(ARGS)
+
+# What `policygraph import` reads PDF and HTML files with comes with the tools of development.
+curate: $(VENV)/.test
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .
@@ -47,12 +51,14 @@ lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group build pyproject.toml -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
-		--group build --group dev pyproject.toml -o requirements-dev.lock
+		--group build --group curate --group dev pyproject.toml -o requirements-dev.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group build --group benchmark -c requirements-dev.lock \
 		pyproject.toml -o requirements-benchmark.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group docs -c requirements-dev.lock -o requirements-docs.lock
+	cd $(CLIENT) && uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group codegen pyproject.toml -o requirements.lock
 
 # The documentation as a site; a warning, such as a link that leads nowhere, is an error.
 docs: $(VENV)/.docs
@@ -60,6 +66,10 @@ docs: $(VENV)/.docs
 		--doctree-dir var/doctrees . var/docs
 	@echo "The documentation is on http://127.0.0.1:8001/ (Ctrl+C stops it)"
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory var/docs 8001
+
+# The typed client in Python, in an environment of its own.
+client: $(CLIENT)/.venv/.made
+	cd $(CLIENT) && .venv/bin/ariadne-codegen
 
 # What the benchmarks need in addition to the tests; Node.js, npm and wrk are the machine's own.
 benchmark: $(VENV)/.benchmark
@@ -101,6 +111,11 @@ $(VENV)/.test: $(VENV)/.made requirements.lock requirements-dev.lock pyproject.t
 
 $(VENV)/.docs: $(VENV)/.test requirements-docs.lock
 	$(PIP) --require-hashes -r requirements-docs.lock
+	@touch $@
+
+$(CLIENT)/.venv/.made: $(CLIENT)/requirements.lock
+	$(PYTHON) -m venv $(CLIENT)/.venv
+	$(CLIENT)/.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 $(VENV)/.benchmark: $(VENV)/.test requirements-benchmark.lock

@@ -4,12 +4,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 
 from fastapi import FastAPI, Request, Response
-from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import PlainTextResponse
 from fastapi.telemetry import TelemetryConfig
 from starlette.types import ASGIApp
 
+from api.cors import CrossOrigin
 from api.documents import Documents
+from api.explorer import MANIFEST, built_page
 from api.front import CachedResponses, EndpointFirst
 from api.headers import NO_SNIFFING, NO_STORE, Headers
 from api.known_version import KnownVersion
@@ -23,8 +24,7 @@ from api.routers import examples, explorer, health, home, playground, schema
 from api.routers import metrics as metrics_router
 from api.routers.graphql import GraphQLEndpoint
 from api.settings import Settings, SettingsError, read_settings
-from api.tables.headers import EXPOSED
-from api.trusted import NO_DOCUMENTS, TrustedDocuments, read_manifest
+from api.trusted import TrustedDocuments, read_manifest
 from db.fetch import Database
 from schema.schema import GRAPHQL_SCHEMA
 
@@ -48,9 +48,13 @@ def operations_on(database: Database, settings: Settings) -> Operations:
 
 
 def trusted_documents(settings: Settings) -> TrustedDocuments:
-    """Return the documents of the manifest; ``SettingsError`` if one of them can't be run."""
+    """Return the documents of the explorer, and of the manifest that the settings name.
+
+    ``SettingsError`` if a document of that manifest can't be run.
+    """
+    of_explorer = read_manifest(built_page() / MANIFEST)
     if settings.trusted_documents is None:
-        return NO_DOCUMENTS
+        return of_explorer
     trusted = read_manifest(settings.trusted_documents)
     documents = Documents(GRAPHQL_SCHEMA, settings, settings.document_cache_bytes)
     for name, query in trusted.by_id.items():
@@ -61,7 +65,7 @@ def trusted_documents(settings: Settings) -> TrustedDocuments:
                 f"POLICYGRAPH_TRUSTED_DOCUMENTS: {settings.trusted_documents}: the document"
                 f" {name!r}{where}: {error['message']}"
             )
-    return trusted
+    return of_explorer | trusted
 
 
 def create_app(settings: Settings | None = None) -> ASGIApp:
@@ -98,15 +102,7 @@ def create_app(settings: Settings | None = None) -> ASGIApp:
         redirect_slashes=False,
     )
     app.add_middleware(EndpointFirst)
-    if settings.cors_origins:
-        # The API has no mutations and no login, so any header is allowed.
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings.cors_origins,
-            allow_methods=["GET", "POST"],
-            allow_headers=["*"],
-            expose_headers=EXPOSED,
-        )
+    app.add_middleware(CrossOrigin, origins=settings.cors_origins)
     app.add_middleware(Headers, headers=NO_SNIFFING)
     for module in (home, schema, examples, health, metrics_router, playground, explorer):
         app.include_router(module.router)

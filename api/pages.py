@@ -35,6 +35,7 @@ CONTENT_TYPES: Mapping[str, bytes] = {
     ".css": b"text/css; charset=utf-8",
     ".html": b"text/html; charset=utf-8",
     ".js": b"text/javascript; charset=utf-8",
+    ".json": b"application/json",
     ".md": b"text/markdown; charset=utf-8",
     ".svg": b"image/svg+xml",
     ".ttf": b"font/ttf",

@@ -18,7 +18,7 @@ from db.dialects import EXAMPLES, dialect_of
 
 ROOT = Path(__file__).resolve().parent.parent
 CURATED = ROOT / "seeds" / "data"
-ANY = "*"
+ANY, NO_ORIGIN = "*", "none"
 # In the form of browsers: no path, no slash at the end, in lower case.
 ORIGIN = re.compile(r"https?://([a-z0-9._-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 PREFIX = "POLICYGRAPH_"
@@ -62,7 +62,8 @@ class Settings(BaseSettings, Resources, Limits):
         False, description="Whether the documents of the manifest are the only ones that are run."
     )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="The origins whose pages may send requests from a browser; * for any."
+        (ANY,),
+        description="The origins whose pages may send requests from a browser; * for any, or none.",
     )
 
     @field_validator("cors_origins", mode="before")
@@ -70,10 +71,13 @@ class Settings(BaseSettings, Resources, Limits):
     def _origins(cls, value: Any) -> Any:
         if not isinstance(value, str):
             return value
+        if value == NO_ORIGIN:
+            return ()
         origins = tuple(origin.strip() for origin in value.split(","))
         if origins != (ANY,) and not all(map(ORIGIN.fullmatch, origins)):
             raise ValueError(
-                "expected origins such as https://app.example, separated by commas, or * alone"
+                "expected origins such as https://app.example, separated by commas, or * alone,"
+                " or none"
             )
         return origins
 
@@ -110,6 +114,13 @@ class Settings(BaseSettings, Resources, Limits):
         if value and info.data.get("trusted_documents", ROOT) is None:
             raise ValueError("expected POLICYGRAPH_TRUSTED_DOCUMENTS beside it")
         return value
+
+    @property
+    def cors(self) -> str:
+        """The pages that may send requests, in words."""
+        if self.cors_origins == (ANY,):
+            return "pages of any origin"
+        return f"pages of {', '.join(self.cors_origins)}" if self.cors_origins else "no other pages"
 
 
 def read_settings(**flags: Any) -> Settings:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
@@ -41,6 +41,10 @@ class TrustedDocuments:
     by_id: Mapping[str, str]
     by_hash: Mapping[str, str]
 
+    def __or__(self, others: Self) -> Self:
+        """Return these documents and others."""
+        return type(self)({**self.by_id, **others.by_id}, {**self.by_hash, **others.by_hash})
+
     def get(self, name: str) -> str | None:
         """Return the document that has an ID or a hash."""
         return self.by_id.get(name) or self.by_hash.get(name)
@@ -48,9 +52,6 @@ class TrustedDocuments:
     def has(self, query: str) -> bool:
         """Return whether a text is one of the documents."""
         return hash_of(query) in self.by_hash
-
-
-NO_DOCUMENTS = TrustedDocuments({}, {})
 
 
 def hash_of(query: str) -> str:

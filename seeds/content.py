@@ -29,6 +29,11 @@ class CuratedRecord:
         """The record's primary key."""
         return record_key(self.kind, self.data.slug)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether all of its values can be read; what is said of the others would be false."""
+        return self.location not in self.file.around_reported
+
     def problem(self, message: str, *inside: str | int, similar: Similar = str) -> Problem:
         """Return a problem with the value at ``inside`` in the record."""
         return self.file.problem(self.location + inside, message, similar)

@@ -6,19 +6,34 @@ that are not figures, are declared in the source's file, with the reason.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from seeds.content import Content, CuratedRecord
 from seeds.documents import DocumentText, Span
 
-ONES = "one two three four five six seven eight nine"
-TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-MANY = "half dozen dozens hundred hundreds thousand thousands million millions billion billions"
-WORDS = "|".join(f"{ONES} {TEENS} {TENS} {MANY}".split())
-NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{WORDS})\b", re.IGNORECASE)
+ENGLISH = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+    " half dozen dozens hundred hundreds thousand thousands million millions billion billions"
+)
+SPANISH = (
+    "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis"
+    " diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta"
+    " noventa mitad docena docenas cien ciento cientos mil miles millón millones"
+)
+
+
+def _number(words: str) -> re.Pattern[str]:
+    listed = "|".join(words.split())
+    return re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{listed})\b", re.IGNORECASE)
+
+
+# The numbers of a text, by whether it is Spanish.
+NUMBER = {False: _number(ENGLISH), True: _number(SPANISH)}
 
 
 @dataclass(frozen=True)
@@ -49,64 +64,79 @@ class CoverageReport:
         return 100 * self.covered / self.characters if self.characters else 100.0
 
 
-def coverage(content: Content, texts: dict[str, DocumentText]) -> list[CoverageReport]:
+def coverage(content: Content, texts: Mapping[str, DocumentText]) -> list[CoverageReport]:
     """Return the coverage of every source with a text."""
-    cited = list(_citations(content))
+    cited: dict[str, list[Cited]] = defaultdict(list)
+    for slug, passage, printed in _citations(content):
+        cited[slug].append((passage.start, passage.end, printed))
     return [
-        _covered(slug, content.sources[slug].data, text, [c for c in cited if c[0] == slug])
+        _covered(slug, content.sources[slug].data, text, cited[slug])
         for slug, text in texts.items()
     ]
 
 
-Cited = tuple[str, Any, frozenset[str]]
+# The start and the end of a passage, and the texts whose numbers its record has.
+Cited = tuple[int, int, tuple[str, ...]]
 
 
-def _citations(content: Content) -> Iterator[Cited]:
-    """Yield each citation: the document, the passage, and the numbers of the citing record."""
+def _citations(content: Content) -> Iterator[tuple[str, Any, tuple[str, ...]]]:
+    """Yield each citation: the document, the passage, and what the citing record has printed."""
     for record in content.records:
         for name in getattr(record.data, "citations", ()):
             document, _, passage = name.rpartition("/")
             slug = document or record.source or ""
-            yield slug, content.sources[slug].data.passages[passage], _numbers(record)
+            yield slug, content.sources[slug].data.passages[passage], _printed(record)
     entities = {(record.kind.lower(), record.data.slug): record for record in content.records}
     for slug, source in content.sources.items():
         for kind, mentioned in source.data.mentions:
             for name, passages in mentioned.items():
-                numbers = _numbers(entities[kind, name])
+                printed = _printed(entities[kind, name])
                 for passage in passages:
-                    yield slug, source.data.passages[passage], numbers
+                    yield slug, source.data.passages[passage], printed
 
 
-def _numbers(record: CuratedRecord) -> frozenset[str]:
+def _printed(record: CuratedRecord) -> tuple[str, ...]:
     data = record.data
     printed = [data.name, *data.aliases]
     for part in ("quantity", "period", "target", "baseline"):
         if getattr(data, part, None) is not None:
             printed.append(getattr(data, part).as_stated)
-    return frozenset(match[0].casefold() for text in printed for match in NUMBER.finditer(text))
+    return tuple(printed)
 
 
-def _covered(slug: str, source: Any, text: DocumentText, cited: Iterable[Cited]) -> CoverageReport:
-    left_out = _positions(source.boilerplate)
-    counted = {at for at, letter in enumerate(text.text) if not letter.isspace()} - left_out
-    spans = [(passage, numbers) for _, passage, numbers in cited]
-    covered = _positions(passage for passage, _ in spans)
+def _covered(slug: str, source: Any, text: DocumentText, cited: list[Cited]) -> CoverageReport:
+    size = len(text.text)
+    left_out = _mask(size, ((span.start, span.end) for span in source.boilerplate))
+    covered = _mask(size, ((start, end) for start, end, _ in cited))
+    counted = [
+        at for at, letter in enumerate(text.text) if not letter.isspace() and not left_out[at]
+    ]
     sentences = [
         _uncovered(text, span)
         for _, span in text.sentences()
-        if not (covered | left_out) & set(range(span.start, span.end))
+        if not any(covered[span.start : span.end]) and not any(left_out[span.start : span.end])
     ]
+    idioms = _mask(size, ((span.start, span.end) for span in _idioms(text, source)))
+    is_spanish = (source.document.language or "").startswith("es")
     return CoverageReport(
         slug,
         characters=len(counted),
-        covered=len(counted & covered),
+        covered=sum(covered[at] for at in counted),
         sentences=tuple(sentences),
-        numbers=tuple(_loose_numbers(text, source, spans, left_out)),
+        numbers=tuple(
+            _uncovered(text, text.span(start, end))
+            for start, end in _loose_numbers(text, cited, NUMBER[is_spanish])
+            if not idioms[start] and not left_out[start]
+        ),
     )
 
 
-def _positions(spans: Iterable[Any]) -> set[int]:
-    return {at for span in spans for at in range(span.start, span.end)}
+def _mask(size: int, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """Return a one for each position that lies in any of some spans."""
+    mask = bytearray(size)
+    for start, end in spans:
+        mask[start:end] = b"\1" * (min(end, size) - start)
+    return mask
 
 
 def _uncovered(text: DocumentText, span: Span) -> Uncovered:
@@ -114,17 +144,21 @@ def _uncovered(text: DocumentText, span: Span) -> Uncovered:
 
 
 def _loose_numbers(
-    text: DocumentText, source: Any, spans: list[tuple[Any, frozenset[str]]], left_out: set[int]
-) -> Iterator[Uncovered]:
-    idioms = _positions(_idioms(text, source))
-    for match in NUMBER.finditer(text.text):
+    text: DocumentText, cited: list[Cited], number: re.Pattern[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield the numbers that no record has which is cited from a passage around them."""
+    waiting = sorted(cited, key=lambda span: span[0], reverse=True)
+    numbers = cache(
+        lambda printed: {m[0].casefold() for one in printed for m in number.finditer(one)}
+    )
+    around: list[Cited] = []
+    for match in number.finditer(text.text):
         start, end = match.span()
-        carried = any(
-            passage.start <= start and end <= passage.end and match[0].casefold() in numbers
-            for passage, numbers in spans
-        )
-        if not carried and start not in idioms and start not in left_out:
-            yield _uncovered(text, text.span(start, end))
+        while waiting and waiting[-1][0] <= start:
+            around.append(waiting.pop())
+        around = [span for span in around if span[1] >= end]
+        if not any(match[0].casefold() in numbers(printed) for _, _, printed in around):
+            yield start, end
 
 
 def _idioms(text: DocumentText, source: Any) -> Iterator[Span]:

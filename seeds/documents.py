@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,15 @@ from db.text.folding import fold
 from db.text.tokens import located
 from seeds.files import Files, document_files
 from seeds.problems import Problem
+
+# Abbreviations whose dot ends no sentence, in English and Spanish; initials and EE. UU. are others.
+TITLES = "Mr Mrs Ms Dr Drs Gen Col Lt Maj Capt Cmdr Sgt Adm Gov Sen Rep Prof Hon St Sr Sra Srta Dra"
+OTHERS = "Gral Cnel Cap Lic Ing Jr vs art arts núm pág cap etc Jan Feb Mar Apr Jun Jul Aug Sep Sept"
+ABBREVIATIONS = (*TITLES.split(), *OTHERS.split(), "Oct", "Nov", "Dec", "EE", "UU")
+_NO_END = "".join(rf"(?<!\b{word})" for word in ABBREVIATIONS)
+SENTENCE = re.compile(
+    rf"\S.*?(?:(?<!\b[A-Z]){_NO_END}[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡]*[A-ZÀ-ÖØ-Þ0-9])|$)"
+)
 
 
 @dataclass(frozen=True)
@@ -44,9 +54,13 @@ class DocumentText:
             match.span() for match in re.finditer(r"[^\n]+", self.text) if match[0].strip()
         )
 
+    @cached_property
+    def _beginnings(self) -> list[int]:
+        return [first for first, _ in self.paragraphs]
+
     def span(self, start: int, end: int) -> Span:
         """Return the span from ``start`` to ``end``, with the paragraph of its start."""
-        paragraph = sum(first <= start for first, _ in self.paragraphs)
+        paragraph = bisect_right(self._beginnings, start)
         digest = hashlib.sha256(self.text[start:end].encode()).hexdigest()
         return Span(start, end, paragraph, digest)
 
@@ -69,11 +83,7 @@ class DocumentText:
         """Propose a passage for every sentence, with the key ``p<paragraph>s<sentence>``."""
         for number, (start, end) in enumerate(self.paragraphs, start=1):
             line = self.text[start:end]
-            pieces = re.finditer(
-                r"\S.*?(?:(?<!\b[A-Z])(?<!\bCol)[.!?][\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z0-9])|$)",
-                line,
-            )
-            for sentence, piece in enumerate(pieces, start=1):
+            for sentence, piece in enumerate(SENTENCE.finditer(line), start=1):
                 text = piece[0].rstrip()
                 first = start + piece.start()
                 yield f"p{number}s{sentence}", self.span(first, first + len(text))

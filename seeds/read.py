@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
-from ruamel.yaml.events import (
+import yaml
+from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
     Event,
@@ -36,10 +35,11 @@ CUT = re.compile(r"[ \t]#")
 BYTE_ORDER_MARK = "\ufeff"
 # What would be right, by the words of the parser's message.
 REMEDIES = {
-    "found character '\\t'": "indent and separate with spaces",
+    "a tab character": "indent and separate with spaces",
     "mapping values are not allowed": "quote a text that has a colon and a space in it",
     "that cannot start any token": "quote a text that begins with this character",
-    "expected <block end>": "begin each key and each item of a list in the same column",
+    "find expected ','": "close each bracket, and put a comma after each value inside",
+    "find expected": "begin each key and each item of a list in the same column",
 }
 
 
@@ -58,7 +58,7 @@ def read(files: Files) -> CuratedFiles:
     return CuratedFiles(tuple(readable), tuple(problems))
 
 
-class _Unreadable(Exception):
+class Unreadable(Exception):
     """Nothing in a file can be read, from a position on."""
 
     def __init__(self, position: Position, message: str) -> None:
@@ -82,9 +82,9 @@ class _Reader:
         """Return the file, or ``None`` if nothing in it can be read."""
         try:
             self._text = self._decoded(content)
-            self._events = _events(self._text)
+            self._events = events(self._text)
             value = self._document()
-        except _Unreadable as error:
+        except Unreadable as error:
             self.problems.append(Problem(self._name, *error.position, str(error), hides=True))
             return None
         return CuratedFile(self._name, value, self._positions, frozenset(self._reported))
@@ -96,7 +96,7 @@ class _Reader:
         except UnicodeDecodeError as error:
             before = error.object[: error.start].decode("utf-8")
             message = f"this is not UTF-8 ({error.reason}): save the file as UTF-8"
-            raise _Unreadable(_position(before, len(before)), message) from None
+            raise Unreadable(_position(before, len(before)), message) from None
         if text.startswith(BYTE_ORDER_MARK):
             message = "the file begins with a byte order mark: save it as UTF-8 without one"
             self._report(START, message)
@@ -121,7 +121,7 @@ class _Reader:
                 count += 1
                 if count > 1:
                     message = "a file holds one document: leave out the line of hyphens before it"
-                    raise _Unreadable(_at(event), message)
+                    raise Unreadable(_at(event), message)
                 if event.version or event.tags:
                     self._report(_at(event), "a directive (%) is not read: leave it out")
                 value = self._value(next(self._events), (), 0)
@@ -134,9 +134,9 @@ class _Reader:
         self.count += 1
         if self.count > self._most:
             message = f"all files together have at most {VALUES:,} lists, mappings and texts"
-            raise _Unreadable(_at(event), message)
+            raise Unreadable(_at(event), message)
         if depth > DEPTH:
-            raise _Unreadable(_at(event), f"this is nested more than {DEPTH} levels deep")
+            raise Unreadable(_at(event), f"this is nested more than {DEPTH} levels deep")
         self._refuse_references(event, location)
         if isinstance(event, MappingStartEvent):
             return self._mapping(location, depth)
@@ -188,7 +188,7 @@ class _Reader:
 
     def _text_of(self, event: ScalarEvent, location: Location) -> str | None:
         position, text = _at(event), self._seen(event, location)
-        if event.style is None:
+        if not event.style:
             if text in NULLS:
                 if location:
                     self._report(self._positions[location], _no_value(text, location), location)
@@ -219,20 +219,26 @@ class _Reader:
         return text
 
 
-def _events(text: str) -> Iterator[Event]:
-    """Yield the parser's events; raise ``_Unreadable`` where the text is not YAML."""
+def events(text: str) -> Iterator[Event]:
+    """Yield the parser's events; raise ``Unreadable`` where the text is not YAML."""
     position = START
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
             position = _at(event)
             yield event
-    except MarkedYAMLError as error:
+    except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        where = (mark.line + 1, mark.column + 1) if mark else position
-        raise _Unreadable(where, _not_yaml(str(error.problem or error.context))) from None
+        reason = str(error.problem or error.context)
+        if mark is None:
+            raise Unreadable(position, _not_yaml(reason)) from None
+        if text[mark.index : mark.index + 1] == "\t":
+            reason = "found a tab character"
+        # What is missing at the end is missing in the last line.
+        line = min(mark.line, text.count("\n"))
+        raise Unreadable((line + 1, mark.column + 1), _not_yaml(reason)) from None
     except Exception as error:  # The parser fails in many ways at what it does not expect.
         reason = str(error).split("\n")[0] or type(error).__name__
-        raise _Unreadable(position, _not_yaml(reason)) from None
+        raise Unreadable(position, _not_yaml(reason)) from None
 
 
 def _not_yaml(reason: str) -> str:

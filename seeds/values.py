@@ -1,5 +1,6 @@
 """The parts of a curated record: figures, periods, spans of a document, relations, units."""
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
@@ -10,7 +11,8 @@ from db.tables.fact import FactRelationKind
 from db.tables.measure import PeriodFields, QuantityFields, UnitFields
 from seeds.bounds import SLUG
 
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=SLUG)]
+SLUGS = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Slug = Annotated[str, Field(pattern=SLUGS, max_length=SLUG)]
 Named = Annotated[
     str,
     Field(
@@ -20,6 +22,11 @@ Named = Annotated[
 ]
 PassageKey = Annotated[str, Field(pattern=r"^([a-z0-9-]+/)?p[0-9]+s[0-9]+[a-z]?$")]
 STRICT = ConfigDict(extra="forbid")
+
+
+def is_slug(text: str) -> bool:
+    """Return whether a text may be a slug."""
+    return len(text) <= SLUG and re.fullmatch(SLUGS, text) is not None
 
 
 class CuratedQuantity(QuantityFields):

@@ -1,5 +1,6 @@
 """The verification of citations: every position and every printed figure is recomputed."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,10 +16,11 @@ from seeds.words import occurs_in
 
 @dataclass(frozen=True)
 class Verified:
-    """The texts by the slugs of their documents, and what may be wrong."""
+    """The texts by the slugs of their documents, what may be wrong, and what is not at hand."""
 
     texts: dict[str, DocumentText]
     warnings: tuple[Problem, ...]
+    missing: tuple[Problem, ...] = ()
 
 
 def verify(content: Content, folder: Path) -> Verified:
@@ -31,17 +33,34 @@ def verify(content: Content, folder: Path) -> Verified:
 
 def verify_files(content: Content, files: Files) -> Verified:
     """Verify every source against texts that are in memory, as ``verify`` does."""
+    return _verified(content, files, content.sources)
+
+
+def verify_at_hand(content: Content, folder: Path, only: Collection[str]) -> Verified:
+    """Verify the sources called ``only``, as far as their texts are in ``folder``.
+
+    A text that is not there is ``missing``, and no reason to stop.
+    """
+    sources = {slug: content.sources[slug] for slug in only}
+    return _verified(content, document_files(folder), sources, stops=False)
+
+
+def _verified(
+    content: Content, files: Files, sources: Mapping[str, Source], *, stops: bool = True
+) -> Verified:
     documents = decoded(files)
     texts: dict[str, DocumentText] = {}
     problems: list[Problem] = []
-    for slug, source in content.sources.items():
+    missing: list[Problem] = []
+    for slug, source in sources.items():
         file, document = source.file, source.data.document
         text = documents.texts.get(document.sha256)
         if text is None:
             undecoded = documents.undecoded.get(document.sha256)
-            missing = file.problem(("document", "sha256"), documents.missing(document.sha256))
+            message = documents.missing(document.sha256)
+            absent = file.problem(("document", "sha256"), message)
             # Each of the files that can't be read may be the one that is missing.
-            problems += [undecoded] if undecoded else [missing, *documents.problems]
+            missing += [undecoded] if undecoded else [absent, *documents.problems]
             continue
         texts[slug] = text
         if len(text.text) != document.length:
@@ -51,9 +70,9 @@ def verify_files(content: Content, files: Files) -> Verified:
     problems += _wrong_figures(content, texts)
     review = review_of_texts(content, texts)
     problems += review.errors
-    if problems:
-        raise CuratedDataError(problems)
-    return Verified(texts, review.warnings)
+    if problems or (stops and missing):
+        raise CuratedDataError([*problems, *missing])
+    return Verified(texts, review.warnings, tuple(sorted(set(missing))))
 
 
 def _wrong_spans(source: Source, text: DocumentText) -> list[Problem]:

@@ -24,6 +24,7 @@ from api.settings import Settings
 ROOT = Path(__file__).parent.parent
 SERVER = "http://127.0.0.1:8000"
 DOCS = ROOT / "docs"
+CLIENT_PYTHON = ROOT / "clients" / "python" / ".venv" / "bin" / "python"
 EXAMPLES = DOCS / "examples.md"
 PAGES = {
     path.relative_to(ROOT).as_posix(): path.read_text("utf-8")
@@ -76,10 +77,10 @@ def test_a_query_gives_its_answer(query: str, answer: str, server_url: str) -> N
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_a_program_runs(program: str, server_url: str) -> None:
-    for module in re.findall(r"^(?:import|from) (\w+)", program, re.MULTILINE):
-        pytest.importorskip(module)
+    if not CLIENT_PYTHON.exists():
+        pytest.skip("`make client` installs what the programs import")
     own = program.replace(SERVER, server_url)
-    run = subprocess.run([sys.executable, "-c", own], capture_output=True, text=True)
+    run = subprocess.run([CLIENT_PYTHON, "-c", own], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     assert run.stdout
 

@@ -2,7 +2,7 @@
 
 import click
 
-from api.cli import data, examples, export, schema, serve
+from api.cli import curate, data, documents, examples, export, passages, schema, serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,7 +16,14 @@ for command in (
     data.check,
     data.verify,
     data.coverage,
-    data.cite,
+    documents.import_,
+    documents.new,
+    documents.review,
+    passages.cite,
+    passages.reanchor,
+    curate.find,
+    curate.rename,
+    curate.fmt,
     schema.schema,
     data.release,
     export.export,

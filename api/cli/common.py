@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
 from pathlib import Path
-from typing import NoReturn, ParamSpec
+from typing import Any, NoReturn, ParamSpec
 
 import click
 import sqlalchemy as sa
@@ -15,9 +15,10 @@ from sqlalchemy.engine import make_url
 from api.interrupts import LINE, cleaned_up, status_of
 from api.limits.bounds import Limits
 from api.masking import masked
-from api.settings import CURATED, Settings, SettingsError
+from api.settings import CURATED, Settings, SettingsError, read_settings
 from db.dialects import DIALECTS, Busy
 from db.export import NotAnExport
+from seeds.documents import DocumentText, read_documents
 from seeds.load import NotOurs
 from seeds.problems import CuratedDataError
 
@@ -135,3 +136,30 @@ def unwritable(error: OSError) -> str:
 def shown(url: str) -> str:
     """Return a database's URL without its password, for messages."""
     return masked(make_url(url).render_as_string(hide_password=True))
+
+
+def documents_folder(flags: dict[str, Any]) -> Path:
+    """Return the folder of the documents' texts, which a flag or a variable names."""
+    folder = read_settings(**flags).documents
+    if folder is None:
+        stop("name the folder of the documents' texts with --documents", MISUSED)
+    return folder
+
+
+def document_of(folder: Path, name: str) -> DocumentText:
+    """Return the text in a folder whose file's name or SHA-256 begins with ``name``."""
+    documents = read_documents(folder)
+    texts = [
+        text
+        for text in documents.texts.values()
+        if text.file.startswith(name) or text.sha256.startswith(name)
+    ]
+    # The whole name of a file is meant even if another name begins with it.
+    texts = [text for text in texts if name in (text.file, Path(text.file).stem)] or texts
+    if unread := [p for p in documents.unread if not texts and p.file.startswith(name)]:
+        raise CuratedDataError(unread)
+    if len(texts) != 1:
+        files = ", ".join(text.file for text in texts) or "none"
+        message = f"{name!r} must be the beginning of one file name or SHA-256 in {folder}"
+        stop(f"{message}, but matches {files}", MISUSED)
+    return texts[0]

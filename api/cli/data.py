@@ -1,4 +1,4 @@
-"""The commands on the curated data: check, verify, coverage, cite, load and release."""
+"""The commands on the curated data: check, verify, coverage, load and release."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,16 +6,25 @@ from typing import Any
 
 import click
 
-from api.cli.common import DATA, DATABASE, DOCUMENTS, MISUSED, explained, shown, stop
+from api.cli.common import (
+    DATA,
+    DATABASE,
+    DOCUMENTS,
+    MISUSED,
+    documents_folder,
+    explained,
+    shown,
+    stop,
+)
 from api.settings import Settings, read_settings
 from db.session import reader
+from seeds.content import Content
 from seeds.coverage import coverage as measure_coverage
-from seeds.documents import DocumentText, read_documents
 from seeds.prepare import prepare
-from seeds.problems import CuratedDataError, Problem
+from seeds.problems import Problem
 from seeds.release import loaded
 from seeds.release import release as load_release
-from seeds.verify import verify as verify_citations
+from seeds.verify import Verified, verify_at_hand
 
 
 class Percentage(click.FloatRange):
@@ -30,6 +39,7 @@ class Percentage(click.FloatRange):
 
 
 PERCENTAGE = Percentage(0, 100)
+ONLY = click.option("--only", multiple=True, metavar="SLUG", help="Only the source of this slug.")
 WARNINGS = click.option(
     "--warnings", is_flag=True, help="List what may be wrong, too; it does not fail."
 )
@@ -70,15 +80,38 @@ def check(data: Path, warnings: bool) -> None:
 @click.command()
 @DOCUMENTS
 @DATA
+@ONLY
 @WARNINGS
 @explained
-def verify(data: Path, warnings: bool, **flags: Any) -> None:
-    """Recompute every citation from the documents' texts."""
-    folder = _documents(flags)
-    content, rows = prepare(data)
-    verified = verify_citations(content, folder)
-    counts = f"{len(rows['passage'])} passages in {len(verified.texts)} documents"
+def verify(data: Path, only: tuple[str, ...], warnings: bool, **flags: Any) -> None:
+    """Recompute every citation from the documents' texts.
+
+    Texts that are not at hand are listed; they fail at the end, when all others are verified.
+    """
+    folder = documents_folder(flags)
+    content, _ = prepare(data)
+    verified = verify_at_hand(content, folder, _sources(content, only))
+    passages = sum(len(content.sources[slug].data.passages) for slug in verified.texts)
+    count = len(verified.texts)
+    counts = f"{passages} passages in {count} document{'' if count == 1 else 's'}"
     click.echo(f"Verified {counts}{_warn(verified.warnings, shown=warnings)}")
+    _stop_without_texts(verified)
+
+
+def _sources(content: Content, only: tuple[str, ...]) -> Sequence[str]:
+    """Return the sources that are meant: all, if none is named."""
+    for slug in only:
+        if slug not in content.sources:
+            known = ", ".join(sorted(content.sources))
+            stop(f"there is no source {slug!r}; there are: {known}", MISUSED)
+    return only or tuple(content.sources)
+
+
+def _stop_without_texts(verified: Verified) -> None:
+    for problem in verified.missing:
+        click.echo(f"not at hand: {problem}")
+    if verified.missing:
+        stop(f"not at hand: {len(verified.missing)}; --only SLUG leaves the others out")
 
 
 def _warn(warnings: Sequence[Problem], *, shown: bool) -> str:
@@ -91,6 +124,7 @@ def _warn(warnings: Sequence[Problem], *, shown: bool) -> str:
 @click.command()
 @DOCUMENTS
 @DATA
+@ONLY
 @click.option(
     "--least",
     type=PERCENTAGE,
@@ -99,12 +133,12 @@ def _warn(warnings: Sequence[Problem], *, shown: bool) -> str:
     help="The minimum percentage of each document.",
 )
 @explained
-def coverage(data: Path, least: float, **flags: Any) -> None:
+def coverage(data: Path, only: tuple[str, ...], least: float, **flags: Any) -> None:
     """Show which parts of each document no record cites: characters, sentences and numbers."""
     content, _ = prepare(data)
-    texts = verify_citations(content, _documents(flags)).texts
+    verified = verify_at_hand(content, documents_folder(flags), _sources(content, only))
     short = []
-    for document in measure_coverage(content, texts):
+    for document in measure_coverage(content, verified.texts):
         click.echo(f"{document.slug}: {document.percent:.2f} % of {document.characters} characters")
         for part, missing in (("sentence", document.sentences), ("number", document.numbers)):
             for place in missing:
@@ -113,57 +147,7 @@ def coverage(data: Path, least: float, **flags: Any) -> None:
             short.append(document.slug)
     if short:
         stop(f"not covered enough: {', '.join(short)}")
-
-
-@click.command()
-@click.argument("document")
-@click.argument("passage", required=False)
-@click.option("--sentences", is_flag=True, help="Propose a passage for every sentence.")
-@DOCUMENTS
-@explained
-def cite(document: str, passage: str | None, sentences: bool, **flags: Any) -> None:
-    """Compute the position of PASSAGE in DOCUMENT, in the form of a curated file.
-
-    DOCUMENT is the beginning of a text file's name or SHA-256.
-    """
-    text = _document(_documents(flags), document)
-    if sentences == (passage is not None):
-        stop("give either a passage or --sentences", MISUSED)
-    if passage is None:
-        click.echo(f"sha256: {text.sha256}\nlength: {len(text.text)}\npassages:")
-        for name, span in text.sentences():
-            click.echo(f"  {name}: {span}")
-        return
-    spans = text.find(passage)
-    if not spans:
-        stop(f"{text.file} does not contain these words")
-    for span in spans:
-        click.echo(str(span))
-
-
-def _documents(flags: dict[str, Any]) -> Path:
-    folder = read_settings(**flags).documents
-    if folder is None:
-        stop("name the folder of the documents' texts with --documents", MISUSED)
-    return folder
-
-
-def _document(folder: Path, name: str) -> DocumentText:
-    documents = read_documents(folder)
-    texts = [
-        text
-        for text in documents.texts.values()
-        if text.file.startswith(name) or text.sha256.startswith(name)
-    ]
-    # The whole name of a file is meant even if another name begins with it.
-    texts = [text for text in texts if name in (text.file, Path(text.file).stem)] or texts
-    if unread := [p for p in documents.unread if not texts and p.file.startswith(name)]:
-        raise CuratedDataError(unread)
-    if len(texts) != 1:
-        files = ", ".join(text.file for text in texts) or "none"
-        message = f"{name!r} must be the beginning of one file name or SHA-256 in {folder}"
-        stop(f"{message}, but matches {files}", MISUSED)
-    return texts[0]
+    _stop_without_texts(verified)
 
 
 @click.command()

@@ -47,6 +47,7 @@ def serve(no_load: bool, data: Path, **flags: Any) -> None:
         elif warning := unready(settings.database_url):
             warn(warning)
         click.echo(f"PolicyGraph is on http://{settings.host}:{settings.port}/ (Ctrl+C stops it)")
+        click.echo(f"In browsers, {settings.cors} may send it requests (POLICYGRAPH_CORS_ORIGINS)")
         _run(settings, listener)
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from api.pages import built
 
 STATIC = Path(__file__).parent / "static"
+# Its documents as it sends them, so that it may name them by their hashes.
+MANIFEST = "documents.json"
 
 
 def built_page() -> Path:

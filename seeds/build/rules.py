@@ -19,9 +19,8 @@ def check_rules(build: Build, record: CuratedRecord) -> None:
 
     A rule compares values, so it waits until all of them can be read.
     """
-    if record.location in record.file.around_reported:
-        return
-    if rule := RULES.get(record.kind):
+    rule = RULES.get(record.kind)
+    if rule and record.is_read:
         for problem in rule(build, record):
             build.report(problem)
 

@@ -39,10 +39,7 @@ def with_review(content: Content) -> Content:
     """Return the content with what is certainly wrong among its problems, and with warnings."""
     found = chain.from_iterable(check(content) for check in CHECKS.values())
     review = reviewed(found, content.records, CHECKS)
-    # What could not be read is said once, and not again as something that is missing.
-    told = {(problem.file, problem.line) for problem in content.problems}
-    errors = [error for error in review.errors if (error.file, error.line) not in told]
-    return replace(content, problems=(*content.problems, *errors), warnings=review.warnings)
+    return replace(content, problems=(*content.problems, *review.errors), warnings=review.warnings)
 
 
 def review_of_texts(content: Content, texts: Mapping[str, DocumentText]) -> Review:

@@ -38,11 +38,13 @@ def reviewed(
 ) -> Review:
     """Return the findings that remain, and a warning for what is accepted in vain.
 
-    ``ran`` are the checks that the findings are from.
+    ``ran`` are the checks that the findings are from. A value that can't be read is a problem of
+    its own, and not again one of the record that lacks it.
     """
     accepting = {
         (id(record.data), accepted.check): (record, index)
         for record in records
+        if record.is_read
         for index, accepted in enumerate(getattr(record.data, "accepted", ()))
     }
     errors: list[Problem] = []
@@ -52,7 +54,7 @@ def reviewed(
         key = (id(finding.record.data), finding.check)
         if key in accepting:
             used.add(key)
-        else:
+        elif finding.record.is_read:
             (errors if finding.certain else warnings).append(finding.problem)
     asked = set(ran)
     for key, (record, index) in accepting.items():

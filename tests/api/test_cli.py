@@ -277,8 +277,8 @@ def test_verify_finds_a_document_that_was_changed(tmp_path: Path) -> None:
     changed.write_text(changed.read_text("utf-8") + "More.\n", "utf-8")
     result = run("verify", *DATA, "--documents", str(documents))
     assert result.exit_code == 1
-    assert f"sources/{changed.stem}.yaml:" in result.stderr
-    assert result.stderr.endswith("policygraph: 1 problem in the curated data\n")
+    assert f"\nnot at hand: sources/{changed.stem}.yaml:" in result.stdout
+    assert result.stderr.startswith("policygraph: not at hand: 1;")
 
 
 @pytest.mark.parametrize("command", ["verify", "coverage"])
@@ -468,6 +468,7 @@ def test_serve_answers_and_stops_without_a_word(
         output, complaints = server.communicate(timeout=PATIENCE)
     assert (server.returncode, complaints) == (0, "")
     assert f"PolicyGraph is on http://127.0.0.1:{free_port}/ (Ctrl+C stops it)\n" in output
+    assert "In browsers, pages of any origin may send it requests (POLICYGRAPH_CORS" in output
     assert said in output
     assert ("loaded" in output) == bool(said)
 

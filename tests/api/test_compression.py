@@ -29,7 +29,10 @@ PATHS = (
     got(FACTS),
     got(INTROSPECTION),
     "/schema.graphql",
+    "/schema.compact.graphql",
+    "/schema.clients.json",
     "/metrics",
+    "/graphiql/",
     "/examples.json",
     f"/graphiql/assets/{SCRIPT.name}",
 )

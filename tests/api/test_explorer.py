@@ -234,10 +234,21 @@ def test_every_kind_has_a_page_with_its_query(visit: Visited, kind: RecordKind) 
     assert found["slug"] == record["slug"]
 
 
-def test_bound_is_shown_as_a_bound(visit: Visited) -> None:
-    visit.go("/explore/indicator/cocaine-seized")
-    figure = visit.page.locator(".figure", has_text="more than 200 MT")
-    expect(figure).to_have_text("more than 200 MT > 200 t")
+@pytest.mark.parametrize(
+    ("page", "shown"),
+    [
+        ("indicator/cocaine-seized", "more than 200 MT > 200 t"),
+        ("indicator/arrests", "42 person: 42"),
+        ("funding/us-goods-for-panama", "more than three million dollars > 3,000,000 USD"),
+        ("statistic/coca-cultivation-stable-2018-2019", "stabilized no number is printed"),
+    ],
+)
+def test_figure_is_shown_as_it_is_printed_and_as_it_is_meant(
+    visit: Visited, page: str, shown: str
+) -> None:
+    visit.go(f"/explore/{page}")
+    figure = visit.page.locator(".figure", has_text=shown.split()[0]).filter(has_text=shown)
+    expect(figure).to_have_count(1)
 
 
 def test_record_that_is_not_there_is_a_sentence(visit: Visited) -> None:
@@ -398,6 +409,28 @@ def test_response_without_data_is_a_sentence(
     troubled.page.route("**/graphql*", respond)
     troubled.go("/explore/document/inl-colombia")
     expect(troubled.page.get_by_role("alert").first).to_contain_text(sentence)
+
+
+def test_server_of_trusted_documents_trusts_those_of_the_explorer(
+    browser: Browser, curated_url: str, tmp_path: Path
+) -> None:
+    manifest = tmp_path / "trusted.json"
+    manifest.write_text("{}")
+    settings = Settings(database_url=curated_url, trusted_documents=manifest, trusted_only=True)
+    with serving(settings) as served, visiting(browser, served.url) as visit:
+        requests: list[str] = []
+        visit.page.on("request", lambda request: requests.append(f"{request.method} {request.url}"))
+        for address in PAGES:
+            visit.go(f"/explore/{address}")
+            settled(visit.page)
+            expect(visit.page.get_by_role("alert")).to_have_count(0)
+        asked = [request for request in requests if "/graphql?" in request or "POST" in request]
+        # A document is named by its hash, so its URL is short and its response is kept.
+        assert asked
+        for request in asked:
+            assert request.startswith("GET ")
+            assert "persistedQuery" in request
+            assert len(request) < 600
 
 
 # For everybody.

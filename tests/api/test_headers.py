@@ -126,12 +126,33 @@ def test_what_is_kept_is_kept_for_one_media_type(client: TestClient, accept: str
 # Other origins
 
 
-def test_no_page_of_another_origin_may_ask(client: TestClient) -> None:
-    for response in (
-        client.options("/graphql", headers=PREFLIGHT),
-        client.post("/graphql", json={"query": "{__typename}"}, headers={"origin": APP}),
-    ):
-        assert not [name for name in response.headers if name.startswith("access-control")]
+def test_no_page_of_another_origin_may_ask_where_none_is_named(with_origins: With) -> None:
+    with with_origins("none") as client:
+        preflight = client.options("/graphql", headers=PREFLIGHT)
+        answer = client.post("/graphql", json={"query": "{__typename}"}, headers={"origin": APP})
+    assert preflight.status_code == 400
+    assert "POLICYGRAPH_CORS_ORIGINS" in preflight.text
+    for response in (preflight, answer):
+        assert "access-control-allow-origin" not in response.headers
+
+
+def test_a_page_of_any_origin_may_ask_by_default(client: TestClient) -> None:
+    preflight = client.options("/graphql", headers=PREFLIGHT)
+    assert preflight.status_code == 200
+    for headers in ({}, {"origin": APP}, {"origin": "null"}, {"origin": APP, "cookie": "a=b"}):
+        for path in (QUERY, FAILING, "/schema.graphql"):
+            response = client.get(path, headers=headers)
+            assert response.headers["access-control-allow-origin"] == "*"
+            assert "access-control-allow-credentials" not in response.headers
+            # It is the same for all, so a shared cache needs to keep one response.
+            assert "Origin" not in response.headers["vary"]
+
+
+def test_a_public_page_may_not_ask_a_server_of_a_private_network(client: TestClient) -> None:
+    asked = PREFLIGHT | {"access-control-request-private-network": "true"}
+    preflight = client.options("/graphql", headers=asked)
+    assert preflight.status_code == 400
+    assert "access-control-allow-private-network" not in preflight.headers
 
 
 @pytest.mark.parametrize("origins", [APP, f"https://other.example,{APP}", "*"])
@@ -160,6 +181,7 @@ def test_a_page_of_another_origin_may_not(with_origins: With, origin: str) -> No
         preflight = client.options("/graphql", headers=PREFLIGHT | {"origin": origin})
         answer = client.get(QUERY, headers={"origin": origin})
     assert preflight.status_code == 400
+    assert "POLICYGRAPH_CORS_ORIGINS" in preflight.text
     for response in (preflight, answer):
         assert "access-control-allow-origin" not in response.headers
 

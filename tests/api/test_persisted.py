@@ -19,7 +19,7 @@ from api.limits.bounds import Limits
 from api.negotiation import CSV, GRAPHQL_JSON, JSON
 from api.persisted import OVERHEAD, HashNotFound, Named, PersistedDocuments
 from api.settings import Settings, SettingsError, read_settings
-from api.trusted import NO_DOCUMENTS, BrokenManifest, hash_of, read_manifest
+from api.trusted import BrokenManifest, TrustedDocuments, hash_of, read_manifest
 
 QUERY = 'query Guard { agency(slug: "river-guard") { slug } }'
 DATA = {"data": {"agency": {"slug": "river-guard"}}}
@@ -173,7 +173,7 @@ def test_a_table_may_be_asked_for_by_a_hash(database_url: str) -> None:
 
 
 def test_the_store_is_bounded() -> None:
-    store = PersistedDocuments(20 * OVERHEAD, NO_DOCUMENTS, trusted_only=False)
+    store = PersistedDocuments(20 * OVERHEAD, TrustedDocuments({}, {}), trusted_only=False)
 
     def is_kept(query: str) -> bool:
         try:

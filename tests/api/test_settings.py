@@ -30,7 +30,7 @@ def test_defaults_serve_this_machine_from_a_file() -> None:
         "response_cache_bytes": 32_000_000,
         "trusted_documents": None,
         "trusted_only": False,
-        "cors_origins": (),
+        "cors_origins": ("*",),
         **Limits().model_dump(),
         **Resources().model_dump(),
     }
@@ -109,6 +109,7 @@ def test_empty_variables_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
         ("cors_origins", "https://a.example,", "separated by commas"),
         ("cors_origins", "https://a.example https://b.example", "separated by commas"),
         ("cors_origins", "*, https://a.example", r"* alone"),
+        ("cors_origins", "none, https://a.example", "or none"),
         ("cors_origins", "null", "https://app.example"),
         ("documents", "/nowhere/at/all", "a folder that exists"),
         ("documents", __file__, "a folder that exists"),

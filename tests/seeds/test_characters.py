@@ -71,7 +71,7 @@ def test_a_character_is_reported_where_it_is(tmp_path: Path, text: str, characte
     assert str(problem) == f"places.yaml:{place}: {explained(character)}"
 
 
-@pytest.mark.parametrize("escape", ["\\0", "\\x01", "\\u200B", "\\ud800", "\\_", "\\N", "\\L"])
+@pytest.mark.parametrize("escape", ["\\0", "\\x01", "\\u200B", "\\_", "\\N", "\\L"])
 def test_an_escape_is_reported_where_its_text_begins(tmp_path: Path, escape: str) -> None:
     text = f'- slug: a\n  name: "A{escape}A"\n  kind: CITY\n'
     spoilt = small(tmp_path, {"places.yaml": text})

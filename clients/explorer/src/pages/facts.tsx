@@ -47,7 +47,7 @@ export const Funding = recordPage({
   record: ({ funding }) => funding,
   details: (funding) => [
     figure('Amount', funding.quantity),
-    ['Currency', funding.currencyInferred && 'inferred: the document prints no more than its sign'],
+    ['Currency', funding.currencyInferred && 'inferred: the document does not say which dollars'],
     ['Kind', inWords(funding.kind)],
     ['Status', funding.status && inWords(funding.status)],
     ['Item', funding.item],

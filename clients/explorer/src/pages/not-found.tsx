@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { Page } from '../parts/page';
-import { SearchBox } from '../parts/search-box';
 
 export function NotFound({ what = 'page at this address' }: { what?: string }) {
   return (
@@ -9,7 +8,6 @@ export function NotFound({ what = 'page at this address' }: { what?: string }) {
       <p>
         There is no {what}: search for it, or begin at the <Link href="/">first page</Link>.
       </p>
-      <SearchBox />
     </Page>
   );
 }

@@ -20,7 +20,8 @@ export function Assertion({ fact }: { fact: AssertionFragment }) {
       ))}
       {fact.attributedAs && (
         <>
-          {speakers.length > 0 && ' '}(<q>{fact.attributedAs}</q>)
+          {speakers.length > 0 && ', as '}
+          <q>{fact.attributedAs}</q>
         </>
       )}
     </p>

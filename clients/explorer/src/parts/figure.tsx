@@ -14,25 +14,17 @@ export function Figure({ quantity }: { quantity: FigureFragment }) {
 }
 
 function Meaning({ quantity }: { quantity: FigureFragment }) {
-  const { value, comparator, lowerBound, upperBound } = quantity;
-  const unit = unitOf(quantity);
+  const { value, comparator, unit } = quantity;
   if (value == null) {
-    return lowerBound != null && upperBound != null ? (
-      <span className="meaning">
-        {grouped(lowerBound)}–{grouped(upperBound)} {unit}
-      </span>
-    ) : (
-      <span className="meaning">no number is printed</span>
-    );
+    return <span className="meaning">no number is printed</span>;
   }
   const { sign, words } = COMPARATORS[comparator ?? 'EQUAL'];
+  // "$" names several currencies. What is counted has no symbol, and its name is in the singular.
+  const symbol = unit?.kind === 'MONEY' ? unit.code : unit?.symbol;
   return (
     <span className="meaning">
-      {sign && <abbr title={words}>{sign}</abbr>} {grouped(value)} {unit}
+      {unit && symbol == null ? `${unit.name}: ` : ''}
+      {sign && <abbr title={words}>{sign}</abbr>} {grouped(value)} {symbol}
     </span>
   );
-}
-
-function unitOf({ unit }: FigureFragment): string {
-  return unit ? (unit.symbol ?? unit.name) : '';
 }
