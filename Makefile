@@ -57,6 +57,8 @@ lock:
 		pyproject.toml -o requirements-benchmark.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group docs -c requirements-dev.lock -o requirements-docs.lock
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group clients -c requirements-dev.lock -o requirements-clients.lock
 	cd $(CLIENT) && uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group codegen pyproject.toml -o requirements.lock
 
@@ -111,6 +113,11 @@ $(VENV)/.test: $(VENV)/.made requirements.lock requirements-dev.lock pyproject.t
 
 $(VENV)/.docs: $(VENV)/.test requirements-docs.lock
 	$(PIP) --require-hashes -r requirements-docs.lock
+	@touch $@
+
+# The libraries of the programs in docs/, which the tests run where they are installed.
+$(VENV)/.clients: $(VENV)/.test requirements-clients.lock
+	$(PIP) --require-hashes -r requirements-clients.lock
 	@touch $@
 
 $(CLIENT)/.venv/.made: $(CLIENT)/requirements.lock

@@ -77,3 +77,10 @@ class Content:
         unread = (name for name, hidden in self.hidden.items() if hidden)
         complete = all(source.complete for source in self.sources.values())
         return complete and not any(name.startswith(SOURCES) for name in unread)
+
+
+def names_of(record: CuratedRecord) -> list[str]:
+    """Return the printed forms of a record's name."""
+    data = record.data
+    acronym = getattr(data, "acronym", None)
+    return [data.name, *data.aliases, *([acronym] if acronym else [])]

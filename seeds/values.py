@@ -93,6 +93,7 @@ class Check(StrEnum):
     NOTES = "notes"
     NAMES = "names"
     ALIASES = "aliases"
+    COPIES = "copies"
 
 
 class Accepted(BaseModel):

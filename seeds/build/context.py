@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from db.tables.record_kind import RecordKind
-from seeds.content import Content, CuratedRecord
+from db.text.folding import fold
+from seeds.content import Content, CuratedRecord, names_of
 from seeds.problems import Problem
 from seeds.rows import RowSet
 
@@ -31,6 +32,15 @@ class Build:
         """Return the slugs of all records of some kinds."""
         wanted = set(kinds)
         return [slug for slug, records in self.by_slug.items() if records.keys() & wanted]
+
+    def named(self, name: str, kinds: Iterable[RecordKind]) -> list[str]:
+        """Return the slugs of the records of some kinds that have a name, alias or acronym."""
+        wanted, folded = set(kinds), fold(name.replace("-", " "))
+        return [
+            record.data.slug
+            for record in self.content.records
+            if record.kind in wanted and any(fold(one) == folded for one in names_of(record))
+        ]
 
     def report(self, problem: Problem) -> None:
         """Add a problem; all problems are raised together after the last step."""

@@ -6,7 +6,7 @@ from db.tables import KINDS
 from db.tables.record_kind import RecordKind
 from seeds.build.context import Build
 from seeds.content import CuratedRecord
-from seeds.problems import similar_names
+from seeds.problems import Similar, similar_names
 from seeds.shapes import Reference
 
 # A reference to more kinds than this is to any record; the message does not list the kinds.
@@ -33,10 +33,24 @@ def resolve(
         build.report(record.problem(f"{name!r} is ambiguous: write {choices}", *inside))
     elif slug not in build.content.malformed:
         expected = _in_words(reference.kinds)
-        similar = similar_names(slug, lambda: build.slugs(reference.kinds))
+        similar = _met(build, slug, reference)
         problem = record.problem(f"there is no {expected} {name!r}", *inside, similar=similar)
         build.report_missing(problem, [KINDS[option].plural for option in kinds])
     return None
+
+
+def _met(build: Build, name: str, reference: Reference) -> Similar:
+    """Return what completes a message: what has this slug or name, or else one close to it."""
+
+    def met() -> str:
+        if others := [in_words(kind) for kind in build.by_slug.get(name, ())]:
+            return f"; {name} is a {' and a '.join(others)}, and {reference.field!r} takes none"
+        slugs = build.named(name, reference.kinds)
+        if slugs:
+            return f"; {name!r} is a name of {' and of '.join(slugs)}"
+        return similar_names(name, lambda: build.slugs(reference.kinds))()
+
+    return met
 
 
 def _in_words(kinds: Sequence[RecordKind]) -> str:

@@ -11,6 +11,7 @@ from itertools import chain
 from seeds.content import Content
 from seeds.documents import DocumentText
 from seeds.review.aliases import alias_findings
+from seeds.review.copies import copy_findings
 from seeds.review.evidence import evidence_findings, printed_findings
 from seeds.review.figures import figure_findings
 from seeds.review.finding import Finding, Review, reviewed
@@ -32,6 +33,7 @@ CHECKS: Mapping[Check, Callable[[Content], Iterator[Finding]]] = {
 # Those that read the documents' texts.
 OF_TEXTS: Mapping[Check, Callable[[Content, Mapping[str, DocumentText]], Iterator[Finding]]] = {
     Check.PRINTED: printed_findings,
+    Check.COPIES: copy_findings,
 }
 
 

@@ -12,6 +12,7 @@ from seeds.content import Content, CuratedRecord
 from seeds.documents import DocumentText
 from seeds.review.finding import Finding
 from seeds.review.links import Linked, Links, is_named_in
+from seeds.shapes import SHAPES
 from seeds.values import Check
 from seeds.words import occurs_in
 
@@ -65,6 +66,30 @@ class Cited:
             or any(other == slug and self._inside(slug, passage, one) for other, one in cited)
         }
 
+    def shows(self, record: CuratedRecord, linked: Linked) -> bool:
+        """Return whether a sentence that a fact cites names an entity.
+
+        A country is also named by its bodies and places, under which the fact stands as well.
+        """
+        if self.mentions(linked.entity, record):
+            return True
+        return linked.entity.kind is RecordKind.COUNTRY and any(
+            self._country(other.entity) == linked.entity.data.slug
+            and self.mentions(other.entity, record)
+            for other in self.links.of(record)
+        )
+
+    def _country(self, entity: CuratedRecord | None) -> str | None:
+        """Return the country of a body or a place, or of what it is a part of."""
+        seen: set[int] = set()
+        while entity and entity.id not in seen:
+            if country := getattr(entity.data, "country", None):
+                return str(country.rpartition(":")[2])
+            seen.add(entity.id)
+            parent = getattr(entity.data, "parent", None)
+            entity = self.links.find(entity.kind, parent.rpartition(":")[2]) if parent else None
+        return None
+
     def nearest(self, entity: CuratedRecord, fact: CuratedRecord) -> str | None:
         """Return the passage nearest to those that a fact cites that mentions an entity."""
         near = [
@@ -91,7 +116,7 @@ def evidence_findings(content: Content) -> Iterator[Finding]:
         return
     cited = Cited(content)
     for record, linked in _to_show(cited):
-        if not cited.mentions(linked.entity, record):
+        if not cited.shows(record, linked):
             kind, slug = linked.entity.kind.lower(), linked.entity.data.slug
             message = f"no passage that is cited here, or of its sentence, mentions {kind}:{slug}"
             nearest = cited.nearest(linked.entity, record)
@@ -119,6 +144,7 @@ def printed_findings(content: Content, texts: Mapping[str, DocumentText]) -> Ite
             if spans and not any(occurs_in(words, text) for text in spans):
                 message = f"{words!r} occurs in no passage that is cited here"
                 yield Finding(Check.PRINTED, record, message, ("attributed_as",), certain=True)
+    yield from _unprinted_years(content, texts)
     for record, linked in _to_show(cited):
         named = cited.mentions(linked.entity, record)
         spans = [
@@ -132,6 +158,21 @@ def printed_findings(content: Content, texts: Mapping[str, DocumentText]) -> Ite
                 f"no name or alias of {kind}:{slug} is printed in the sentence that mentions it"
             )
             yield Finding(Check.PRINTED, record, message, linked.inside)
+
+
+def _unprinted_years(content: Content, texts: Mapping[str, DocumentText]) -> Iterator[Finding]:
+    """Yield the dates whose years the text of their source does not print."""
+    for record in content.records:
+        text = texts.get(record.source or "")
+        for name in SHAPES[record.kind].periods if text else ():
+            period = getattr(record.data, name)
+            for part in ("start", "end") if period else ():
+                day = getattr(period, part)
+                # A fiscal year begins in the year before the one that names it.
+                years = {day.year, day.year + bool(period.fiscal_year)} if day else set()
+                if text and years and not any(str(year) in text.text for year in years):
+                    message = f"the text prints no {day.year}: a date is not filled in from outside"
+                    yield Finding(Check.PRINTED, record, message, (name, part), certain=True)
 
 
 def _texts(cited: Cited, record: CuratedRecord, texts: Mapping[str, DocumentText]) -> list[str]:

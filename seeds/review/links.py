@@ -8,7 +8,7 @@ from functools import cached_property
 from db.tables import ENTITIES
 from db.tables.record_kind import RecordKind
 from db.text.folding import fold
-from seeds.content import Content, CuratedRecord
+from seeds.content import Content, CuratedRecord, names_of
 from seeds.shapes import SHAPES, Reference
 
 # Words of names that name nobody.
@@ -68,13 +68,6 @@ class Links:
         found = [entity for k in kinds if (entity := self.find(k, slug))]
         if len(found) == 1:
             yield Linked(found[0], inside, role)
-
-
-def names_of(record: CuratedRecord) -> list[str]:
-    """Return the printed forms of a record's name."""
-    data = record.data
-    acronym = getattr(data, "acronym", None)
-    return [data.name, *data.aliases, *([acronym] if acronym else [])]
 
 
 def is_named_in(entity: CuratedRecord, words: str) -> bool:

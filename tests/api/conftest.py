@@ -19,7 +19,7 @@ from api.graphql import GraphQLRequest
 from api.operations import Operations
 from api.settings import Settings
 from db.fetch import Database
-from tests.api.browser import ARGUMENTS
+from tests.api.browser import ARGUMENTS, Visited, visiting
 
 Response = dict[str, Any]
 Ask = Callable[..., Response]
@@ -126,3 +126,10 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, server_url: str) -> Iterator[Visited]:
+    """Open a fresh page of a server of the curated data."""
+    with visiting(browser, server_url) as visited:
+        yield visited

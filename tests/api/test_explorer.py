@@ -149,12 +149,6 @@ def test_operations_fit_the_schema() -> None:
 # What a browser makes of it.
 
 
-@pytest.fixture
-def visit(browser: Browser, server_url: str) -> Iterator[Visited]:
-    with visiting(browser, server_url) as visited:
-        yield visited
-
-
 def test_home_suggests_while_one_types(visit: Visited) -> None:
     page = visit.page
     visit.go("/")
@@ -247,8 +241,30 @@ def test_figure_is_shown_as_it_is_printed_and_as_it_is_meant(
     visit: Visited, page: str, shown: str
 ) -> None:
     visit.go(f"/explore/{page}")
-    figure = visit.page.locator(".figure", has_text=shown.split()[0]).filter(has_text=shown)
+    figure = visit.page.locator(".card .figure, dd .figure").filter(has_text=shown)
     expect(figure).to_have_count(1)
+
+
+def test_explorer_works_under_a_path_prefix(visit: Visited) -> None:
+    page, outside = visit.page, []
+
+    def strip(route: Route) -> None:
+        address = route.request.url
+        if "/below/" not in address:
+            outside.append(address)
+        route.fulfill(response=route.fetch(url=address.replace("/below/", "/", 1)))
+
+    page.route("**/*", strip)
+    visit.go("/below/explore/agency/homeland-security-investigations")
+    page.get_by_role("link", name="Department of Homeland Security", exact=True).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Department of Homeland Security")
+    address = f"{visit.server_url}/below/explore/agency/department-of-homeland-security"
+    expect(page).to_have_url(address)
+    playground = page.get_by_role("link", name="Playground", exact=True).get_attribute("href")
+    assert playground == f"{visit.server_url}/below/graphiql/"
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Department of Homeland Security")
+    assert outside == []
 
 
 def test_record_that_is_not_there_is_a_sentence(visit: Visited) -> None:

@@ -19,7 +19,7 @@ export const FORMS: readonly { name: string; write: (cited: Cited) => string }[]
 function apa({ record, release, url, day }: Cited): string {
   return [
     `PolicyGraph. (${release.createdAt.slice(0, 4)}). ${record.name}`,
-    `[Curated record, release ${release.id}].`,
+    `[Curated record, ${release.id}].`,
     `Retrieved ${day}, from ${url}`,
     ...record.documents.map((document) => `Source: ${sourceOf(document, record)}.`),
   ].join(' ');
@@ -30,7 +30,7 @@ function bibtex({ record, release, url, day }: Cited): string {
     ['author', '{PolicyGraph}'],
     ['title', `{${escaped(record.name)}}`],
     ['year', release.createdAt.slice(0, 4)],
-    ['howpublished', `Curated record, release ${escaped(release.id)}`],
+    ['howpublished', `Curated record, ${escaped(release.id)}`],
     ['note', escaped(record.documents.map((document) => sourceOf(document, record)).join('; '))],
     ['url', url],
     ['urldate', day],

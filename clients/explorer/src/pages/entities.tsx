@@ -8,6 +8,7 @@ import {
   PlaceDocument,
   TopicDocument,
 } from '../gql';
+import { IndicatorFigures } from '../parts/figures';
 import { links, type Named, RecordLink } from '../parts/record-link';
 import { counted, inWords } from '../words';
 import { Reader } from './reader';
@@ -95,6 +96,7 @@ export const Indicator = recordPage({
   document: IndicatorDocument,
   record: ({ indicator }) => indicator,
   details: (indicator) => [['Measures', inWords(indicator.unitKind)]],
+  extra: ({ slug }) => <IndicatorFigures slug={slug} />,
 });
 
 export const Document = recordPage({

@@ -7,6 +7,7 @@ import { Assertion, Note } from '../parts/assertion';
 import { Cite } from '../parts/cite';
 import { Evidence } from '../parts/evidence';
 import { FactCounts, FactLists } from '../parts/fact-lists';
+import { RecordFigures } from '../parts/figures';
 import { Loaded } from '../parts/loaded';
 import { Page } from '../parts/page';
 import { links, linksInRoles, type Named, RecordLink } from '../parts/record-link';
@@ -85,7 +86,7 @@ function Shown({
         <div>
           <Details details={[...details, ...common(record)]} />
           {fact && <Relations fact={fact} />}
-          {extra}
+          {extra ?? <RecordFigures record={record} />}
           {wide ? null : <FactLists record={record} />}
         </div>
         <aside>
