@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode, urlsplit
 
 import httpx2
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -406,6 +407,19 @@ def test_it_leads_to_the_explorer_the_guide_and_the_schema(visit: Visit) -> None
     ]
     for address in addresses:
         assert httpx2.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_anyone_can_use_it(visit: Visit, theme: Literal["light", "dark"]) -> None:
+    visit.page.emulate_media(color_scheme=theme)
+    visit.open(f"/graphiql/?{urlencode({'query': LISTS})}")
+    visit.run()
+    visit.page.get_by_role("button", name="Table", exact=True).click()
+    expect(visit.page.get_by_role("table")).to_be_visible()
+    violations = Axe().run(visit.page).response["violations"]
+    # GraphiQL puts the button that closes a tab into the tab.
+    found = [rule for rule in violations if rule["id"] != "nested-interactive"]
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
 
 
 def test_parts_of_the_page_are_named(visit: Visit) -> None:
