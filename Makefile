@@ -57,8 +57,6 @@ lock:
 		pyproject.toml -o requirements-benchmark.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group docs -c requirements-dev.lock -o requirements-docs.lock
-	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
-		--group clients -c requirements-dev.lock -o requirements-clients.lock
 	cd $(CLIENT) && uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
 		--group codegen pyproject.toml -o requirements.lock
 
@@ -69,7 +67,7 @@ docs: $(VENV)/.docs
 	@echo "The documentation is on http://127.0.0.1:8001/ (Ctrl+C stops it)"
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory var/docs 8001
 
-# The typed client in Python, in an environment of its own.
+# The typed client in Python, in an environment of its own, where the programs of docs/ run, too.
 client: $(CLIENT)/.venv/.made
 	cd $(CLIENT) && .venv/bin/ariadne-codegen
 
@@ -116,10 +114,6 @@ $(VENV)/.docs: $(VENV)/.test requirements-docs.lock
 	@touch $@
 
 # The libraries of the programs in docs/, which the tests run where they are installed.
-$(VENV)/.clients: $(VENV)/.test requirements-clients.lock
-	$(PIP) --require-hashes -r requirements-clients.lock
-	@touch $@
-
 $(CLIENT)/.venv/.made: $(CLIENT)/requirements.lock
 	$(PYTHON) -m venv $(CLIENT)/.venv
 	$(CLIENT)/.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<

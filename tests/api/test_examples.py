@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from api.cli import main
 from api.examples import Example, ExampleError, files, load_examples, manifest
+from api.trusted import read_manifest
 
 EXAMPLES = load_examples()
 HEADING = "# A title\n# Question: Why?\n# Answer: For\n#   a reason.\n# Teaches: This.\n"
@@ -110,3 +111,12 @@ def test_the_manifest_has_every_document_under_its_hash() -> None:
     assert {operation["type"] for operation in operations} == {"query"}
     for operation in operations:
         assert operation["id"] == sha256(operation["body"].encode()).hexdigest()
+
+
+def test_the_manifest_is_one_of_trusted_documents(tmp_path: Path) -> None:
+    file = tmp_path / "manifest.json"
+    file.write_text(json.dumps(manifest(EXAMPLES)), "utf-8")
+    trusted = read_manifest(file)
+    for example in EXAMPLES:
+        assert trusted.has(example.query)
+        assert trusted.get(sha256(example.query.encode()).hexdigest()) == example.query

@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode, urlsplit
 
 import httpx2
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -335,11 +336,64 @@ def test_the_request_is_copied_as_a_program(visit: Visit, name: str, tmp_path: P
     for example in (EXAMPLES[0], next(e for e in EXAMPLES if "'" in e["query"])):
         examples(visit).nth(EXAMPLES.index(example)).click()
         visit.page.get_by_label(f"Copy as {name}").click()
-        expect(visit.page.locator(".copy-as")).to_contain_text(f"Copied as {name}.")
+        expect(visit.page.locator(".answer-bar")).to_contain_text(f"Copied as {name}.")
         program = tmp_path / "program.mjs"
         program.write_text(visit.page.evaluate("navigator.clipboard.readText()"), "utf-8")
         run = subprocess.run([runner, str(program)], capture_output=True, text=True, check=True)
         assert json.loads(run.stdout) == ask(visit.server_url, example)
+
+
+LISTS = """{
+  people(first: 3) { nodes { name positions { title } } }
+  known: places(first: 2) { nodes { name country { code } } }
+  release { id }
+}"""
+
+
+def rows(visit: Visit, query: str, list_: str) -> list[dict[str, Any]]:
+    """Ask the API for a list as JSON Lines."""
+    parameters = {"query": query, "format": "ndjson", "list": list_}
+    text = httpx2.get(f"{visit.server_url}/graphql", params=parameters).text
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def cell(value: Any) -> str:
+    """Return a value as it is shown."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def test_an_answer_is_shown_as_a_table(visit: Visit) -> None:
+    visit.open(f"/graphiql/?{urlencode({'query': LISTS})}")
+    actions = visit.page.get_by_label("The answer as a table")
+    expect(actions).to_have_count(0)
+    visit.run()
+    actions.get_by_role("button", name="Table").click()
+    table = visit.page.get_by_role("table")
+    for list_ in ("people.nodes", "known.nodes"):
+        actions.get_by_label("The list that is the table").select_option(list_)
+        expected = rows(visit, LISTS, list_)
+        expect(table.get_by_role("columnheader")).to_have_text(list(expected[0]))
+        expect(table.locator("tbody tr")).to_have_count(len(expected))
+        for shown, row in zip(table.locator("tbody tr").all(), expected, strict=True):
+            assert shown.locator("td").all_inner_texts() == [*map(cell, row.values())]
+    expect(visit.page.locator(".answer-table")).to_contain_text("There is more than this of")
+    actions.get_by_role("button", name="Table").click()
+    expect(table).to_have_count(0)
+    expect(visit.page.locator(".result-window")).to_be_visible()
+
+
+def test_a_table_is_downloaded(visit: Visit) -> None:
+    visit.open(f"/graphiql/?{urlencode({'query': LISTS})}")
+    visit.run()
+    with visit.page.expect_download() as downloading:
+        visit.page.get_by_role("button", name="Download CSV").click()
+    assert downloading.value.suggested_filename == "people.nodes.csv"
+    parameters = {"query": LISTS, "format": "csv", "list": "people.nodes", "bom": "true"}
+    expected = httpx2.get(f"{visit.server_url}/graphql", params=parameters).content
+    assert downloading.value.path().read_bytes() == expected
+    assert expected.startswith(b"\xef\xbb\xbfname,")
 
 
 def test_it_leads_to_the_explorer_the_guide_and_the_schema(visit: Visit) -> None:
@@ -353,6 +407,19 @@ def test_it_leads_to_the_explorer_the_guide_and_the_schema(visit: Visit) -> None
     ]
     for address in addresses:
         assert httpx2.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_anyone_can_use_it(visit: Visit, theme: Literal["light", "dark"]) -> None:
+    visit.page.emulate_media(color_scheme=theme)
+    visit.open(f"/graphiql/?{urlencode({'query': LISTS})}")
+    visit.run()
+    visit.page.get_by_role("button", name="Table", exact=True).click()
+    expect(visit.page.get_by_role("table")).to_be_visible()
+    violations = Axe().run(visit.page).response["violations"]
+    # GraphiQL puts the button that closes a tab into the tab.
+    found = [rule for rule in violations if rule["id"] != "nested-interactive"]
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found] == []
 
 
 def test_parts_of_the_page_are_named(visit: Visit) -> None:
