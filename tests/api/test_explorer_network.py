@@ -143,7 +143,7 @@ def test_network_is_accessible_and_fits(
 
 
 def _labels(page: Page) -> Locator:
-    return page.locator(".picture .node text")
+    return page.locator(".picture .label")
 
 
 def _box(element: Locator) -> Any:

@@ -117,27 +117,36 @@ function Shown({ graph, centre, selected, onSelect, positions, transform, width,
       })}
       {graph.nodes.map((node) => {
         const { x, y } = at(node);
-        const label = labels.get(node);
-        const classes = [
-          'node',
-          kindInPath(kindOf(node.record)),
-          ...(near.has(node.path) ? ['near'] : []),
-          ...(node.path === selected ? ['selected'] : []),
-        ];
+        const chosen = node.path === selected ? 'selected' : '';
         return (
-          <g key={node.path} className={classes.join(' ')} onClick={() => onSelect(node.path)}>
+          <g
+            key={node.path}
+            className={`node ${kindInPath(kindOf(node.record))} ${chosen}`}
+            onClick={() => onSelect(node.path)}
+          >
             <title>{node.record.name}</title>
             {kindOf(node.record) in FACTS ? (
               <rect x={x - RADIUS} y={y - RADIUS} width={2 * RADIUS} height={2 * RADIUS} rx={2} />
             ) : (
               <circle cx={x} cy={y} r={node.path === centre ? 1.5 * RADIUS : RADIUS} />
             )}
-            {label && (
-              <text x={label.x} y={label.y + FONT - 1}>
-                {textOf(node)}
-              </text>
-            )}
           </g>
+        );
+      })}
+      {[...labels].map(([node, label]) => {
+        const classes = [near.has(node.path) ? 'near' : '', node.path === selected ? 'selected' : ''];
+        return (
+          label && (
+            <text
+              key={node.path}
+              className={`label ${classes.join(' ')}`}
+              x={label.x}
+              y={label.y + FONT}
+              onClick={() => onSelect(node.path)}
+            >
+              {textOf(node)}
+            </text>
+          )
         );
       })}
     </>
