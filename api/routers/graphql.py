@@ -9,7 +9,7 @@ response may also be a table, in ``text/csv`` or ``application/x-ndjson``; its e
 
 import asyncio
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from time import perf_counter
 from typing import Any
 from urllib.parse import parse_qs
@@ -98,21 +98,9 @@ class GraphQLEndpoint:
             # Whatever ran is within the limits.
             self._documents.keep(named)
         self._metrics.count(result)
-        keep = Keep.NEVER if scope["method"] == "POST" or result.errors else Keep.WHILE_UNCHANGED
-        status = _status(result, wanted)
-
-        def finished() -> FinishedResponse:
-            if result.table and table:
-                response = finish(result.table.body, _form(wanted), keep)
-                read = url if scope["method"] in READ else None
-                of_table = table_headers(result.table, table, request.variables or {}, read)
-                response.headers.update(of_table)
-                return response
-            response = finish(result.body(), _form(_of_errors(wanted)), keep, status)
-            if status == STATUS["UNAVAILABLE"]:
-                response.raw_headers.append(RETRY)
-            return response
-
+        finished = partial(
+            _finished, result, request, wanted, url if scope["method"] in READ else None
+        )
         if len(result.table.body if result.table else result.data or b"") <= AT_ONCE:
             return finished()
         return await asyncio.get_running_loop().run_in_executor(None, finished)
@@ -149,6 +137,26 @@ class GraphQLEndpoint:
         response = finish(body, _form(_of_errors(wanted)), Keep.NEVER, status)
         response.headers.update(error.headers or {})
         return response
+
+
+def _finished(
+    result: GraphQLResponse,
+    request: GraphQLRequest,
+    wanted: Negotiated,
+    url: Mapping[str, str] | None,
+) -> FinishedResponse:
+    """Return the response to a request; ``url`` are the parameters of one by GET."""
+    keep = Keep.NEVER if url is None or result.errors else Keep.WHILE_UNCHANGED
+    if result.table and request.table:
+        response = finish(result.table.body, _form(wanted), keep)
+        variables = request.variables or {}
+        response.headers.update(table_headers(result.table, request.table, variables, url))
+        return response
+    status = _status(result, wanted)
+    response = finish(result.body(), _form(_of_errors(wanted)), keep, status)
+    if status == STATUS["UNAVAILABLE"]:
+        response.raw_headers.append(RETRY)
+    return response
 
 
 @cache

@@ -217,7 +217,7 @@ def test_what_exceeds_a_bound_has_a_place(database: Database, name: str) -> None
 FIVE = "[COUNTRY, DOCUMENTS, FACTS, KIND, TOPICS]"
 FIXED_BOUNDS: dict[str, tuple[str | None, Any, str, list[str] | None, str]] = {
     "ERRORS": (
-        "api.operations.ERRORS",
+        "api.documents.ERRORS",
         fixed.ERRORS._replace(number=1),
         "¦{ a b c }",
         None,

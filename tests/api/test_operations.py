@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from fastapi.testclient import TestClient
 from graphql import execute_sync, get_introspection_query, parse
 
-from api import operations as module
+from api import documents
 from api.examples import load_examples
 from api.graphql import GraphQLRequest
 from api.limits.bounds import Limits
@@ -228,7 +228,7 @@ def test_a_document_is_parsed_and_checked_once(
         parsed.append(text)
         return parse(text, **options)
 
-    monkeypatch.setattr(module, "parse", counted)
+    monkeypatch.setattr(documents, "parse", counted)
     assert ask(query) == ask(query)
     assert parsed == [query]
 

@@ -64,6 +64,8 @@ NOT_FOUND = (
     "/admin",
     "/graphql/x",
 )
+# Pages of any origin may ask, as anybody may, and never with what a browser keeps of its user.
+FOR_ANY = {"access-control-allow-origin": "*", "access-control-allow-credentials": None}
 EVIL = {"Host": "evil.example", "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "ftp"}
 
 
@@ -88,7 +90,7 @@ CASES = [
             headers={"location": location},
         )
         for path, status, location in (
-            ("/", 307, "graphiql/"),
+            ("/", 307, "explore/"),
             ("/graphiql", 307, "graphiql/"),
             ("/graphql/", 404, None),
             ("/examples.json/", 404, None),
@@ -209,7 +211,7 @@ CASES = [
         post(OK, Origin="https://evil.example"),
         200,
         data=TYPENAME,
-        headers={"access-control-allow-origin": None},
+        headers=FOR_ANY,
     ),
     Case(
         "a preflight of another origin",
@@ -217,8 +219,16 @@ CASES = [
             "OPTIONS",
             headers={"Origin": "https://evil.example", "Access-Control-Request-Method": "POST"},
         ),
-        405,
-        headers={"access-control-allow-origin": None},
+        200,
+        headers=FOR_ANY,
+    ),
+    Case(
+        "a preflight of another origin, for a method that is not there",
+        request(
+            "OPTIONS",
+            headers={"Origin": "https://evil.example", "Access-Control-Request-Method": "DELETE"},
+        ),
+        400,
     ),
     *[
         Case(

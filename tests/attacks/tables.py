@@ -75,7 +75,7 @@ CASES = [
         200,
         body=b"__typename,agencies.page.more\r\nAgency,true\r\n",
     ),
-    Case("lists of interfaces and kinds", table(both_kinds(5)), 200),
+    Case("lists of interfaces and kinds", table(both_kinds(4)), 200),
     Case(
         "very many lists",
         table("{" + repeated("a#:agencies{nodes{id}}", 40) + "}"),

@@ -60,7 +60,7 @@ def well_formed(response: httpx2.Response, sent: str) -> Any:
     body = response.json()
     assert body.keys() <= {"data", "errors", "extensions"}
     assert (response.status_code == 200) == ("data" in body)
-    assert response.status_code in {200, *REFUSALS}
+    assert response.status_code in {200, *REFUSALS}, response.text
     errors = body.get("errors")
     assert errors is None or errors
     for error in errors or ():
