@@ -233,7 +233,9 @@ def _agency_rows(world: World, records: list[Row], dice: Dice) -> Rows:
 
 def _person_rows(world: World, records: list[Row], dice: Dice) -> Rows:
     every = zip(records, _countries_of(world, records, dice, 0.3), strict=True)
-    return {"person": [{"id": record["id"], "country_id": country} for record, country in every]}
+    return {
+        "person": [{"id": record["id"], "nationality_id": country} for record, country in every]
+    }
 
 
 def _group_rows(world: World, records: list[Row], dice: Dice) -> Rows:

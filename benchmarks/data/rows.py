@@ -10,7 +10,8 @@ from benchmarks.data.facts import facts
 from benchmarks.data.sizes import counts
 from benchmarks.data.words import Dice
 from benchmarks.data.world import World, in_order
-from db.tables import ENTITIES, KINDS
+from db.tables import ENTITIES, KINDS, metadata
+from db.tables.counts import counts_of
 from db.tables.record_kind import RecordKind
 from seeds.build.copies import Copies
 from seeds.build.counts import Counts
@@ -42,8 +43,8 @@ def parts(statistics: int, seed: int) -> Iterator[Part]:
         made += len(rows["record"])
         if kind in (*ENTITIES, *NAMED):
             # Later rows may refer to these, so their counts are not complete yet.
-            table = kind.lower()
-            referred.append(Part(kind, {table: rows.pop(table)}, made))
+            counting = [name for name in rows if counts_of(metadata.tables[name])]
+            referred.append(Part(kind, {name: rows.pop(name) for name in counting}, made))
         else:
             copies.forget(rows)
         yield Part(kind, rows, made)

@@ -8,6 +8,7 @@ import * as entities from './pages/entities';
 import * as facts from './pages/facts';
 import { Home } from './pages/home';
 import { List } from './pages/list';
+import { Network } from './pages/network';
 import { NotFound } from './pages/not-found';
 import { Search } from './pages/search';
 
@@ -36,6 +37,12 @@ function Pages() {
     <Switch>
       <Route path="/">{() => <Home />}</Route>
       <Route path="/search">{() => <Search />}</Route>
+      <Route path="/network/:kind/:slug">
+        {({ kind, slug }) => {
+          const known = kindFromPath(kind);
+          return known ? <Network key={`${kind}/${slug}`} kind={known} slug={slug} /> : <NotFound />;
+        }}
+      </Route>
       <Route path="/:kind">
         {({ kind }) => {
           const known = kindFromPath(kind);

@@ -54,3 +54,5 @@ export const kindOf = ({ __typename }: Pick<Reference, '__typename'>) =>
   __typename.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase() as RecordKind;
 
 export const pathOf = (record: Reference) => `/${kindInPath(kindOf(record))}/${record.slug}`;
+
+export const networkPath = (record: Reference) => `/network${pathOf(record)}`;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { playground, useData } from '../client';
 import type { FactHeadFragment, HeadFragment, TypedDocumentString } from '../gql';
-import { KINDS, kindInPath, kindOf } from '../kinds';
+import { KINDS, kindInPath, kindOf, networkPath } from '../kinds';
 import { Assertion, Note } from '../parts/assertion';
 import { Cite } from '../parts/cite';
 import { Evidence } from '../parts/evidence';
@@ -81,6 +81,11 @@ function Shown({
         {fact && fact.modality !== 'STATED' && <p>{MODALITIES[fact.modality]}</p>}
         <Note text={fact?.note} />
         <FactCounts record={record} />
+        {record.facts.totalCount > 0 && (
+          <p>
+            <Link href={networkPath(record)}>Its network, and how it is linked with other records</Link>
+          </p>
+        )}
       </header>
       <div className="columns">
         <div>

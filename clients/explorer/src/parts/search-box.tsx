@@ -2,11 +2,19 @@ import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useData } from '../client';
 import { SuggestDocument } from '../gql';
-import { KINDS, kindOf, pathOf } from '../kinds';
+import { KINDS, kindOf, pathOf, type Reference } from '../kinds';
 import { Marked } from './marked';
 
+interface Properties {
+  query?: string;
+  autoFocus?: boolean;
+  label?: string;
+  /** What a chosen record is for; without it, its page is opened. */
+  onChoose?: (record: Reference) => void;
+}
+
 /** One box: it suggests records while you type, and searches their texts on Enter. */
-export function SearchBox({ query = '', autoFocus = false }: { query?: string; autoFocus?: boolean }) {
+export function SearchBox({ query = '', autoFocus = false, label = 'Search', onChoose }: Properties) {
   const [, navigate] = useLocation();
   const [text, setText] = useState(query);
   const [open, setOpen] = useState(false);
@@ -16,10 +24,18 @@ export function SearchBox({ query = '', autoFocus = false }: { query?: string; a
   const { data } = useData(SuggestDocument, { prefix }, prefix === '');
   const suggestions = (open && prefix && data?.suggest) || [];
 
-  function go(path: string) {
+  function close() {
     setOpen(false);
     setActive(-1);
-    navigate(path);
+  }
+
+  function choose(record: Reference) {
+    close();
+    if (onChoose) {
+      onChoose(record);
+    } else {
+      navigate(pathOf(record));
+    }
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -43,18 +59,19 @@ export function SearchBox({ query = '', autoFocus = false }: { query?: string; a
       className="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const chosen = suggestions[active];
+        const chosen = suggestions[onChoose ? Math.max(active, 0) : active];
         if (chosen) {
-          go(pathOf(chosen.record));
-        } else if (text.trim()) {
-          go(`/search?q=${encodeURIComponent(text.trim())}`);
+          choose(chosen.record);
+        } else if (text.trim() && !onChoose) {
+          close();
+          navigate(`/search?q=${encodeURIComponent(text.trim())}`);
         }
       }}
     >
       <input
         type="search"
         role="combobox"
-        aria-label="Search"
+        aria-label={label}
         aria-autocomplete="list"
         aria-expanded={suggestions.length > 0}
         aria-controls={list}
@@ -71,7 +88,7 @@ export function SearchBox({ query = '', autoFocus = false }: { query?: string; a
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <button type="submit">Search</button>
+      <button type="submit">{onChoose ? 'Choose' : 'Search'}</button>
       <ul id={list} role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
         {suggestions.map(({ record, text: name, field, start, end }, position) => (
           <li
@@ -81,7 +98,7 @@ export function SearchBox({ query = '', autoFocus = false }: { query?: string; a
             aria-selected={position === active}
             // A press would take the focus from the box, which closes the list before the click.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => go(pathOf(record))}
+            onClick={() => choose(record)}
           >
             <span>
               <Marked text={name} spans={[{ start, end }]} />

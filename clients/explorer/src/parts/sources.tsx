@@ -1,16 +1,23 @@
 import { Link } from 'wouter';
-import type { EvidenceFragment } from '../gql';
+import type { SourcesFragment } from '../gql';
 import { pathInText } from '../text';
 
-/** Where a fact is stated, in a line. */
-export function Sources({ citations }: { citations: readonly EvidenceFragment[] }) {
+/** Where a fact is stated, in a line: each document, and its paragraphs. */
+export function Sources({ citations }: { citations: readonly SourcesFragment[] }) {
+  const documents = Map.groupBy(citations, ({ document }) => document.slug);
   return (
     <ul className="inline sources">
-      {citations.map(({ document, ...span }) => (
-        <li key={pathInText(document.slug, span)}>
-          <Link href={pathInText(document.slug, span)}>
-            {document.name}, paragraph {span.paragraph}
-          </Link>
+      {[...documents].map(([slug, spans]) => (
+        <li key={slug}>
+          {spans[0]!.document.name}, paragraph{' '}
+          {spans.map((span, position) => (
+            <span key={span.start}>
+              {position > 0 && ', '}
+              <Link href={pathInText(slug, span)} aria-label={`Paragraph ${span.paragraph} of ${spans[0]!.document.name}`}>
+                {span.paragraph}
+              </Link>
+            </span>
+          ))}
         </li>
       ))}
     </ul>
