@@ -95,6 +95,29 @@ def test_every_sentence_gets_a_passage() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "Gen. Ruiz met Mr. Paz in Jan. 2020. They left.",
+            ["Gen. Ruiz met Mr. Paz in Jan. 2020.", "They left."],
+        ),
+        (
+            "El Sr. Paz llegó a EE. UU. Con la Dra. Ruiz (art. 5). ¿Se fue? Él no. Ángel sí.",
+            [
+                "El Sr. Paz llegó a EE. UU. Con la Dra. Ruiz (art. 5).",
+                "¿Se fue?",
+                "Él no.",
+                "Ángel sí.",
+            ],
+        ),
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str, sentences: list[str]) -> None:
+    spans = [span for _, span in document(text).sentences()]
+    assert [text[span.start : span.end] for span in spans] == sentences
+
+
 def test_sentences_cover_every_letter_of_the_invented_documents() -> None:
     for text in read_documents(DOCUMENTS).texts.values():
         spans = [span for _, span in text.sentences()]
