@@ -27,7 +27,7 @@ def main() -> NoReturn:
 
 def _run() -> int:
     from api.cli import main as command
-    from api.cli.common import FAILED, unwritable, warn
+    from api.cli.output import FAILED, unwritable, warn
     from api.masking import masked_traceback
 
     try:

@@ -13,11 +13,11 @@ from sqlalchemy.engine import make_url
 from api.limits.bounds import Limits
 from api.limits.resources import Resources
 from api.masking import masked, masked_url
+from api.paths import CURATED as CURATED
+from api.paths import ROOT as ROOT
 from api.trusted import BrokenManifest, read_manifest
 from db.dialects import EXAMPLES, dialect_of
 
-ROOT = Path(__file__).resolve().parent.parent
-CURATED = ROOT / "seeds" / "data"
 ANY, NO_ORIGIN = "*", "none"
 # In the form of browsers: no path, no slash at the end, in lower case.
 ORIGIN = re.compile(r"https?://([a-z0-9._-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")

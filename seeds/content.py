@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from db.ids import record_key
 from db.tables.record_kind import RecordKind
+from seeds.curated_file import PASSAGES as PASSAGES
 from seeds.curated_file import SOURCES, CuratedFile, Location
 from seeds.problems import Problem, Similar
 from seeds.values import CuratedUnit
-
-# The section of a source's file that holds the passages.
-PASSAGES = "passages"
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,7 @@ class CuratedRecord:
     location: Location
     source: str | None = None
 
-    @property
+    @cached_property
     def id(self) -> int:
         """The record's primary key."""
         return record_key(self.kind, self.data.slug)

@@ -8,6 +8,8 @@ from seeds.problems import Problem, Similar
 
 # The folder of the files of sources, one for each document.
 SOURCES = "sources/"
+# The section of a source's file that holds the passages.
+PASSAGES = "passages"
 Location = tuple[str | int, ...]
 # A line and a column, both counted from one; the column in characters.
 Position = tuple[int, int]

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from api.cli.common import DATA, MISUSED, explained, stop
+from api.cli.common import DATA, explained
+from api.cli.output import MISUSED, stop
 from seeds.curate.find import find as find_records
 from seeds.curate.find import similar
 from seeds.curate.fmt import formatted

@@ -6,16 +6,9 @@ from typing import Any
 
 import click
 
-from api.cli.common import (
-    DATA,
-    DATABASE,
-    DOCUMENTS,
-    MISUSED,
-    documents_folder,
-    explained,
-    shown,
-    stop,
-)
+from api.cli.common import DATA, DATABASE, DOCUMENTS, TEXTS, documents_folder, explained
+from api.cli.failures import shown
+from api.cli.output import MISUSED, stop
 from api.settings import Settings, read_settings
 from db.session import reader
 from seeds.content import Content
@@ -78,7 +71,7 @@ def check(data: Path, warnings: bool) -> None:
 
 
 @click.command()
-@DOCUMENTS
+@TEXTS
 @DATA
 @ONLY
 @WARNINGS
@@ -122,7 +115,7 @@ def _warn(warnings: Sequence[Problem], *, shown: bool) -> str:
 
 
 @click.command()
-@DOCUMENTS
+@TEXTS
 @DATA
 @ONLY
 @click.option(

@@ -5,14 +5,8 @@ from typing import Any
 
 import click
 
-from api.cli.common import (
-    DATA,
-    DOCUMENTS,
-    MISUSED,
-    documents_folder,
-    explained,
-    stop,
-)
+from api.cli.common import DATA, TEXTS, documents_folder, explained
+from api.cli.output import MISUSED, stop
 from seeds.curate.changes import NoRevision, changes, content_of, file_of, shown
 from seeds.curate.extract import ORIGIN, NotExtracted, extract, origin_of
 from seeds.curate.find import named_records
@@ -99,7 +93,7 @@ def new(text: Path, slug: str | None, name: str | None, language: str, data: Pat
 @click.option(
     "--to", type=click.Path(path_type=Path), help="The page's file; by default review-SLUG.html."
 )
-@DOCUMENTS
+@TEXTS
 @DATA
 @explained
 def review(slug: str, since: str | None, to: Path | None, data: Path, **flags: Any) -> None:

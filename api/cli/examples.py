@@ -3,7 +3,8 @@
 import click
 import orjson
 
-from api.cli.common import MISUSED, explained, stop
+from api.cli.common import explained
+from api.cli.output import MISUSED, stop
 from api.examples import load_examples, manifest
 from api.examples.page import markdown
 

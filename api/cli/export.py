@@ -5,7 +5,9 @@ from typing import Any
 
 import click
 
-from api.cli.common import DATABASE, explained, note, shown, stop
+from api.cli.common import DATABASE, explained
+from api.cli.failures import shown
+from api.cli.output import note, stop
 from api.settings import read_settings
 from db.export import NoRelease
 from db.export import export as write_export

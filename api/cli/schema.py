@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 import orjson
 
-from api.cli.common import MISUSED, explained, stop
+from api.cli.common import explained
+from api.cli.output import MISUSED, stop
 from seeds.models import write_json_schemas
 
 

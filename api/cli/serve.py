@@ -11,16 +11,10 @@ from typing import Any
 import click
 import sqlalchemy as sa
 
-from api.cli.common import (
-    DATA,
-    every_setting,
-    explained,
-    shown,
-    stop,
-    unusable,
-    warn,
-)
+from api.cli.common import DATA, explained
 from api.cli.data import load_curated
+from api.cli.failures import every_setting, shown, unusable
+from api.cli.output import stop, warn
 from api.masking import Masked
 from api.settings import Settings, read_settings
 from db.dialects import dialect_of

@@ -82,7 +82,9 @@ def fold(text: str) -> str:
     - ``U.S.`` is the word ``us``, ``16,400`` the number ``16400``, and ``F-16`` is ``f16``.
     - Runs of white space are one space.
     """
-    return ONE_WORD.sub(_joined, " ".join(bare(text).split()))
+    folded = " ".join(bare(text).split())
+    has_marks = any(mark in folded for mark in JOINING)
+    return ONE_WORD.sub(_joined, folded) if has_marks else folded
 
 
 def _joined(match: re.Match[str]) -> str:

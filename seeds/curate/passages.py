@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from string import ascii_lowercase
 from typing import Any
 
-from seeds.content import PASSAGES
 from seeds.curate.layout import Edit, Layout, comments_above, edited
-from seeds.curated_file import SOURCES, CuratedFile, CuratedFiles
+from seeds.curated_file import PASSAGES, SOURCES, CuratedFile, CuratedFiles
 from seeds.documents import DocumentText, Span
 
 Ends = tuple[int, int]

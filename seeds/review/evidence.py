@@ -1,8 +1,10 @@
 """Evidence: what a record links to is named in the passages that it cites, or beside them."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from db.tables import FACTS
@@ -23,25 +25,53 @@ SENTENCE = re.compile(r"p\d+s\d+")
 Span = tuple[int, int]
 
 
+class _Mentions:
+    """The passages of a document that mention an entity, by sentence and by position."""
+
+    def __init__(self, spans: Mapping[str, Span]) -> None:
+        self.spans = spans
+        self._sentences: dict[str, set[str]] = defaultdict(set)
+        for passage in spans:
+            self._sentences[_sentence(passage)].add(passage)
+        self._ordered = sorted((span, passage) for passage, span in spans.items())
+
+    def near(self, sentence: str, around: Span) -> set[str]:
+        """Return those of a sentence, and those inside of a span."""
+        start, end = around
+        found = set(self._sentences.get(sentence, ()))
+        for span, passage in self._ordered[bisect_left(self._ordered, ((start, 0), "")) :]:
+            if span[0] >= end:
+                break
+            if span[1] <= end:
+                found.add(passage)
+        return found
+
+
 class Cited:
     """The passages of sources, and the sentences that they are parts of."""
 
     def __init__(self, content: Content) -> None:
         self.content = content
         self.links = Links(content)
-        self._mentions: dict[tuple[RecordKind, str], set[tuple[str, str]]] = defaultdict(set)
+        self._passages: dict[int, set[tuple[str, str]]] = {}
+        # The passages that mention an entity, by their document.
+        self._mentions: dict[tuple[RecordKind, str], dict[str, _Mentions]] = defaultdict(dict)
         for slug, source in content.sources.items():
             for kind, mentioned in source.data.mentions:
                 for name, passages in mentioned.items():
-                    self._mentions[RecordKind[kind.upper()], name] |= {(slug, p) for p in passages}
+                    spans = {p: span for p in passages if (span := self.span(slug, p))}
+                    self._mentions[RecordKind[kind.upper()], name][slug] = _Mentions(spans)
 
     def passages(self, fact: CuratedRecord) -> set[tuple[str, str]]:
         """Return the passages that a fact cites, each with its document."""
-        found = set()
-        for name in fact.data.citations:
-            document, _, passage = name.rpartition("/")
-            found.add((document or fact.source or "", passage))
-        return {(slug, passage) for slug, passage in found if self.span(slug, passage)}
+        if fact.id not in self._passages:
+            found = set()
+            for name in fact.data.citations:
+                document, _, passage = name.rpartition("/")
+                found.add((document or fact.source or "", passage))
+            known = {(slug, passage) for slug, passage in found if self.span(slug, passage)}
+            self._passages[fact.id] = known
+        return self._passages[fact.id]
 
     def span(self, slug: str, passage: str) -> Span | None:
         """Return the span of a passage, if there is one."""
@@ -56,15 +86,13 @@ class Cited:
 
     def mentions(self, entity: CuratedRecord, fact: CuratedRecord) -> set[tuple[str, str]]:
         """Return the passages that mention an entity in the sentences that a fact cites."""
-        named = self._mentions[entity.kind, entity.data.slug]
-        cited = self.passages(fact)
-        sentences = {(slug, _sentence(passage)) for slug, passage in cited}
-        return {
-            (slug, passage)
-            for slug, passage in named
-            if (slug, _sentence(passage)) in sentences
-            or any(other == slug and self._inside(slug, passage, one) for other, one in cited)
-        }
+        by_document = self._mentions[entity.kind, entity.data.slug]
+        found = set()
+        for slug, passage in self.passages(fact):
+            if slug in by_document and (span := self.span(slug, passage)):
+                near = by_document[slug].near(_sentence(passage), span)
+                found |= {(slug, mention) for mention in near}
+        return found
 
     def shows(self, record: CuratedRecord, linked: Linked) -> bool:
         """Return whether a sentence that a fact cites names an entity.
@@ -94,17 +122,15 @@ class Cited:
         """Return the passage nearest to those that a fact cites that mentions an entity."""
         near = [
             (abs(one[0] - other[0]), passage if slug == fact.source else f"{slug}/{passage}")
-            for slug, passage in self._mentions[entity.kind, entity.data.slug]
+            for slug, mentions in self._mentions[entity.kind, entity.data.slug].items()
+            for passage in mentions.spans
             for at, cited in self.passages(fact)
             if at == slug and (one := self.span(slug, passage)) and (other := self.span(at, cited))
         ]
         return min(near)[1] if near else None
 
-    def _inside(self, slug: str, passage: str, other: str) -> bool:
-        one, around = self.span(slug, passage), self.span(slug, other)
-        return bool(one and around and around[0] <= one[0] and one[1] <= around[1])
 
-
+@cache
 def _sentence(passage: str) -> str:
     found = SENTENCE.match(passage)
     return found[0] if found else passage

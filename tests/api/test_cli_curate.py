@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -299,3 +300,12 @@ def test_texts_that_are_not_at_hand_are_listed(command: str, tmp_path: Path) -> 
     assert listed == ["gazette-story", "heron-report", "margin-notes"]
     assert run(*words, "--only", "rope-log").exit_code == 0
     fails(run(*words, "--only", "nothing"), 2, "there is no source 'nothing'; there are: gaz")
+
+
+@pytest.mark.parametrize("module", ["api.cli", "api.cli.cite"])
+def test_what_needs_no_database_starts_without_it(module: str) -> None:
+    program = f"import sys, {module}; print('sqlalchemy' in sys.modules, 'pydantic' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert done.stdout == "False False\n"

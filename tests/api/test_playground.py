@@ -489,3 +489,10 @@ def test_narrow_screen_shows_query_and_answer(visit: Visit) -> None:
     assert answer
     assert min(query["width"], answer["width"]) > 300
     assert query["y"] + query["height"] <= answer["y"]
+    visit.page.get_by_role("button", name="Table", exact=True).click()
+    expect(visit.page.get_by_role("table")).to_be_visible()
+    # What follows the table is on the screen, too, and leads back.
+    button = visit.page.get_by_role("button", name="Table", exact=True)
+    expect(button).to_be_in_viewport()
+    button.click()
+    expect(visit.page.locator(".graphiql-query-editor")).to_be_visible()

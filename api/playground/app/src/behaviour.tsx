@@ -69,7 +69,7 @@ export function EditorOptions() {
     const isTouched = matchMedia('(pointer: coarse)').matches;
     responseEditor?.updateOptions({
       ariaLabel: 'Answer',
-      placeholder: isTouched ? 'Tap the triangle to run the query.' : `${run} runs the query.`,
+      placeholder: isTouched ? 'Tap the triangle to run it.' : `${run} runs the query.`,
     });
   }, [responseEditor]);
   return null;
