@@ -49,12 +49,10 @@ function OneHop({ hop }: { hop: Hop }) {
     <>
       <RecordLink record={hop.from} />{' '}
       <small className="role">{hop.direction === 'FORWARD' ? `— ${kind} →` : `← ${kind} —`}</small>{' '}
-      <RecordLink record={hop.to} />
-      <small>
-        {' '}
-        as stated of <RecordLink record={standsOn} />
-        {'modality' in standsOn && standsOn.modality !== 'STATED' && ` (${inWords(standsOn.modality)})`}:{' '}
-      </small>
+      <RecordLink record={hop.to} />{' '}
+      {'modality' in standsOn && standsOn.modality !== 'STATED' && (
+        <span className={`modality ${standsOn.modality.toLowerCase()}`}>{inWords(standsOn.modality)}</span>
+      )}{' '}
       <Sources citations={hop.citations} />
     </>
   );

@@ -11,7 +11,7 @@ export function Sources({ citations }: { citations: readonly SourcesFragment[] }
         <li key={slug}>
           {spans[0]!.document.name}, paragraph{' '}
           {spans.map((span, position) => (
-            <span key={span.start}>
+            <span key={pathInText(slug, span)}>
               {position > 0 && ', '}
               <Link href={pathInText(slug, span)} aria-label={`Paragraph ${span.paragraph} of ${spans[0]!.document.name}`}>
                 {span.paragraph}
