@@ -12,7 +12,8 @@ FOLDER_BYTES = 16_000_000
 # Curated files: each is opened, and named in messages.
 FILES = 1_000
 # Lists, mappings and texts in all files together, each kept with its position in about 500 bytes.
-VALUES = 200_000
+# Ten thousand facts have some 300,000.
+VALUES = 500_000
 # Levels of lists and mappings inside one another; the models have six.
 DEPTH = 16
 # Characters of one text; the longest note has fewer than 1,000.
