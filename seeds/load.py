@@ -8,11 +8,11 @@ from db.dialects import Busy as Busy
 from db.dialects import NotOurs as NotOurs
 from db.dialects import dialect_of
 from db.tables import metadata
-from seeds.enclosures import derived_enclosures, derived_facts_within
-from seeds.links import derived_links
+from seeds.derive.enclosures import derived_enclosures, derived_facts_within
+from seeds.derive.links import derived_links
+from seeds.derive.tallies import counted_tallies
+from seeds.derive.vocabulary import Vocabulary
 from seeds.rows import Rows
-from seeds.tallies import counted_tallies
-from seeds.vocabulary import Vocabulary
 
 
 def load(engine: sa.Engine, rows: Rows) -> None:

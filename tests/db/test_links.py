@@ -6,7 +6,7 @@ from strawberry.utils.str_converters import to_camel_case
 from db.tables import KINDS, metadata
 from db.tables.link import LinkKind
 from schema.entities import TYPES
-from seeds.links import link_columns
+from seeds.derive.links import link_columns
 
 RECORDS = {"record", "fact", *(kind.lower() for kind in KINDS)}
 # Tables that say something of one record alone, or again what other tables say.
