@@ -110,7 +110,7 @@ def grouping(
     first = arguments.get("first", DEFAULT_SIZE)
     return Grouping(
         scope.source.relation,
-        TYPES[scope.type_name].tables,
+        scope.tables,
         tuple(dimension.dimension for dimension in by),
         node,
         context.binder.bind(first, PageSize("first", context.page_limit)),

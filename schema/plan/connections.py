@@ -12,6 +12,7 @@ from db.plan import (
     Condition,
     Cursor,
     Items,
+    Key,
     Node,
     Page,
     PageValue,
@@ -57,11 +58,13 @@ Searched = tuple[Any, ...]
 class PageScope(Scope):
     """A page of a connection.
 
-    ``type_name`` is the type of its rows, ``groups`` what the types of their groups are named
-    after, and ``searched`` are the text and the kinds of a search.
+    ``type_name`` is the type of its rows, and ``tables`` are theirs: those of a kind where only
+    that kind is asked for. ``groups`` is what the types of their groups are named after, and
+    ``searched`` are the text and the kinds of a search.
     """
 
     source: ConnectionSource
+    tables: tuple[Key, ...]
     type_name: str
     groups: str
     where: Condition | None
@@ -95,7 +98,7 @@ def plan_page(
     source, tables, condition = narrowed(source, TYPES[type_name], arguments, bind)
     groups = field.type_name.removesuffix("Connection")
     groups = groups if groups in GROUPABLE else type_name
-    scope = PageScope(source, type_name, groups, condition, searched)
+    scope = PageScope(source, tables, type_name, groups, condition, searched)
     return Page(
         source.relation,
         tables,
