@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from db.plan import Column, Form
-from db.tables import metadata
 from db.tables.copies import name_of
 from db.tables.counts import Count
 from db.tables.term import Term
@@ -70,10 +69,10 @@ def _of_count(definition: TypeDefinition, field: FieldDefinition) -> Sortable | 
         return None
     relation, table = source.relation, own_table(definition)
     name = Count(relation.driver or "", relation.near or "").name
-    if relation.outer or name not in metadata.tables[table].c:
+    column = Column(table, name)
+    if relation.outer or not is_kept(column):
         return None
     description = f"The number of items in '{field.name}'."
-    column = Column(table, name)
     return Sortable(f"{screaming(field.name)}_COUNT", description, column, nullable=False)
 
 
